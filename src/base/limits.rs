@@ -1,0 +1,84 @@
+//! Every cap of the program, with its unit in the name and its reason. Reaching one is a counted fact.
+
+/// Bytes of one HTTP head that are kept; servers commonly refuse beyond 8 to 64 KiB.
+pub const HTTP_HEAD_BYTES: usize = 64 * 1024;
+
+/// Bytes of a refusal's body that are kept as evidence.
+pub const HTTP_BODY_EXCERPT_BYTES: usize = 200;
+
+/// Bytes of one header value or path that a record keeps.
+pub const KEPT_TEXT_BYTES: usize = 4096;
+
+/// Bytes that a client may send behind its upgrade request before the answer is seen. A browser sends none.
+pub const EARLY_CLIENT_BYTES: usize = 64 * 1024;
+
+/// Bytes of segments that came too early, held for each direction of a flow until the hole before them is
+/// filled. One receive window of the size that stacks use by default on the internet.
+pub const EARLY_SEGMENT_BYTES: usize = 1024 * 1024;
+
+/// Early segments held for each direction, against floods of tiny ones.
+pub const EARLY_SEGMENTS: usize = 4096;
+
+/// Holes in one direction that are remembered so that late bytes can fill them.
+pub const OPEN_HOLES: usize = 1024;
+
+/// Nanoseconds of a flow's own clock after which a hole that the receiver acknowledged counts as lost by the
+/// capture: acknowledged bytes are not sent again, only a disordered capture could still bring them.
+pub const ACKNOWLEDGED_HOLE_NANOS: i64 = 1_000_000_000;
+
+/// Fingerprints of a flow's latest packets that are kept to recognise a second copy of the same packet.
+pub const FINGERPRINTS: usize = 16;
+
+/// Nanoseconds within which a copy of a packet that carries an IP identification counts as captured twice.
+pub const COPY_NANOS_WITH_ID: i64 = 1_000_000_000;
+
+/// The same for packets without one (IPv6, id 0), which a real retransmission could resemble: below the
+/// shortest retransmission timeout in use (200 ms on Linux, RFC 6298 says 1 s).
+pub const COPY_NANOS_WITHOUT_ID: i64 = 5_000_000;
+
+/// Nanoseconds of silence after which a flow that is neither HTTP, TLS nor WebSocket is let go.
+pub const FOREIGN_FLOW_SILENCE_NANOS: i64 = 300_000_000_000;
+
+/// Nanoseconds that an ended flow is kept for late packets: twice a maximum segment lifetime of 30 s.
+pub const ENDED_FLOW_NANOS: i64 = 60_000_000_000;
+
+/// Packets between two sweeps of the flow tables; fixed packet numbers, so that threads cannot matter.
+pub const SWEEP_PACKETS: u64 = 65_536;
+
+/// Flows alive at one time; those with the oldest last packet end first. 4 Mi flows are about 2 GiB.
+pub const LIVE_FLOWS: usize = 4 * 1024 * 1024;
+
+/// Segments with payload that are looked at for WebSocket frames in a stream whose beginning is unknown.
+pub const MID_STREAM_SEGMENTS: u32 = 64;
+
+/// Bytes held while a frame boundary is searched after a gap.
+pub const RESYNC_BYTES: usize = 64 * 1024;
+
+/// Violations kept for each side of a connection; later ones are counted only.
+pub const VIOLATIONS: usize = 16;
+
+/// Unanswered pings remembered for each side.
+pub const OPEN_PINGS: usize = 32;
+
+/// Upgrade attempts kept for one TCP flow.
+pub const ATTEMPTS_PER_FLOW: usize = 1024;
+
+/// Fragments of one IP datagram, datagrams waiting at one time, and bytes held for them.
+pub const FRAGMENTS_PER_DATAGRAM: usize = 128;
+/// IP datagrams waiting for fragments at one time.
+pub const FRAGMENTED_DATAGRAMS: usize = 4096;
+/// Bytes held for IP fragments in all.
+pub const FRAGMENT_BYTES: usize = 16 * 1024 * 1024;
+/// Nanoseconds on the capture's clock that a datagram waits for its fragments (RFC 791 suggests 15 s, Linux
+/// waits 30 s).
+pub const FRAGMENT_NANOS: i64 = 30_000_000_000;
+
+/// Encapsulations in one packet.
+pub const TUNNEL_DEPTH: usize = 8;
+
+/// Bytes of one capture block or packet record; Wireshark refuses packets over 256 KiB, dumps of USB and
+/// loopback reach more.
+pub const BLOCK_BYTES: usize = 64 * 1024 * 1024;
+
+/// Warnings kept for each input; later ones are counted only.
+pub const INPUT_WARNINGS: usize = 32;

@@ -1,0 +1,15 @@
+//! What every room needs and no protocol owns: time, sides, packet references, a checked cursor,
+//! text from the wire, and every limit.
+
+pub mod cursor;
+pub mod limits;
+mod packet_ref;
+mod side;
+mod time;
+mod wire_text;
+
+pub use cursor::{Cursor, Short};
+pub use packet_ref::{Numbering, PacketId, PacketRef};
+pub use side::{PerSide, Side};
+pub use time::Timestamp;
+pub use wire_text::WireText;

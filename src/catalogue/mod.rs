@@ -1,0 +1,1 @@
+//! Codes and their meaning as data, and every word that a person reads.

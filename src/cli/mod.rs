@@ -1,0 +1,1 @@
+//! Arguments, inputs, progress, writing, exit codes.

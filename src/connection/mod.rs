@@ -1,0 +1,8 @@
+//! One connection's facts, from all layers, and the verdict that DESIGN's definitions give them.
+
+mod record;
+
+pub use record::{
+    Certainty, CloseFrame, ConnectionRecord, Ending, FrameCounts, Hop, Kind, LastPing, Limit, Outcome, Saw,
+    StreamEnd, TlsAlert, TlsFacts, Violation, ViolationKind,
+};

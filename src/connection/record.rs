@@ -1,0 +1,438 @@
+use crate::base::{PacketRef, PerSide, Side, WireText};
+use crate::decode::{Endpoint, TunnelPath};
+use crate::flow::{FlowEnds, TcpFacts};
+use crate::http::Upgrade;
+use crate::websocket::CloseCode;
+
+/// How a connection was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// An HTTP/1.1 upgrade.
+    Http1,
+    /// An HTTP/2 extended CONNECT (RFC 8441).
+    Http2,
+    /// Frames whose handshake was before the capture.
+    MidStream,
+    /// A TLS handshake that failed where WebSocket was meant.
+    Tls,
+}
+
+/// What became of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// A Close frame in each direction.
+    Clean,
+    /// It was open and ended without both Close frames.
+    Abnormal,
+    /// It never became a WebSocket.
+    Failed,
+    /// Still open when the capture ends.
+    Open,
+    /// The capture cannot tell.
+    Indeterminate,
+}
+
+/// How a connection ended, in detail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ending {
+    /// A Close frame in each direction.
+    CloseHandshake,
+    /// One Close frame, no answer, the transport ended.
+    CloseUnanswered,
+    /// FIN without a Close frame.
+    FinWithoutClose,
+    /// RST without a Close frame.
+    RstWithoutClose,
+    /// Retransmissions or probes without an answer, no end seen.
+    Silent,
+    /// The upgrade was answered with another status than 101.
+    UpgradeRefused,
+    /// The upgrade was answered with a 101 that a client must reject.
+    UpgradeInvalid,
+    /// The upgrade was not answered.
+    UpgradeUnanswered,
+    /// The TLS handshake failed.
+    TlsFailed,
+    /// Still open.
+    Open,
+    /// The capture does not hold the end.
+    NotCaptured,
+}
+
+/// How sure a statement about an application is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// It follows from the wire.
+    Certain,
+    /// It follows if the endpoint does what RFC 6455 says.
+    Likely,
+    /// It cannot be told.
+    Unknown,
+}
+
+/// A stable id for each value, and all values in display order.
+macro_rules! ids {
+    ($type:ident { $($variant:ident = $id:literal),+ $(,)? }) => {
+        impl $type {
+            /// Every value, in display order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The stable id.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $id),+
+                }
+            }
+        }
+    };
+}
+
+ids!(Kind { Http1 = "http1", Http2 = "http2", MidStream = "mid_stream", Tls = "tls" });
+ids!(Outcome {
+    Clean = "clean",
+    Abnormal = "abnormal",
+    Failed = "failed",
+    Open = "open",
+    Indeterminate = "indeterminate",
+});
+ids!(Ending {
+    CloseHandshake = "close_handshake",
+    CloseUnanswered = "close_unanswered",
+    FinWithoutClose = "fin_without_close",
+    RstWithoutClose = "rst_without_close",
+    Silent = "silent",
+    UpgradeRefused = "upgrade_refused",
+    UpgradeInvalid = "upgrade_invalid",
+    UpgradeUnanswered = "upgrade_unanswered",
+    TlsFailed = "tls_failed",
+    Open = "open",
+    NotCaptured = "not_captured",
+});
+ids!(Certainty { Certain = "certain", Likely = "likely", Unknown = "unknown" });
+
+/// What could not be known about a connection, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Limit {
+    /// The capture began inside the connection.
+    CaptureStartsLate,
+    /// The capture ended before the connection did.
+    CaptureEndsEarly,
+    /// The capture ended before the upgrade was answered.
+    CaptureEndsInUpgrade,
+    /// Bytes from the client are missing where they matter.
+    GapFromClient,
+    /// Bytes from the server are missing where they matter.
+    GapFromServer,
+    /// No packet from the client.
+    NothingFromClient,
+    /// No packet from the server.
+    NothingFromServer,
+    /// Packets were cut by the snapshot length.
+    Snaplen,
+    /// The request or the answer of the upgrade is missing.
+    UpgradeNotCaptured,
+    /// The text or the compressed data of messages was not looked at.
+    PayloadNotChecked,
+    /// The bytes after a fault could not be read as frames.
+    FramingLost,
+    /// TLS without keys.
+    NoKeys,
+    /// A cap of the program was reached.
+    CapReached,
+}
+
+ids!(Limit {
+    CaptureStartsLate = "capture_starts_late",
+    CaptureEndsEarly = "capture_ends_early",
+    CaptureEndsInUpgrade = "capture_ends_in_upgrade",
+    GapFromClient = "gap_from_client",
+    GapFromServer = "gap_from_server",
+    NothingFromClient = "nothing_from_client",
+    NothingFromServer = "nothing_from_server",
+    Snaplen = "snaplen",
+    UpgradeNotCaptured = "upgrade_not_captured",
+    PayloadNotChecked = "payload_not_checked",
+    FramingLost = "framing_lost",
+    NoKeys = "no_keys",
+    CapReached = "cap_reached",
+});
+
+/// The first Close frame of one side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CloseFrame {
+    /// The code as sent; `None` if the frame has none.
+    pub code: Option<CloseCode>,
+    /// The reason as sent.
+    pub reason: WireText,
+    /// The packet that completed the frame.
+    pub packet: PacketRef,
+    /// Whether its receiver must accept it.
+    pub valid: bool,
+    /// Whether TCP acknowledged its last byte; `None` if the capture cannot tell.
+    pub acknowledged: Option<bool>,
+}
+
+impl CloseFrame {
+    /// The code as RFC 6455 §7.1.5 reports it: 1005 for a frame without one.
+    pub fn reported_code(&self) -> CloseCode {
+        self.code.unwrap_or(CloseCode::NO_STATUS)
+    }
+}
+
+/// What one side's application was told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saw {
+    /// The code; `None` if there is none or it cannot be told.
+    pub code: Option<CloseCode>,
+    /// The reason that came with it.
+    pub reason: Option<WireText>,
+    /// Whether it would call the end clean (RFC 6455 §7.1.4).
+    pub clean: Option<bool>,
+    /// How sure this is.
+    pub certainty: Certainty,
+    /// The packet that decided.
+    pub basis: Option<PacketRef>,
+}
+
+impl Saw {
+    /// Nothing can be told, or there is nothing to tell.
+    pub const NOTHING: Self =
+        Self { code: None, reason: None, clean: None, certainty: Certainty::Unknown, basis: None };
+}
+
+/// Frames of one side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FrameCounts {
+    /// Text frames that begin a message.
+    pub text: u64,
+    /// Binary frames that begin a message.
+    pub binary: u64,
+    /// Continuation frames.
+    pub continuation: u64,
+    /// Pings.
+    pub ping: u64,
+    /// Pongs.
+    pub pong: u64,
+    /// Close frames.
+    pub close: u64,
+    /// Frames with a reserved opcode.
+    pub reserved: u64,
+    /// Payload bytes of data frames, as on the wire.
+    pub payload_bytes: u64,
+}
+
+/// A side's last ping.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LastPing {
+    /// The packet that completed it.
+    pub packet: PacketRef,
+    /// Whether TCP acknowledged it; `None` if the capture cannot tell.
+    pub acknowledged: Option<bool>,
+    /// Whether a pong with its payload came back; `None` if the capture cannot tell.
+    pub answered: Option<bool>,
+}
+
+/// A rule of RFC 6455 that a frame broke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ViolationKind {
+    /// A client's frame without a mask (§5.1).
+    UnmaskedClientFrame,
+    /// A server's frame with a mask (§5.1).
+    MaskedServerFrame,
+    /// A reserved bit that no extension gave a meaning (§5.2).
+    RsvWithoutExtension,
+    /// Opcode 3 to 7 or 11 to 15 (§5.2).
+    ReservedOpcode,
+    /// A length not in its shortest form, or with its top bit set (§5.2).
+    BadLength,
+    /// A control frame of more than 125 bytes (§5.5).
+    ControlTooLong,
+    /// A control frame without FIN (§5.5).
+    ControlFragmented,
+    /// A continuation without a message, or a new message inside one (§5.4).
+    BadContinuation,
+    /// A Close of one byte (§5.5.1).
+    CloseBadLength,
+    /// A Close whose reason is not UTF-8 (§5.5.1).
+    CloseBadUtf8,
+    /// A Close with a code that must not be sent (§7.4.2).
+    CloseIllegalCode,
+    /// A Close with 1004, 1005, 1006 or 1015 (§7.4.1).
+    ReservedCodeOnWire,
+    /// A frame behind the same side's Close (§5.5.1).
+    FrameAfterClose,
+    /// HTTP or HTML where a frame should begin (§5.2).
+    HttpTextInStream,
+    /// Text that is not UTF-8 (§8.1).
+    InvalidUtf8,
+    /// Compressed data that does not inflate (RFC 7692 §7.2.2).
+    InflateFailure,
+}
+
+ids!(ViolationKind {
+    UnmaskedClientFrame = "unmasked-client-frame",
+    MaskedServerFrame = "masked-server-frame",
+    RsvWithoutExtension = "rsv-without-extension",
+    ReservedOpcode = "reserved-opcode",
+    BadLength = "bad-length",
+    ControlTooLong = "control-too-long",
+    ControlFragmented = "control-fragmented",
+    BadContinuation = "bad-continuation",
+    CloseBadLength = "close-bad-length",
+    CloseBadUtf8 = "close-bad-utf8",
+    CloseIllegalCode = "close-illegal-code",
+    ReservedCodeOnWire = "reserved-code-on-wire",
+    FrameAfterClose = "frame-after-close",
+    HttpTextInStream = "http-text-in-stream",
+    InvalidUtf8 = "invalid-utf8-text",
+    InflateFailure = "inflate-failure",
+});
+
+impl ViolationKind {
+    /// The section that it breaks.
+    pub const fn reference(self) -> &'static str {
+        match self {
+            Self::UnmaskedClientFrame | Self::MaskedServerFrame => "RFC 6455 §5.1",
+            Self::RsvWithoutExtension | Self::ReservedOpcode | Self::BadLength | Self::HttpTextInStream => {
+                "RFC 6455 §5.2"
+            }
+            Self::BadContinuation => "RFC 6455 §5.4",
+            Self::ControlTooLong | Self::ControlFragmented => "RFC 6455 §5.5",
+            Self::CloseBadLength | Self::CloseBadUtf8 | Self::FrameAfterClose => "RFC 6455 §5.5.1",
+            Self::CloseIllegalCode => "RFC 6455 §7.4.2",
+            Self::ReservedCodeOnWire => "RFC 6455 §7.4.1",
+            Self::InvalidUtf8 => "RFC 6455 §8.1",
+            Self::InflateFailure => "RFC 7692 §7.2.2",
+        }
+    }
+}
+
+/// A violation with its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Which rule.
+    pub kind: ViolationKind,
+    /// Who broke it.
+    pub side: Side,
+    /// The packet in which it shows.
+    pub packet: PacketRef,
+    /// The value that was wrong: an opcode, a length, a code, the first two bytes of a header.
+    pub value: u64,
+}
+
+/// What TLS showed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TlsFacts {
+    /// Such as `1.3`.
+    pub version: Option<&'static str>,
+    /// Name of the cipher suite.
+    pub cipher: Option<String>,
+    /// Server name indication.
+    pub sni: Option<WireText>,
+    /// Negotiated application protocol.
+    pub alpn: Option<WireText>,
+    /// Whether the application data could be read.
+    pub decrypted: bool,
+    /// The alert that ended it.
+    pub alert: Option<TlsAlert>,
+}
+
+/// A TLS alert (RFC 8446 §6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TlsAlert {
+    /// Who sent it.
+    pub side: Side,
+    /// 1 warning, 2 fatal.
+    pub level: u8,
+    /// AlertDescription.
+    pub description: u8,
+}
+
+/// How one side ended an HTTP/2 stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamEnd {
+    /// END_STREAM.
+    EndStream,
+    /// RST_STREAM with its error code.
+    Reset(u32),
+    /// GOAWAY with its error code.
+    GoAway(u32),
+}
+
+/// The other leg of a proxied session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hop {
+    /// Id of the connection on the other side of the proxy.
+    pub peer_connection: String,
+    /// `client-leg` or `upstream-leg`.
+    pub role: &'static str,
+}
+
+/// One WebSocket, or one attempt: what the wire showed. No opinions, no words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConnectionRecord {
+    /// How it was recognised.
+    pub kind: Kind,
+    /// The side that sent the upgrade request.
+    pub client: Endpoint,
+    /// Its peer.
+    pub server: Endpoint,
+    /// The TCP flow's number, from 0, in the order of first packets.
+    pub tcp_stream: u64,
+    /// Which connection of its flow this is, from 0.
+    pub attempt: u32,
+    /// First packet of the flow for the first connection on it, else of the request.
+    pub first: PacketRef,
+    /// Last packet that belongs to it.
+    pub last: PacketRef,
+    /// Place of `first` in the order in which packets were processed.
+    pub first_order: u64,
+    /// Place of the packet that ended it; `u64::MAX` if nothing did.
+    pub end_order: u64,
+    /// The encapsulations that it was found in.
+    pub tunnel: TunnelPath,
+    /// TLS, if it was used.
+    pub tls: Option<TlsFacts>,
+    /// The upgrade, if it was seen.
+    pub upgrade: Option<Upgrade>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// How it ended.
+    pub ending: Ending,
+    /// The code for statistics.
+    pub close_code: Option<CloseCode>,
+    /// The side whose Close frame came first.
+    pub initiator: Option<Side>,
+    /// The side that ended the transport first.
+    pub ended_by: Option<Side>,
+    /// The packet with the 101.
+    pub opened: Option<PacketRef>,
+    /// The first event of the end: Close, FIN or RST.
+    pub end: Option<PacketRef>,
+    /// First Close frame of each side.
+    pub close: PerSide<Option<CloseFrame>>,
+    /// Whether both Close frames were sent before the other's arrived.
+    pub crossed: bool,
+    /// What each side's application was told.
+    pub saw: PerSide<Saw>,
+    /// Frames of each side.
+    pub frames: PerSide<FrameCounts>,
+    /// Milliseconds between the last payload byte of either side and the first event of the end.
+    pub idle_before_end_ms: Option<f64>,
+    /// The same for each side's own last payload byte.
+    pub idle_ms: PerSide<Option<f64>>,
+    /// TCP, by sender.
+    pub tcp: PerSide<TcpFacts>,
+    /// TCP, both directions.
+    pub flow: FlowEnds,
+    /// HTTP/2: how each side ended the stream.
+    pub stream_end: Option<PerSide<Option<StreamEnd>>>,
+    /// Each side's last ping.
+    pub last_ping: PerSide<Option<LastPing>>,
+    /// Pings of each side that had no pong when the connection ended.
+    pub unanswered_pings: PerSide<u32>,
+    /// Violations, in the order of the packets.
+    pub violations: Vec<Violation>,
+    /// What could not be known, sorted.
+    pub limits: Vec<Limit>,
+}

@@ -1,0 +1,2 @@
+//! `wsclose-pcap`: see the library for what it does.
+fn main() {}

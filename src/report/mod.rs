@@ -1,0 +1,91 @@
+//! What is handed out: inputs, totals, statistics, connections, findings. No words; renderers add them.
+
+mod summary;
+
+use std::collections::BTreeMap;
+
+use crate::base::Numbering;
+use crate::capture::InputInfo;
+use crate::connection::{ConnectionRecord, Hop};
+use crate::diagnose::Finding;
+
+pub use summary::{CodeCount, ServerCount, Summary, TimelineStep};
+
+/// Everything that renderers get.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The inputs, in their order.
+    pub inputs: Vec<InputInfo>,
+    /// Turns packet ids into numbers.
+    pub numbering: Numbering,
+    /// What the capture held, whatever was selected.
+    pub totals: Totals,
+    /// The connections, by first packet.
+    pub connections: Vec<Connection>,
+    /// Findings about one or many connections, the most important first.
+    pub findings: Vec<ReportFinding>,
+}
+
+/// A connection with what was concluded about it.
+#[derive(Clone, Debug)]
+pub struct Connection {
+    /// What the wire showed.
+    pub record: ConnectionRecord,
+    /// The other leg, if there is one.
+    pub hop: Option<Hop>,
+    /// The leading finding.
+    pub diagnosis: Option<Finding>,
+    /// Rule ids of all findings.
+    pub rules: Vec<&'static str>,
+}
+
+/// A finding with the connections that it explains, by index into [`Report::connections`].
+#[derive(Clone, Debug)]
+pub struct ReportFinding {
+    /// What was concluded.
+    pub finding: Finding,
+    /// Whom it concerns.
+    pub connections: Vec<usize>,
+}
+
+/// What the whole capture held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Packets.
+    pub packets: u64,
+    /// Captured packet bytes.
+    pub bytes: u64,
+    /// TCP flows.
+    pub tcp_flows: u64,
+    /// TCP flows whose SYN was answered by RST.
+    pub refused_flows: u64,
+    /// TCP flows whose SYN was never answered.
+    pub unanswered_flows: u64,
+    /// Packets that were captured twice; the copies are not counted elsewhere.
+    pub duplicate_packets: u64,
+    /// Packets that could not be decoded, by reason.
+    pub undecoded: BTreeMap<String, u64>,
+    /// IP fragments whose datagram never became whole.
+    pub unjoined_fragments: u64,
+    /// TLS flows.
+    pub tls_flows: TlsFlows,
+    /// HTTP/2 connections seen in clear text.
+    pub http2_flows: u64,
+    /// QUIC flows, which may carry WebSocket over HTTP/3 and are not analysed.
+    pub quic_flows: u64,
+    /// Flows that were ended because too many were alive.
+    pub flows_over_limit: u64,
+    /// All connections, before any selection.
+    pub websocket_connections: u64,
+}
+
+/// TLS flows by what could be done with them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TlsFlows {
+    /// Flows that speak TLS.
+    pub seen: u64,
+    /// Those that could be read.
+    pub decrypted: u64,
+    /// Those for which no key was found.
+    pub no_keys: u64,
+}
