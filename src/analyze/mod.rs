@@ -25,7 +25,7 @@ pub trait Sink: Send {
 pub struct Options {}
 
 /// What is known when all is read.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Analysis {
     /// The inputs, in their order.
     pub inputs: Vec<InputInfo>,
