@@ -2,6 +2,7 @@
 //! text from the wire, and every limit.
 
 pub mod cursor;
+mod ids;
 pub mod limits;
 mod packet_ref;
 mod side;
@@ -9,6 +10,7 @@ mod time;
 mod wire_text;
 
 pub use cursor::{Cursor, Short};
+pub(crate) use ids::ids;
 pub use packet_ref::{Numbering, PacketId, PacketRef};
 pub use side::{PerSide, Side};
 pub use time::Timestamp;

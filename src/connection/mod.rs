@@ -1,8 +1,17 @@
 //! One connection's facts, from all layers, and the verdict that DESIGN's definitions give them.
 
+mod exchange;
+mod first_bytes;
 mod record;
+mod saw;
+mod session;
+mod tracker;
+mod verdict;
 
 pub use record::{
-    Certainty, CloseFrame, ConnectionRecord, Ending, FrameCounts, Hop, Kind, LastPing, Limit, Outcome, Saw,
-    StreamEnd, TlsAlert, TlsFacts, Violation, ViolationKind,
+    Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, Saw, StreamEnd, TlsAlert,
+    TlsFacts, Violation,
 };
+pub use crate::websocket::{FrameCounts, ViolationKind};
+pub use tracker::{Carries, Tracker};
+pub use verdict::records;

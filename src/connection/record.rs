@@ -1,8 +1,8 @@
-use crate::base::{PacketRef, PerSide, Side, WireText};
+use crate::base::{PacketRef, PerSide, Side, WireText, ids};
 use crate::decode::{Endpoint, TunnelPath};
 use crate::flow::{FlowEnds, TcpFacts};
 use crate::http::Upgrade;
-use crate::websocket::CloseCode;
+use crate::websocket::{CloseCode, FrameCounts, ViolationKind};
 
 /// How a connection was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,23 +68,6 @@ pub enum Certainty {
     Likely,
     /// It cannot be told.
     Unknown,
-}
-
-/// A stable id for each value, and all values in display order.
-macro_rules! ids {
-    ($type:ident { $($variant:ident = $id:literal),+ $(,)? }) => {
-        impl $type {
-            /// Every value, in display order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The stable id.
-            pub const fn id(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $id),+
-                }
-            }
-        }
-    };
 }
 
 ids!(Kind { Http1 = "http1", Http2 = "http2", MidStream = "mid_stream", Tls = "tls" });
@@ -200,27 +183,6 @@ impl Saw {
         Self { code: None, reason: None, clean: None, certainty: Certainty::Unknown, basis: None };
 }
 
-/// Frames of one side.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct FrameCounts {
-    /// Text frames that begin a message.
-    pub text: u64,
-    /// Binary frames that begin a message.
-    pub binary: u64,
-    /// Continuation frames.
-    pub continuation: u64,
-    /// Pings.
-    pub ping: u64,
-    /// Pongs.
-    pub pong: u64,
-    /// Close frames.
-    pub close: u64,
-    /// Frames with a reserved opcode.
-    pub reserved: u64,
-    /// Payload bytes of data frames, as on the wire.
-    pub payload_bytes: u64,
-}
-
 /// A side's last ping.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LastPing {
@@ -230,81 +192,6 @@ pub struct LastPing {
     pub acknowledged: Option<bool>,
     /// Whether a pong with its payload came back; `None` if the capture cannot tell.
     pub answered: Option<bool>,
-}
-
-/// A rule of RFC 6455 that a frame broke.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ViolationKind {
-    /// A client's frame without a mask (§5.1).
-    UnmaskedClientFrame,
-    /// A server's frame with a mask (§5.1).
-    MaskedServerFrame,
-    /// A reserved bit that no extension gave a meaning (§5.2).
-    RsvWithoutExtension,
-    /// Opcode 3 to 7 or 11 to 15 (§5.2).
-    ReservedOpcode,
-    /// A length not in its shortest form, or with its top bit set (§5.2).
-    BadLength,
-    /// A control frame of more than 125 bytes (§5.5).
-    ControlTooLong,
-    /// A control frame without FIN (§5.5).
-    ControlFragmented,
-    /// A continuation without a message, or a new message inside one (§5.4).
-    BadContinuation,
-    /// A Close of one byte (§5.5.1).
-    CloseBadLength,
-    /// A Close whose reason is not UTF-8 (§5.5.1).
-    CloseBadUtf8,
-    /// A Close with a code that must not be sent (§7.4.2).
-    CloseIllegalCode,
-    /// A Close with 1004, 1005, 1006 or 1015 (§7.4.1).
-    ReservedCodeOnWire,
-    /// A frame behind the same side's Close (§5.5.1).
-    FrameAfterClose,
-    /// HTTP or HTML where a frame should begin (§5.2).
-    HttpTextInStream,
-    /// Text that is not UTF-8 (§8.1).
-    InvalidUtf8,
-    /// Compressed data that does not inflate (RFC 7692 §7.2.2).
-    InflateFailure,
-}
-
-ids!(ViolationKind {
-    UnmaskedClientFrame = "unmasked-client-frame",
-    MaskedServerFrame = "masked-server-frame",
-    RsvWithoutExtension = "rsv-without-extension",
-    ReservedOpcode = "reserved-opcode",
-    BadLength = "bad-length",
-    ControlTooLong = "control-too-long",
-    ControlFragmented = "control-fragmented",
-    BadContinuation = "bad-continuation",
-    CloseBadLength = "close-bad-length",
-    CloseBadUtf8 = "close-bad-utf8",
-    CloseIllegalCode = "close-illegal-code",
-    ReservedCodeOnWire = "reserved-code-on-wire",
-    FrameAfterClose = "frame-after-close",
-    HttpTextInStream = "http-text-in-stream",
-    InvalidUtf8 = "invalid-utf8-text",
-    InflateFailure = "inflate-failure",
-});
-
-impl ViolationKind {
-    /// The section that it breaks.
-    pub const fn reference(self) -> &'static str {
-        match self {
-            Self::UnmaskedClientFrame | Self::MaskedServerFrame => "RFC 6455 §5.1",
-            Self::RsvWithoutExtension | Self::ReservedOpcode | Self::BadLength | Self::HttpTextInStream => {
-                "RFC 6455 §5.2"
-            }
-            Self::BadContinuation => "RFC 6455 §5.4",
-            Self::ControlTooLong | Self::ControlFragmented => "RFC 6455 §5.5",
-            Self::CloseBadLength | Self::CloseBadUtf8 | Self::FrameAfterClose => "RFC 6455 §5.5.1",
-            Self::CloseIllegalCode => "RFC 6455 §7.4.2",
-            Self::ReservedCodeOnWire => "RFC 6455 §7.4.1",
-            Self::InvalidUtf8 => "RFC 6455 §8.1",
-            Self::InflateFailure => "RFC 7692 §7.2.2",
-        }
-    }
 }
 
 /// A violation with its place.

@@ -1,6 +1,20 @@
-//! From TCP segments to ordered bytes: reassembly, gaps, endings. What reads the bytes is a
-//! [`StreamSink`]; it never sees TCP.
+//! From TCP segments to ordered bytes: reassembly, gaps, endings (RFC 9293).
+//!
+//! A [`Flow`] is two [`Half`](half::Half)s, one for each sender. Bytes go, in order and without a copy where
+//! they arrive in order, to a [`StreamSink`], which answers how far it needs no bytes; what lies before that
+//! offset is neither delivered nor held, and a hole inside it costs nothing. The sink never sees TCP.
+//!
+//! Offsets are 64 bits wide and grow without wrapping; sequence numbers end here.
 
+mod channel;
+mod copies;
 mod facts;
+mod half;
+mod seq;
+mod table;
+mod tcp;
 
+pub use channel::{Sender, StreamContext, StreamData, StreamSink, NOTHING_MORE};
 pub use facts::{FlowEnds, TcpFacts};
+pub use table::{FlowKey, FlowTable, Swept};
+pub use tcp::{Flow, FlowSummary, SegmentAt};

@@ -1,6 +1,18 @@
 //! RFC 6455 framing: frame headers, control frames, Close bodies, violations. Knows bytes with provenance,
 //! no TCP.
+//!
+//! A [`FrameReader`] takes one side's bytes, split anywhere, and skips data payloads by their length. After a
+//! gap it looks for the next frame boundary and goes on only where that can be proved.
 
+mod close;
 mod code;
+mod frame;
+mod reader;
+mod resync;
+mod violation;
 
+pub use close::{CloseBody, CloseFault};
 pub use code::{CloseCode, CodeClass};
+pub use frame::{FrameCounts, FrameHeader, Opcode};
+pub use reader::{CloseEvent, Control, FrameEvent, FrameReader, Rsv1, ViolationEvent};
+pub use violation::ViolationKind;

@@ -1,0 +1,36 @@
+use crate::base::Timestamp;
+use crate::base::limits::{COPY_NANOS_WITH_ID, COPY_NANOS_WITHOUT_ID, FINGERPRINTS};
+use crate::decode::Segment;
+
+/// A flow's latest packets, to recognise one that was captured twice: on two interfaces, by two taps, or in
+/// two files that overlap.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Copies {
+    recent: [(u32, Timestamp); FINGERPRINTS],
+    next: usize,
+}
+
+impl Copies {
+    /// Whether the segment is a second copy of one of the latest. Remembers it if not.
+    pub(super) fn is_copy(&mut self, segment: &Segment, time: Timestamp) -> bool {
+        let has_id = segment.ip_id.is_some_and(|id| id != 0);
+        // Without an id, acknowledgments that repeat on purpose (RFC 5681 §3.2) look the same as copies.
+        let tellable = has_id || segment.wire_len() > 0 || segment.flags.0 & !0x18 != 0;
+        if !tellable {
+            return false;
+        }
+        let within = if has_id { COPY_NANOS_WITH_ID } else { COPY_NANOS_WITHOUT_ID };
+        // Zero marks an empty place.
+        let fingerprint = segment.fingerprint | 1;
+        let seen = self.recent.iter().any(|&(known, when)| {
+            known == fingerprint && time.nanos_since(when).saturating_abs() <= within
+        });
+        if !seen {
+            if let Some(place) = self.recent.get_mut(self.next % FINGERPRINTS) {
+                *place = (fingerprint, time);
+            }
+            self.next = self.next.wrapping_add(1);
+        }
+        seen
+    }
+}

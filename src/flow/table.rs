@@ -1,0 +1,163 @@
+//! All live flows of one shard.
+
+use hashbrown::HashTable;
+
+use super::channel::StreamSink;
+use super::tcp::{Flow, FlowSummary, SegmentAt, Taken};
+use crate::decode::{Endpoint, Segment, TunnelPath};
+
+/// A flow's identity, the same for both directions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FlowKey {
+    low: Endpoint,
+    high: Endpoint,
+    tunnel: TunnelPath,
+}
+
+impl FlowKey {
+    /// The flow between two endpoints.
+    pub fn new(one: Endpoint, other: Endpoint, tunnel: TunnelPath) -> Self {
+        let (low, high) = if one <= other { (one, other) } else { (other, one) };
+        Self { low, high, tunnel }
+    }
+
+    /// The flow that a segment belongs to.
+    pub fn of(segment: &Segment) -> Self {
+        Self::new(segment.source, segment.destination, segment.tunnel)
+    }
+}
+
+/// What a sweep does with a flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Swept {
+    /// It stays.
+    Keep,
+    /// It is over.
+    Finish,
+}
+
+/// The live flows of one shard, found by key.
+#[derive(Debug)]
+pub struct FlowTable<S> {
+    index: HashTable<u32>,
+    flows: Vec<Option<Flow<S>>>,
+    free: Vec<u32>,
+    finished: Vec<(FlowSummary, S)>,
+    copies: u64,
+}
+
+impl<S> Default for FlowTable<S> {
+    fn default() -> Self {
+        Self {
+            index: HashTable::new(),
+            flows: Vec::new(),
+            free: Vec::new(),
+            finished: Vec::new(),
+            copies: 0,
+        }
+    }
+}
+
+impl<S: StreamSink> FlowTable<S> {
+    /// Gives a segment to its flow, which begins if there is none. `hash` is the keyed hash of the flow's
+    /// key; `sink` makes a new flow's sink from the place of its first packet.
+    pub fn receive(&mut self, hash: u64, at: &SegmentAt<'_>, sink: impl Fn(u64) -> S) {
+        let key = FlowKey::of(at.segment);
+        let number = self.find_or_begin(hash, &key, at, &sink);
+        let Some(flow) = self.flow_mut(number) else { return };
+        match flow.receive(at) {
+            Taken::Yes => {}
+            Taken::Copy => self.copies += 1,
+            Taken::NewFlow => {
+                let late = flow.take_late_syn();
+                self.end(number);
+                if let Some((segment, packet, order)) = late {
+                    let syn = SegmentAt { segment: &segment, payload: &[], packet, order };
+                    let number = self.find_or_begin(hash, &key, &syn, &sink);
+                    if let Some(flow) = self.flow_mut(number) {
+                        flow.receive(&syn);
+                    }
+                }
+                let number = self.find_or_begin(hash, &key, at, &sink);
+                if let Some(flow) = self.flow_mut(number) {
+                    flow.receive(at);
+                }
+            }
+        }
+    }
+
+    /// Looks at every live flow.
+    pub fn sweep(&mut self, mut decide: impl FnMut(&mut Flow<S>) -> Swept) {
+        for number in 0..self.flows.len() {
+            let number = number as u32;
+            if self.flow_mut(number).is_some_and(|flow| decide(flow) == Swept::Finish) {
+                self.end(number);
+            }
+        }
+    }
+
+    /// Flows that are over, in no particular order.
+    pub fn take_finished(&mut self) -> Vec<(FlowSummary, S)> {
+        std::mem::take(&mut self.finished)
+    }
+
+    /// Packets that were captured twice.
+    pub fn copies(&self) -> u64 {
+        self.copies
+    }
+
+    /// Live flows.
+    pub fn len(&self) -> usize {
+        self.index.len()
+    }
+
+    /// Whether no flow is alive.
+    pub fn is_empty(&self) -> bool {
+        self.index.is_empty()
+    }
+
+    fn flow_mut(&mut self, number: u32) -> Option<&mut Flow<S>> {
+        self.flows.get_mut(number as usize).and_then(Option::as_mut)
+    }
+
+    fn find_or_begin(
+        &mut self,
+        hash: u64,
+        key: &FlowKey,
+        at: &SegmentAt<'_>,
+        sink: &impl Fn(u64) -> S,
+    ) -> u32 {
+        let flows = &self.flows;
+        let flow = |number: u32| flows.get(number as usize).and_then(Option::as_ref);
+        let matches = |number: &u32| flow(*number).is_some_and(|flow| flow.is_between(key));
+        if let Some(number) = self.index.find(hash, matches) {
+            return *number;
+        }
+        let flow = Some(Flow::new(hash, at, sink(at.order)));
+        let number = match self.free.pop() {
+            Some(number) => {
+                if let Some(place) = self.flows.get_mut(number as usize) {
+                    *place = flow;
+                }
+                number
+            }
+            None => {
+                self.flows.push(flow);
+                (self.flows.len() - 1) as u32
+            }
+        };
+        let flows = &self.flows;
+        let rehash = |number: &u32| flows.get(*number as usize).and_then(Option::as_ref).map_or(0, |f| f.hash);
+        self.index.insert_unique(hash, number, rehash);
+        number
+    }
+
+    fn end(&mut self, number: u32) {
+        let Some(flow) = self.flows.get_mut(number as usize).and_then(Option::take) else { return };
+        if let Ok(entry) = self.index.find_entry(flow.hash, |known| *known == number) {
+            entry.remove();
+        }
+        self.free.push(number);
+        self.finished.push(flow.finish());
+    }
+}

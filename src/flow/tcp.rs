@@ -1,0 +1,406 @@
+//! Both directions of one TCP connection: handshake, data, endings. Read first: RFC 9293 §3.4 to §3.10,
+//! RFC 5961 §3 (which RST counts), RFC 9293 §3.8.4 (keep-alive).
+
+use super::channel::{Sender, StreamContext, StreamSink};
+use super::copies::Copies;
+use super::facts::{FlowEnds, TcpFacts};
+use super::half::{Half, Piece};
+use super::table::FlowKey;
+use crate::base::{PacketRef, Timestamp};
+use crate::decode::{Endpoint, Segment, TunnelPath};
+
+/// Distance beyond what was seen at which an acknowledgment is no longer believed: the largest window that
+/// TCP can announce (RFC 7323 §2.3).
+const ACK_REACH: u64 = 1 << 30;
+
+/// A segment with its payload and its place in the capture.
+#[derive(Clone, Copy, Debug)]
+pub struct SegmentAt<'a> {
+    /// What the packet says to TCP.
+    pub segment: &'a Segment,
+    /// Its captured payload.
+    pub payload: &'a [u8],
+    /// The packet.
+    pub packet: PacketRef,
+    /// Its place in the order of processing.
+    pub order: u64,
+}
+
+/// What became of a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// It belongs to the flow.
+    Yes,
+    /// It was captured twice.
+    Copy,
+    /// It begins another flow between the same endpoints.
+    NewFlow,
+}
+
+/// A SYN that came while its flow was alive: a new flow if the peer answers it, else nothing (RFC 5961 §4).
+#[derive(Debug)]
+struct LateSyn {
+    segment: Segment,
+    packet: PacketRef,
+    order: u64,
+}
+
+/// One TCP connection as the capture shows it, with the sink of its bytes.
+#[derive(Debug)]
+pub struct Flow<S> {
+    pub(super) hash: u64,
+    ends: [Endpoint; 2],
+    tunnel: TunnelPath,
+    halves: [Half; 2],
+    first: PacketRef,
+    first_order: u64,
+    last: PacketRef,
+    last_order: u64,
+    end_order: Option<u64>,
+    copies: Copies,
+    context: StreamContext,
+    syn: [Option<Timestamp>; 2],
+    handshake_done: bool,
+    rtt_nanos: Option<i64>,
+    late_syn: Option<LateSyn>,
+    history: String,
+    sink: S,
+}
+
+/// What remains of a flow when it is over.
+#[derive(Clone, Debug)]
+pub struct FlowSummary {
+    /// Originator and responder.
+    pub ends: [Endpoint; 2],
+    /// The encapsulations that it was found in.
+    pub tunnel: TunnelPath,
+    /// First packet.
+    pub first: PacketRef,
+    /// Its place in the order of processing.
+    pub first_order: u64,
+    /// Last packet.
+    pub last: PacketRef,
+    /// Place of the packet that ended it: the second FIN, or an RST.
+    pub end_order: Option<u64>,
+    /// What TCP showed, by sender.
+    pub tcp: [TcpFacts; 2],
+    /// How it began and ended.
+    pub ends_seen: FlowEnds,
+    /// How far each sender's stream was acknowledged.
+    pub acknowledged: [Option<u64>; 2],
+    /// Offset behind the last byte of each sender that was seen.
+    pub highest: [u64; 2],
+    /// Bytes at the end of each sender's stream that its peer acknowledged and the capture does not hold.
+    pub unseen_tail: [u64; 2],
+    /// Whether each sender's stream is known from its first byte.
+    pub from_start: [bool; 2],
+    /// Whether packets of each sender were cut by the snapshot length.
+    pub cut_packets: [bool; 2],
+    /// Offset behind the last byte of each sender that was passed in order, delivered or left out.
+    pub reached: [u64; 2],
+    /// Whether the SYN was answered by a SYN.
+    pub accepted: bool,
+}
+
+impl<S: StreamSink> Flow<S> {
+    /// Begins with the flow's first segment, which is not processed yet.
+    pub(super) fn new(hash: u64, at: &SegmentAt<'_>, sink: S) -> Self {
+        let segment = at.segment;
+        let answer = segment.flags.syn() && segment.flags.ack();
+        let ends = if answer {
+            [segment.destination, segment.source]
+        } else {
+            [segment.source, segment.destination]
+        };
+        Self {
+            hash,
+            ends,
+            tunnel: segment.tunnel,
+            halves: [Half::default(), Half::default()],
+            first: at.packet,
+            first_order: at.order,
+            last: at.packet,
+            last_order: at.order,
+            end_order: None,
+            copies: Copies::default(),
+            context: StreamContext::default(),
+            syn: [None; 2],
+            handshake_done: false,
+            rtt_nanos: None,
+            late_syn: None,
+            history: String::new(),
+            sink,
+        }
+    }
+
+    pub(super) fn is_between(&self, key: &FlowKey) -> bool {
+        FlowKey::new(self.ends[0], self.ends[1], self.tunnel) == *key
+    }
+
+    /// The sink.
+    pub fn sink(&self) -> &S {
+        &self.sink
+    }
+
+    /// The sink, to take from it.
+    pub fn sink_mut(&mut self) -> &mut S {
+        &mut self.sink
+    }
+
+    /// Place of the last packet in the order of processing.
+    pub fn last_order(&self) -> u64 {
+        self.last_order
+    }
+
+    /// Place of the packet that ended it.
+    pub fn end_order(&self) -> Option<u64> {
+        self.end_order
+    }
+
+    pub(super) fn receive(&mut self, at: &SegmentAt<'_>) -> Taken {
+        let segment = at.segment;
+        let sender = if segment.source == self.ends[0] { Sender::Originator } else { Sender::Responder };
+        if self.copies.is_copy(segment, at.packet.time) {
+            return Taken::Copy;
+        }
+        if segment.flags.syn() && self.halves[sender.index()].is_known() && !self.continues(sender, segment) {
+            if self.is_over() || self.late_syn_is_answered(segment) {
+                return Taken::NewFlow;
+            }
+            if !segment.flags.ack() {
+                self.late_syn = Some(LateSyn { segment: *segment, packet: at.packet, order: at.order });
+            }
+            return Taken::Yes;
+        }
+        self.last = at.packet;
+        self.last_order = at.order;
+        self.note_packet(sender, at);
+        if segment.flags.syn() {
+            self.take_syn(sender, at);
+        } else if !self.halves[sender.index()].is_known() {
+            self.halves[sender.index()].set_base(segment.seq, false);
+        }
+        if segment.flags.ack() && !segment.flags.rst() {
+            self.take_ack(sender, segment, at.packet.time);
+        }
+        self.take_data(sender, at);
+        if segment.flags.rst() {
+            self.take_rst(sender, at);
+        }
+        for sender in Sender::BOTH {
+            if let [half, ..] = &mut self.halves[sender.index()..]
+                && half.is_waiting()
+            {
+                half.expire_hole(at.packet.time, sender, &mut self.sink, &self.context);
+            }
+        }
+        if self.end_order.is_none() && self.is_over() {
+            self.end_order = Some(at.order);
+        }
+        Taken::Yes
+    }
+
+    /// The SYN that came before the one that made this flow old, to begin the new flow with.
+    pub(super) fn take_late_syn(&mut self) -> Option<(Segment, PacketRef, u64)> {
+        self.late_syn.take().map(|late| (late.segment, late.packet, late.order))
+    }
+
+    /// Ends the flow: what is missing stays missing.
+    pub(super) fn finish(mut self) -> (FlowSummary, S) {
+        for sender in Sender::BOTH {
+            self.halves[sender.index()].flush(sender, &mut self.sink, &self.context);
+        }
+        let [originator, responder] = self.halves;
+        let summary = FlowSummary {
+            ends: self.ends,
+            tunnel: self.tunnel,
+            first: self.first,
+            first_order: self.first_order,
+            last: self.last,
+            end_order: self.end_order,
+            ends_seen: FlowEnds {
+                saw_syn: self.syn.iter().any(Option::is_some),
+                rtt_nanos: self.rtt_nanos,
+                history: self.history,
+            },
+            acknowledged: [originator.acknowledged(), responder.acknowledged()],
+            highest: [originator.highest(), responder.highest()],
+            reached: [originator.next(), responder.next()],
+            unseen_tail: [originator.unseen_tail(), responder.unseen_tail()],
+            from_start: [originator.from_start, responder.from_start],
+            cut_packets: [originator.cut_packets, responder.cut_packets],
+            accepted: self.syn[1].is_some(),
+            tcp: [originator.facts, responder.facts],
+        };
+        (summary, self.sink)
+    }
+
+    /// Whether both sides ended, or one aborted.
+    fn is_over(&self) -> bool {
+        self.halves.iter().all(Half::has_fin) || self.halves.iter().any(|half| half.facts.rst.is_some())
+    }
+
+    /// Whether a SYN is the flow's own, sent again.
+    fn continues(&self, sender: Sender, segment: &Segment) -> bool {
+        let half = &self.halves[sender.index()];
+        half.offset(segment.seq.wrapping_add(1)) == Some(super::seq::ORIGIN) && half.from_start
+            || !half.from_start && half.facts.payload_bytes == 0
+    }
+
+    fn late_syn_is_answered(&self, segment: &Segment) -> bool {
+        segment.flags.ack()
+            && self.late_syn.as_ref().is_some_and(|late| segment.ack == late.segment.seq.wrapping_add(1))
+    }
+
+    fn take_syn(&mut self, sender: Sender, at: &SegmentAt<'_>) {
+        let segment = at.segment;
+        let half = &mut self.halves[sender.index()];
+        half.set_base(segment.seq.wrapping_add(1), true);
+        half.window_scale = segment.window_scale;
+        match &mut self.syn[sender.index()] {
+            seen @ None => *seen = Some(at.packet.time),
+            Some(_) => {
+                half.facts.retransmissions = half.facts.retransmissions.saturating_add(1);
+                half.facts.unanswered_retransmissions = half.facts.unanswered_retransmissions.saturating_add(1);
+            }
+        }
+    }
+
+    fn take_ack(&mut self, sender: Sender, segment: &Segment, time: Timestamp) {
+        let saw_syn = self.syn[sender.index()].is_some();
+        let peer = &mut self.halves[sender.peer().index()];
+        if !peer.is_known() {
+            peer.set_base(segment.ack, saw_syn);
+        }
+        let Some(offset) = peer.offset(segment.ack) else { return };
+        if offset > peer.highest().saturating_add(ACK_REACH) {
+            return;
+        }
+        if peer.acknowledged().is_none_or(|known| offset > known) {
+            peer.facts.unanswered_retransmissions = 0;
+        }
+        peer.acknowledge(offset);
+        self.context.acknowledged[sender.peer().index()] = peer.acknowledged();
+        if !self.handshake_done && sender == Sender::Originator && self.syn[1].is_some() {
+            self.handshake_done = true;
+            self.rtt_nanos = self.syn[0].map(|syn| time.nanos_since(syn)).filter(|nanos| *nanos >= 0);
+        }
+    }
+
+    fn take_data(&mut self, sender: Sender, at: &SegmentAt<'_>) {
+        let segment = at.segment;
+        let scale = match (self.halves[0].window_scale, self.halves[1].window_scale) {
+            (Some(_), Some(_)) if !segment.flags.syn() => self.halves[sender.index()].window_scale.unwrap_or(0),
+            _ => 0,
+        };
+        let acks = self.context.acknowledged[sender.peer().index()].filter(|_| segment.flags.ack());
+        let half = &mut self.halves[sender.index()];
+        if !segment.flags.rst() {
+            let window = u32::from(segment.window) << scale.min(14);
+            if window == 0 && half.window != 0 {
+                half.facts.zero_windows = half.facts.zero_windows.saturating_add(1);
+                note(&mut self.history, sender, 'w');
+            }
+            half.window = window;
+            half.facts.last_window = Some(window);
+        }
+        let first_byte = segment.seq.wrapping_add(u32::from(segment.flags.syn()));
+        let Some(start) = half.offset(first_byte) else { return };
+        let end = start + u64::from(segment.wire_len());
+        if segment.flags.rst() {
+            return;
+        }
+        if is_probe(segment, start, half) {
+            half.facts.probes = half.facts.probes.saturating_add(1);
+            half.facts.unanswered_probes = half.facts.unanswered_probes.saturating_add(1);
+            return;
+        }
+        let mut again = false;
+        self.context.from_start[sender.index()] = half.from_start;
+        if end > start {
+            let piece = Piece { start, bytes: at.payload, end, packet: at.packet, acks };
+            let new = half.receive(sender, &piece, &mut self.sink, &self.context);
+            self.context.reached[sender.index()] = half.next();
+            if new {
+                half.facts.last_payload = Some(at.packet);
+                self.context.last_payload[sender.index()] = Some(at.packet);
+                note(&mut self.history, sender, 'd');
+            }
+            again = !new;
+        }
+        if segment.flags.fin() {
+            again |= half.has_fin() && end == start;
+            half.finish_at(end, sender, at.packet, &mut self.sink, &self.context);
+            note(&mut self.history, sender, 'f');
+        }
+        if again {
+            note(&mut self.history, sender, 't');
+            half.facts.retransmissions = half.facts.retransmissions.saturating_add(1);
+            let fin = u64::from(segment.flags.fin());
+            if half.acknowledged().is_none_or(|acknowledged| acknowledged < end + fin) {
+                half.facts.unanswered_retransmissions = half.facts.unanswered_retransmissions.saturating_add(1);
+            }
+        }
+    }
+
+    /// RFC 5961 §3 accepts an RST within the receiver's window; anything else is a stray or a forgery.
+    fn take_rst(&mut self, sender: Sender, at: &SegmentAt<'_>) {
+        let peer_window = u64::from(self.halves[sender.peer().index()].window.max(u32::from(u16::MAX)));
+        let half = &mut self.halves[sender.index()];
+        let in_window = half.offset(at.segment.seq).is_none_or(|offset| {
+            let expected = half.acknowledged().unwrap_or(offset.min(half.highest()));
+            offset >= expected && offset <= expected.max(half.highest()).saturating_add(peer_window)
+        });
+        // A SYN is refused by an RST whose sequence number is zero or unknown (RFC 9293 §3.10.7.1).
+        let refuses_syn = self.syn[sender.index()].is_none() && half.facts.payload_bytes == 0;
+        note(&mut self.history, sender, 'r');
+        if !in_window && !refuses_syn {
+            half.facts.stray_rst.get_or_insert(at.packet);
+        } else if half.facts.rst.is_none() {
+            half.facts.rst = Some(at.packet);
+            half.facts.last_ttl = Some(at.segment.ttl);
+            self.sink.reset(sender, at.packet, &self.context);
+        }
+    }
+
+    fn note_packet(&mut self, sender: Sender, at: &SegmentAt<'_>) {
+        let segment = at.segment;
+        let half = &mut self.halves[sender.index()];
+        let facts = &mut half.facts;
+        facts.packets += 1;
+        facts.last_packet = Some(at.packet);
+        facts.last_ip_id = segment.ip_id;
+        if facts.rst.is_none() {
+            facts.last_ttl = Some(segment.ttl);
+        }
+        if !segment.flags.rst() {
+            facts.ttl.get_or_insert(segment.ttl);
+        }
+        self.halves[sender.peer().index()].facts.unanswered_probes = 0;
+        if segment.flags.syn() {
+            note(&mut self.history, sender, if segment.flags.ack() { 'h' } else { 's' });
+        } else if segment.flags.ack() && segment.wire_len() == 0 && segment.flags.0 & 0x07 == 0 {
+            note(&mut self.history, sender, 'a');
+        }
+    }
+}
+
+/// A keep-alive probe repeats the last byte that was acknowledged, or sends none (RFC 9293 §3.8.4).
+fn is_probe(segment: &Segment, start: u64, half: &Half) -> bool {
+    segment.wire_len() <= 1
+        && segment.flags.0 & 0x07 == 0
+        && half.facts.payload_bytes > 0
+        && start + 1 == half.highest()
+        && half.acknowledged().is_some_and(|acknowledged| acknowledged >= half.highest())
+}
+
+/// Notes a kind of event once for each side, with Zeek's letters: capitals for the originator.
+fn note(history: &mut String, sender: Sender, letter: char) {
+    let letter = match sender {
+        Sender::Originator => letter.to_ascii_uppercase(),
+        Sender::Responder => letter,
+    };
+    if !history.contains(letter) {
+        history.push(letter);
+    }
+}
