@@ -100,3 +100,16 @@ impl UpgradeFault {
         self.role() != Role::Request
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique() {
+        let mut ids = UpgradeFault::ALL.iter().map(|fault| fault.id()).collect::<Vec<_>>();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), UpgradeFault::ALL.len());
+    }
+}

@@ -1,9 +1,9 @@
 use super::body::Body;
-use super::fields::{Fields, name, trim};
-use super::start_line::{
-    Likeness, RequestLine, StatusLine, begins_request, begins_response, is_line_end, leading,
-};
-use crate::base::{WireText, limits};
+use super::fields::{Fields, name};
+use super::framing::{Framing, persists};
+use super::raw_head::{Extent, RawHead};
+use super::start_line::{RequestLine, StatusLine, begins_request, begins_response};
+use crate::base::WireText;
 
 /// What became of an attempt to read something from the front of some bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Parsed<T> {
 }
 
 impl<T> Parsed<T> {
-    fn and_then<U>(self, read: impl FnOnce(usize, T) -> Parsed<U>) -> Parsed<U> {
+    pub(super) fn and_then<U>(self, read: impl FnOnce(usize, T) -> Parsed<U>) -> Parsed<U> {
         match self {
             Self::Done { used, value } => read(used, value),
             Self::NeedMore => Parsed::NeedMore,
@@ -48,7 +48,7 @@ pub struct RequestHead {
     pub asks_for_websocket: bool,
     /// Whether it breaks RFC 9112's grammar.
     pub malformed: bool,
-    /// Whether it goes on behind [`limits::HTTP_HEAD_BYTES`], where it was cut.
+    /// Whether it goes on behind [`HTTP_HEAD_BYTES`](crate::base::limits::HTTP_HEAD_BYTES), where it was cut.
     pub too_long: bool,
     pub(super) fields: Fields,
 }
@@ -64,7 +64,7 @@ pub struct ResponseHead {
     pub keep_alive: bool,
     /// Whether it breaks RFC 9112's grammar.
     pub malformed: bool,
-    /// Whether it goes on behind [`limits::HTTP_HEAD_BYTES`], where it was cut.
+    /// Whether it goes on behind [`HTTP_HEAD_BYTES`](crate::base::limits::HTTP_HEAD_BYTES), where it was cut.
     pub too_long: bool,
     framing: Framing,
     pub(super) fields: Fields,
@@ -118,7 +118,7 @@ fn read_request(used: usize, raw: RawHead<'_>) -> Parsed<RequestHead> {
         asks_for_websocket: fields.lists(name::UPGRADE, "websocket")
             || fields.first(name::WS_KEY).is_some()
             || (is_get && fields.first(name::WS_VERSION).is_some()),
-        malformed: raw.is_untidy() || framing == Framing::Invalid || !is_strict_request(raw.whole),
+        malformed: framing == Framing::Invalid || !raw.is_strict_request(),
         too_long: raw.extent == Extent::Cut,
         fields,
     };
@@ -142,10 +142,7 @@ fn read_response(used: usize, raw: RawHead<'_>) -> Parsed<ResponseHead> {
         status: line.status,
         minor: line.minor,
         keep_alive: persists(&fields, line.minor),
-        malformed: raw.is_untidy()
-            || framing == Framing::Invalid
-            || !line.has_second_space
-            || !is_strict_response(raw.whole),
+        malformed: framing == Framing::Invalid || !line.has_second_space || !raw.is_strict_response(),
         too_long: raw.extent == Extent::Cut,
         framing,
         fields,
@@ -153,145 +150,10 @@ fn read_response(used: usize, raw: RawHead<'_>) -> Parsed<ResponseHead> {
     Parsed::Done { used, value }
 }
 
-/// Where a head ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Extent {
-    /// At its empty line.
-    Whole,
-    /// Not yet.
-    Open,
-    /// At the cap.
-    Cut,
-}
-
-/// A head's parts, found by its line ends alone.
-struct RawHead<'a> {
-    start_line: &'a [u8],
-    start_line_cut: bool,
-    fields: &'a [u8],
-    whole: &'a [u8],
-    extent: Extent,
-}
-
-impl<'a> RawHead<'a> {
-    /// `Done` as soon as there is a start line to judge.
-    fn find(bytes: &'a [u8], likeness: Likeness) -> Parsed<Self> {
-        match likeness {
-            Likeness::No => return Parsed::Wrong,
-            Likeness::Unsure => return Parsed::NeedMore,
-            Likeness::Yes => {}
-        }
-        let kept = bytes.get(..limits::HTTP_HEAD_BYTES).unwrap_or(bytes);
-        let cut = kept.len() == limits::HTTP_HEAD_BYTES;
-        let blank = leading(kept, is_line_end).len();
-        let mut at = blank;
-        let mut first_end = None;
-        let mut extent = if cut { Extent::Cut } else { Extent::Open };
-        for line in kept.get(blank..).unwrap_or_default().split_inclusive(|&byte| byte == b'\n') {
-            at += line.len();
-            if !line.ends_with(b"\n") {
-                break;
-            }
-            first_end.get_or_insert(at);
-            if matches!(line, b"\n" | b"\r\n") {
-                extent = Extent::Whole;
-                break;
-            }
-        }
-        let line_end = match first_end {
-            Some(end) => end,
-            None if cut => kept.len(),
-            None => return Parsed::NeedMore,
-        };
-        let raw = Self {
-            start_line: without_line_end(kept.get(blank..line_end).unwrap_or_default()),
-            start_line_cut: first_end.is_none(),
-            fields: kept.get(line_end..at).unwrap_or_default(),
-            whole: kept.get(..at).unwrap_or_default(),
-            extent,
-        };
-        Parsed::Done { used: at, value: raw }
-    }
-
-    /// What `httparse` lets pass although RFC 9112 §2.2 does not let it be sent: empty lines in front, bare LFs.
-    fn is_untidy(&self) -> bool {
-        self.whole.first().copied().is_some_and(is_line_end)
-            || self
-                .whole
-                .split_inclusive(|&byte| byte == b'\n')
-                .any(|line| line.ends_with(b"\n") && !line.ends_with(b"\r\n"))
-    }
-}
-
-fn without_line_end(line: &[u8]) -> &[u8] {
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    line.strip_suffix(b"\r").unwrap_or(line)
-}
-
-/// How a head announces its body, as far as its fields tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Framing {
-    Absent,
-    Known(Body),
-    /// `Content-Length` is no number, or two of them.
-    Invalid,
-}
-
-impl Framing {
-    /// RFC 9112 §6.3, points 3 to 5: `Transfer-Encoding` goes before `Content-Length`.
-    fn of(fields: &Fields) -> Self {
-        if let Some(last) = fields.elements(name::TRANSFER_ENCODING).last() {
-            let chunked = last.eq_ignore_ascii_case(b"chunked");
-            return Self::Known(if chunked { Body::Chunked } else { Body::UntilClose });
-        }
-        let mut lengths =
-            fields.values(name::CONTENT_LENGTH).flat_map(|value| value.split(|&byte| byte == b','));
-        let Some(first) = lengths.next().map(length) else { return Self::Absent };
-        match first {
-            Some(first) if lengths.all(|other| length(other) == Some(first)) => {
-                Self::Known(Body::Length(first))
-            }
-            _ => Self::Invalid,
-        }
-    }
-}
-
-fn length(value: &[u8]) -> Option<u64> {
-    let digits = trim(value);
-    if digits.is_empty() {
-        return None;
-    }
-    digits.iter().try_fold(0_u64, |length, byte| {
-        let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
-        length.checked_mul(10)?.checked_add(digit)
-    })
-}
-
-/// Whether a connection lasts beyond this message (RFC 9112 §9.3).
-fn persists(fields: &Fields, minor: u8) -> bool {
-    !fields.lists(name::CONNECTION, "close") && (minor > 0 || fields.lists(name::CONNECTION, "keep-alive"))
-}
-
-fn is_strict_request(head: &[u8]) -> bool {
-    is_strict(|slots| httparse::Request::new(slots).parse(head))
-}
-
-fn is_strict_response(head: &[u8]) -> bool {
-    is_strict(|slots| httparse::Response::new(slots).parse(head))
-}
-
-/// Whether `httparse` finds nothing wrong. A head with more fields than slots is judged by those that fit.
-fn is_strict<'a>(parse: impl Fn(&mut [httparse::Header<'a>]) -> httparse::Result<usize>) -> bool {
-    let result = match parse(&mut [httparse::EMPTY_HEADER; 128]) {
-        Err(httparse::Error::TooManyHeaders) => parse(&mut [httparse::EMPTY_HEADER; 512]),
-        result => result,
-    };
-    matches!(result, Ok(_) | Err(httparse::Error::TooManyHeaders))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::limits;
     use proptest::prelude::*;
 
     const REQUEST: &[u8] =

@@ -2,10 +2,13 @@
 //! provenance, no TCP.
 
 mod body;
+mod check;
 mod extensions;
 mod fault;
 mod fields;
+mod framing;
 mod head;
+mod raw_head;
 mod start_line;
 mod upgrade;
 
