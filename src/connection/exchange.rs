@@ -35,7 +35,7 @@ pub(super) struct Held {
 }
 
 impl Held {
-    fn new(data: &StreamData<'_>) -> Self {
+    pub(super) fn new(data: &StreamData<'_>) -> Self {
         let StreamData { offset, bytes, packet, segment_start, acks } = *data;
         Self { offset, bytes: bytes.into(), packet, segment_start, acks }
     }
@@ -133,16 +133,6 @@ impl Exchange {
             .filter_map(|asked| asked.upgrade.map(|upgrade| Session::new(client, Some(upgrade), asked.packet)))
             .collect();
         (self.refused, unanswered)
-    }
-
-    /// Whether an upgrade was asked for, refused or not.
-    pub(super) fn has_attempts(&self) -> bool {
-        !self.refused.is_empty() || self.asked.iter().any(|asked| asked.upgrade.is_some())
-    }
-
-    /// The session that is waiting for its answer, to note how it ended.
-    pub(super) fn client(&self) -> Sender {
-        self.client
     }
 
     fn client_data(&mut self, data: &StreamData<'_>) -> u64 {

@@ -8,6 +8,8 @@ mod session;
 mod tracker;
 mod verdict;
 
+pub use first_bytes::{FirstBytes, first_bytes};
+
 pub use record::{
     Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, Saw, StreamEnd, TlsAlert,
     TlsFacts, Violation,

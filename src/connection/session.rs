@@ -21,8 +21,6 @@ pub(super) struct TransportEnd {
     pub(super) side: Side,
     pub(super) kind: EndKind,
     pub(super) packet: PacketRef,
-    /// How far the side's own stream reached then.
-    pub(super) at: u64,
 }
 
 /// The first event of the end, with the silence before it.
@@ -147,14 +145,14 @@ impl Session {
         let side = self.side(sender);
         self.last = self.last.max(packet);
         self.note_first_end(packet, context);
-        self.ends.push(TransportEnd { side, kind, packet, at: context.reached[sender.index()] });
+        self.ends.push(TransportEnd { side, kind, packet });
     }
 
-    /// The flow is over and has been read up to `reached`.
-    pub(super) fn finish(&mut self, reached: [u64; 2], context: &StreamContext) {
+    /// The flow is over.
+    pub(super) fn finish(&mut self, context: &StreamContext) {
         for side in Side::BOTH {
             let mut events = std::mem::take(&mut self.events);
-            let reached = reached[self.sender(side).index()];
+            let reached = context.reached[self.sender(side).index()];
             self.readers[side].pass(reached);
             self.readers[side].finish(&mut events);
             self.take_events(side, &mut events, context);

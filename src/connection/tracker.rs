@@ -131,13 +131,12 @@ impl Tracker {
         }
     }
 
-    /// The flow is over and has been read up to `reached`. Answers its sessions in order, whether the last
-    /// one was waiting for an answer to its upgrade told by its status.
-    pub(super) fn finish(mut self, reached: [u64; 2], context: &StreamContext) -> Vec<Session> {
+    /// The flow is over. Answers its sessions in order.
+    pub(super) fn finish(mut self, context: &StreamContext) -> Vec<Session> {
         let ends = self.ends;
         match self.stage {
             Stage::WebSocket(mut session) => {
-                session.finish(reached, context);
+                session.finish(context);
                 self.sessions.push(*session);
             }
             Stage::Http(exchange) => {
@@ -162,7 +161,7 @@ impl Tracker {
                     for (sender, kind, packet) in &ends {
                         session.end(*sender, *kind, *packet, context);
                     }
-                    session.finish(reached, context);
+                    session.finish(context);
                     self.sessions.push(*session);
                 }
             }
@@ -202,6 +201,7 @@ impl Tracker {
             FirstBytes::HttpResponse => sender.peer(),
             FirstBytes::TlsRecord => return self.turn_off(Carries::Tls),
             FirstBytes::Http2Preface => return self.turn_off(Carries::Http2),
+            FirstBytes::ProxyLine { length } => return self.pass_proxy_line(sender, length, data, context),
             FirstBytes::Other if !context.from_start[sender.index()] => {
                 let held = std::mem::take(held);
                 self.stage = Stage::Searching(Box::new(Searching::new()));
@@ -213,6 +213,30 @@ impl Tracker {
         self.carries = Carries::Http;
         self.stage = Stage::Http(Box::new(Exchange::new(client)));
         self.replay(held, data, context)
+    }
+
+    /// Drops the header with which a proxy names the client; what it hides begins behind it.
+    fn pass_proxy_line(
+        &mut self,
+        sender: Sender,
+        length: usize,
+        data: &StreamData<'_>,
+        context: &StreamContext,
+    ) -> u64 {
+        let Stage::Sniffing(held) = &mut self.stage else { return data.end() };
+        let own = &mut held[sender.index()];
+        let whole: usize = own.iter().map(|held| held.data().bytes.len()).sum();
+        let begin = own.first().map_or(data.offset, |held| held.data().offset);
+        own.clear();
+        let behind = begin + length as u64;
+        let bytes = data.bytes.get(data.bytes.len().saturating_sub(whole.saturating_sub(length))..);
+        match bytes {
+            Some(bytes) if !bytes.is_empty() => {
+                let rest = StreamData { offset: behind, bytes, segment_start: false, ..*data };
+                self.sniff(sender, &rest, context)
+            }
+            _ => behind.max(data.end()),
+        }
     }
 
     /// Gives what was held to the stage that follows. The newest piece comes last.

@@ -5,7 +5,7 @@ use super::saw::{Transport, abnormal, crossed, saw};
 use super::session::{EndKind, Session};
 use super::tracker::Tracker;
 use crate::base::{PacketRef, PerSide, Side};
-use crate::flow::{FlowSummary, StreamContext};
+use crate::flow::FlowSummary;
 use crate::http::Upgrade;
 use crate::websocket::CloseCode;
 
@@ -13,8 +13,8 @@ use crate::websocket::CloseCode;
 const UNANSWERED: u32 = 3;
 
 /// The records of a flow that is over.
-pub fn records(summary: &FlowSummary, tracker: Tracker, context_at_end: &StreamContext) -> Vec<ConnectionRecord> {
-    let sessions = tracker.finish(summary.reached, context_at_end);
+pub fn records(summary: &FlowSummary, tracker: Tracker) -> Vec<ConnectionRecord> {
+    let sessions = tracker.finish(&summary.context);
     let count = sessions.len();
     sessions
         .into_iter()
@@ -49,7 +49,7 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize, is_last: boo
         kind: if session.mid_stream { Kind::MidStream } else { Kind::Http1 },
         client: endpoint(Side::Client),
         server: endpoint(Side::Server),
-        tcp_stream: 0,
+        tcp_stream: summary.number,
         attempt: attempt as u32,
         first: if attempt == 0 { summary.first } else { session.first },
         last: if is_last { summary.last } else { session.last },
@@ -250,7 +250,12 @@ fn was_open(session: &Session) -> bool {
     let client_frames = session.readers.client.counts().total() > 0;
     let Some(upgrade) = session.upgrade.as_deref() else { return true };
     match upgrade.status {
-        Some(101) => !upgrade.client_must_reject() || client_frames,
+        Some(101) if client_frames => true,
+        Some(101) if upgrade.client_must_reject() => false,
+        Some(101) => {
+            let client_left = session.ends.first().is_some_and(|end| end.side == Side::Client);
+            !(client_left && upgrade.client_may_reject())
+        }
         Some(_) => false,
         None => client_frames,
     }

@@ -43,6 +43,7 @@ pub struct FlowTable<S> {
     flows: Vec<Option<Flow<S>>>,
     free: Vec<u32>,
     finished: Vec<(FlowSummary, S)>,
+    begun: Vec<(u64, u32)>,
     copies: u64,
 }
 
@@ -53,6 +54,7 @@ impl<S> Default for FlowTable<S> {
             flows: Vec::new(),
             free: Vec::new(),
             finished: Vec::new(),
+            begun: Vec::new(),
             copies: 0,
         }
     }
@@ -70,7 +72,7 @@ impl<S: StreamSink> FlowTable<S> {
             Taken::Copy => self.copies += 1,
             Taken::NewFlow => {
                 let late = flow.take_late_syn();
-                self.end(number);
+                self.end(number, Some(at.order));
                 if let Some((segment, packet, order)) = late {
                     let syn = SegmentAt { segment: &segment, payload: &[], packet, order };
                     let number = self.find_or_begin(hash, &key, &syn, &sink);
@@ -91,14 +93,35 @@ impl<S: StreamSink> FlowTable<S> {
         for number in 0..self.flows.len() {
             let number = number as u32;
             if self.flow_mut(number).is_some_and(|flow| decide(flow) == Swept::Finish) {
-                self.end(number);
+                self.end(number, None);
             }
+        }
+    }
+
+    /// Flows that began since this was asked last: the order of the first packet, and the place.
+    pub fn take_begun(&mut self) -> Vec<(u64, u32)> {
+        std::mem::take(&mut self.begun)
+    }
+
+    /// Numbers a flow that began at `first_order` at this place, alive or over by now.
+    pub fn set_number(&mut self, (first_order, place): (u64, u32), number: u64) {
+        if let Some(flow) = self.flow_mut(place).filter(|flow| flow.first_order() == first_order) {
+            flow.number = number;
+        } else if let Some((summary, _)) =
+            self.finished.iter_mut().find(|(summary, _)| summary.first_order == first_order)
+        {
+            summary.number = number;
         }
     }
 
     /// Flows that are over, in no particular order.
     pub fn take_finished(&mut self) -> Vec<(FlowSummary, S)> {
         std::mem::take(&mut self.finished)
+    }
+
+    /// Places of the last packets of all live flows.
+    pub fn last_orders(&self) -> impl Iterator<Item = u64> + '_ {
+        self.flows.iter().flatten().map(Flow::last_order)
     }
 
     /// Packets that were captured twice.
@@ -147,17 +170,18 @@ impl<S: StreamSink> FlowTable<S> {
             }
         };
         let flows = &self.flows;
+        self.begun.push((at.order, number));
         let rehash = |number: &u32| flows.get(*number as usize).and_then(Option::as_ref).map_or(0, |f| f.hash);
         self.index.insert_unique(hash, number, rehash);
         number
     }
 
-    fn end(&mut self, number: u32) {
+    fn end(&mut self, number: u32, replaced_at: Option<u64>) {
         let Some(flow) = self.flows.get_mut(number as usize).and_then(Option::take) else { return };
         if let Ok(entry) = self.index.find_entry(flow.hash, |known| *known == number) {
             entry.remove();
         }
         self.free.push(number);
-        self.finished.push(flow.finish());
+        self.finished.push(flow.finish(replaced_at));
     }
 }

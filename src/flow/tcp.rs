@@ -57,6 +57,7 @@ pub struct Flow<S> {
     last: PacketRef,
     last_order: u64,
     end_order: Option<u64>,
+    pub(super) number: u64,
     copies: Copies,
     context: StreamContext,
     syn: [Option<Timestamp>; 2],
@@ -80,8 +81,12 @@ pub struct FlowSummary {
     pub first_order: u64,
     /// Last packet.
     pub last: PacketRef,
-    /// Place of the packet that ended it: the second FIN, or an RST.
+    /// Place of the packet that ended it: the second FIN, an RST, or the SYN of its successor.
     pub end_order: Option<u64>,
+    /// Number of the flow, from 0, in the order of first packets.
+    pub number: u64,
+    /// What was known of both streams at the end.
+    pub context: StreamContext,
     /// What TCP showed, by sender.
     pub tcp: [TcpFacts; 2],
     /// How it began and ended.
@@ -92,12 +97,8 @@ pub struct FlowSummary {
     pub highest: [u64; 2],
     /// Bytes at the end of each sender's stream that its peer acknowledged and the capture does not hold.
     pub unseen_tail: [u64; 2],
-    /// Whether each sender's stream is known from its first byte.
-    pub from_start: [bool; 2],
     /// Whether packets of each sender were cut by the snapshot length.
     pub cut_packets: [bool; 2],
-    /// Offset behind the last byte of each sender that was passed in order, delivered or left out.
-    pub reached: [u64; 2],
     /// Whether the SYN was answered by a SYN.
     pub accepted: bool,
 }
@@ -122,6 +123,7 @@ impl<S: StreamSink> Flow<S> {
             last: at.packet,
             last_order: at.order,
             end_order: None,
+            number: 0,
             copies: Copies::default(),
             context: StreamContext::default(),
             syn: [None; 2],
@@ -145,6 +147,11 @@ impl<S: StreamSink> Flow<S> {
     /// The sink, to take from it.
     pub fn sink_mut(&mut self) -> &mut S {
         &mut self.sink
+    }
+
+    /// Place of its first packet in the order of processing.
+    pub(super) fn first_order(&self) -> u64 {
+        self.first_order
     }
 
     /// Place of the last packet in the order of processing.
@@ -206,7 +213,7 @@ impl<S: StreamSink> Flow<S> {
     }
 
     /// Ends the flow: what is missing stays missing.
-    pub(super) fn finish(mut self) -> (FlowSummary, S) {
+    pub(super) fn finish(mut self, replaced_at: Option<u64>) -> (FlowSummary, S) {
         for sender in Sender::BOTH {
             self.halves[sender.index()].flush(sender, &mut self.sink, &self.context);
         }
@@ -217,7 +224,13 @@ impl<S: StreamSink> Flow<S> {
             first: self.first,
             first_order: self.first_order,
             last: self.last,
-            end_order: self.end_order,
+            end_order: self.end_order.or(replaced_at),
+            number: self.number,
+            context: StreamContext {
+                reached: [originator.next(), responder.next()],
+                from_start: [originator.from_start, responder.from_start],
+                ..self.context
+            },
             ends_seen: FlowEnds {
                 saw_syn: self.syn.iter().any(Option::is_some),
                 rtt_nanos: self.rtt_nanos,
@@ -225,9 +238,7 @@ impl<S: StreamSink> Flow<S> {
             },
             acknowledged: [originator.acknowledged(), responder.acknowledged()],
             highest: [originator.highest(), responder.highest()],
-            reached: [originator.next(), responder.next()],
             unseen_tail: [originator.unseen_tail(), responder.unseen_tail()],
-            from_start: [originator.from_start, responder.from_start],
             cut_packets: [originator.cut_packets, responder.cut_packets],
             accepted: self.syn[1].is_some(),
             tcp: [originator.facts, responder.facts],

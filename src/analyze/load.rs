@@ -1,0 +1,151 @@
+//! Reads chunks, decodes their packets and routes segments to shards.
+
+use std::collections::BTreeMap;
+
+use ahash::RandomState;
+use hashbrown::HashSet;
+
+use super::group::{Buffer, Descriptor, Group};
+use crate::base::limits::SWEEP_PACKETS;
+use crate::base::{PacketId, PacketRef, Timestamp};
+use crate::capture::{Record, Run, Source};
+use crate::decode::{Decoded, Defragmenter, Fragment, RawPacket, Segment, Undecoded, decode};
+use crate::flow::FlowKey;
+
+/// Captured bytes of a group: what two groups and their descriptors cost stays well below the memory that an
+/// operator notices, and a group is long enough for its start to cost nothing.
+const GROUP_BYTES: usize = 4 * 1024 * 1024;
+
+/// Flows that speak QUIC, counted up to here.
+const QUIC_FLOWS: usize = 1 << 20;
+
+/// What was counted while reading.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    pub(super) packets: u64,
+    pub(super) bytes: u64,
+    pub(super) undecoded: BTreeMap<Undecoded, u64>,
+    pub(super) quic_flows: HashSet<u64, RandomState>,
+}
+
+/// The reading end of the engine.
+pub(super) struct Loader<'i> {
+    pub(super) source: Source<'i>,
+    pub(super) tally: Tally,
+    pub(super) defragmenter: Defragmenter,
+    keys: RandomState,
+    shards: usize,
+    order: u64,
+    clock: Timestamp,
+    next_sweep: u64,
+}
+
+impl<'i> Loader<'i> {
+    pub(super) fn new(source: Source<'i>, shards: usize) -> Self {
+        Self {
+            source,
+            tally: Tally::default(),
+            defragmenter: Defragmenter::default(),
+            keys: RandomState::new(),
+            shards,
+            order: 0,
+            clock: Timestamp::MIN,
+            next_sweep: SWEEP_PACKETS,
+        }
+    }
+
+    /// Fills an empty group; false if nothing was left to read.
+    pub(super) fn load(&mut self, group: &mut Group) -> bool {
+        self.empty(group);
+        let mut loaded = 0;
+        while loaded < GROUP_BYTES {
+            let Some(run) = self.source.next() else { break };
+            loaded += run.chunk.bytes().len().max(1);
+            self.take_run(run, group);
+        }
+        group.complete_inputs = self.source.complete_inputs().to_vec();
+        group.read_bytes = self.source.read_bytes();
+        loaded > 0
+    }
+
+    fn empty(&mut self, group: &mut Group) {
+        for buffer in group.buffers.drain(..) {
+            if let Buffer::Run(run) = buffer {
+                self.source.recycle(run);
+            }
+        }
+        for shard in &mut group.shards {
+            shard.clear();
+        }
+        group.sweeps.clear();
+    }
+
+    fn take_run(&mut self, run: Run, group: &mut Group) {
+        let buffer = group.buffers.len() as u32;
+        let mut joined = Vec::new();
+        for (record, own) in run.records().iter().zip(run.first_own..) {
+            let packet = PacketRef { id: PacketId::new(run.input, own), time: record.time };
+            self.order += 1;
+            self.clock = self.clock.max(record.time);
+            self.tally.packets += 1;
+            self.tally.bytes += u64::from(record.captured_len);
+            let data = bytes_of(&run, record);
+            let raw =
+                RawPacket { link: record.link, data, original_len: record.original_len, fcs_len: record.fcs_len };
+            match decode(&raw) {
+                Decoded::Tcp(segment) => {
+                    let payload_start = record.start + segment.payload_start;
+                    self.route(segment, packet, buffer, payload_start, group);
+                }
+                Decoded::Fragment(fragment) => self.join(&fragment, packet, &mut joined, group),
+                other => self.count(&other),
+            }
+            if self.order == self.next_sweep {
+                group.sweeps.push((self.order, self.clock));
+                self.next_sweep += SWEEP_PACKETS;
+            }
+        }
+        group.buffers.push(Buffer::Run(run));
+        group.buffers.extend(joined);
+    }
+
+    fn join(&mut self, fragment: &Fragment<'_>, packet: PacketRef, buffers: &mut Vec<Buffer>, group: &mut Group) {
+        let Some(datagram) = self.defragmenter.push(fragment, packet.time) else { return };
+        match datagram.decode() {
+            Decoded::Tcp(segment) => {
+                let buffer = group.buffers.len() + 1 + buffers.len();
+                let payload_start = segment.payload_start;
+                self.route(segment, packet, buffer as u32, payload_start, group);
+                buffers.push(Buffer::Joined(datagram.bytes.into()));
+            }
+            Decoded::Fragment(inner) => self.join(&inner, packet, buffers, group),
+            other => self.count(&other),
+        }
+    }
+
+    fn route(&mut self, segment: Segment, packet: PacketRef, buffer: u32, payload_start: u32, group: &mut Group) {
+        let hash = self.keys.hash_one(FlowKey::of(&segment));
+        // The table uses the hash's low bits for places and its top ones for tags.
+        let shard = (hash >> 32) as usize % self.shards;
+        if let Some(shard) = group.shards.get_mut(shard) {
+            shard.push(Descriptor { hash, order: self.order, packet, segment, buffer, payload_start });
+        }
+    }
+
+    fn count(&mut self, decoded: &Decoded<'_>) {
+        match decoded {
+            Decoded::Undecoded(reason) => *self.tally.undecoded.entry(*reason).or_default() += 1,
+            Decoded::Quic(flow) => {
+                if self.tally.quic_flows.len() < QUIC_FLOWS {
+                    self.tally.quic_flows.insert(self.keys.hash_one(flow));
+                }
+            }
+            Decoded::Tcp(_) | Decoded::Fragment(_) | Decoded::Other => {}
+        }
+    }
+}
+
+fn bytes_of<'r>(run: &'r Run, record: &Record) -> &'r [u8] {
+    let start = record.start as usize;
+    run.chunk.bytes().get(start..start + record.captured_len as usize).unwrap_or_default()
+}

@@ -1,0 +1,119 @@
+//! One shard: the flows whose keys hash to it, in the order of their packets.
+
+use super::group::{Descriptor, Group};
+use crate::base::Timestamp;
+use crate::base::limits::{ENDED_FLOW_NANOS, FOREIGN_FLOW_SILENCE_NANOS};
+use crate::connection::{Carries, ConnectionRecord, Tracker, records};
+use crate::flow::{FlowSummary, FlowTable, SegmentAt, Swept};
+
+/// When flows end without a packet that ends them, by place in the order of processing. The same for every
+/// shard and every split into chunks.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct SweepPlan {
+    /// Flows that ended at or before here are let go.
+    pub(super) ended_by: u64,
+    /// Flows of no interest that were last heard of at or before here are let go.
+    pub(super) silent_by: u64,
+    /// Any flow that was last heard of at or before here is let go: too many are alive.
+    pub(super) evict_by: u64,
+}
+
+/// The sweeps that were, to turn a time on the capture's clock into a place.
+#[derive(Debug, Default)]
+pub(super) struct SweepHistory(Vec<(u64, Timestamp)>);
+
+impl SweepHistory {
+    /// Notes a sweep behind the `order`-th packet.
+    pub(super) fn plan(&mut self, order: u64, clock: Timestamp) -> SweepPlan {
+        self.0.push((order, clock));
+        let before = |nanos: i64| {
+            let upto = self.0.partition_point(|(_, then)| clock.nanos_since(*then) >= nanos);
+            upto.checked_sub(1).and_then(|at| self.0.get(at)).map_or(0, |(order, _)| *order)
+        };
+        SweepPlan {
+            ended_by: before(ENDED_FLOW_NANOS),
+            silent_by: before(FOREIGN_FLOW_SILENCE_NANOS),
+            evict_by: 0,
+        }
+    }
+}
+
+/// What a shard counted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct ShardTally {
+    pub(super) refused_flows: u64,
+    pub(super) unanswered_flows: u64,
+    pub(super) tls_flows: u64,
+    pub(super) http2_flows: u64,
+    pub(super) evicted_flows: u64,
+}
+
+/// The flows of one shard.
+#[derive(Debug, Default)]
+pub(super) struct Shard {
+    pub(super) table: FlowTable<Tracker>,
+    pub(super) tally: ShardTally,
+    /// Descriptors of the group that are done.
+    done: usize,
+}
+
+impl Shard {
+    /// Processes the group's segments up to and with the `upto`-th packet.
+    pub(super) fn process(&mut self, group: &Group, descriptors: &[Descriptor], upto: u64) {
+        let rest = descriptors.get(self.done..).unwrap_or_default();
+        for descriptor in rest {
+            if descriptor.order > upto {
+                return;
+            }
+            self.done += 1;
+            let at = SegmentAt {
+                segment: &descriptor.segment,
+                payload: group.payload(descriptor),
+                packet: descriptor.packet,
+                order: descriptor.order,
+            };
+            self.table.receive(descriptor.hash, &at, |_| Tracker::default());
+        }
+    }
+
+    /// The group is done.
+    pub(super) fn end_group(&mut self) {
+        self.done = 0;
+    }
+
+    pub(super) fn sweep(&mut self, plan: SweepPlan) {
+        let tally = &mut self.tally;
+        self.table.sweep(|flow| {
+            let evicted = flow.last_order() <= plan.evict_by;
+            let ended = flow.end_order().is_some_and(|order| order <= plan.ended_by);
+            let silent = flow.last_order() <= plan.silent_by && !flow.sink().may_matter();
+            tally.evicted_flows += u64::from(evicted && !ended && !silent);
+            if evicted || ended || silent { Swept::Finish } else { Swept::Keep }
+        });
+    }
+
+    /// Ends every flow: the capture is over.
+    pub(super) fn finish(&mut self) {
+        self.table.sweep(|_| Swept::Finish);
+    }
+
+    /// Records of the flows that are over.
+    pub(super) fn take_records(&mut self) -> Vec<ConnectionRecord> {
+        let finished = self.table.take_finished();
+        let mut out = Vec::new();
+        for (summary, tracker) in finished {
+            self.count(&summary, &tracker);
+            out.extend(records(&summary, tracker));
+        }
+        out
+    }
+
+    fn count(&mut self, summary: &FlowSummary, tracker: &Tracker) {
+        let [originator, responder] = &summary.tcp;
+        let unopened = summary.ends_seen.saw_syn && !summary.accepted && originator.payload_bytes == 0;
+        self.tally.refused_flows += u64::from(unopened && responder.rst.is_some());
+        self.tally.unanswered_flows += u64::from(unopened && responder.packets == 0);
+        self.tally.tls_flows += u64::from(tracker.carries() == Carries::Tls);
+        self.tally.http2_flows += u64::from(tracker.carries() == Carries::Http2);
+    }
+}
