@@ -7,7 +7,7 @@ use crate::base::{Side, Timestamp};
 use crate::connection::{ConnectionRecord, Outcome};
 
 /// Which connections are reported. Every condition that is given must hold, of those within one list any.
-/// It reads what the wire showed, so it comes before secrets are [masked](super::redact).
+/// It reads what the wire showed, so it comes before secrets are [masked](super::redact()).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     /// Connections with a packet at this time or later.

@@ -81,10 +81,10 @@ fn secret_behind(word: &[u8], behind: &[u8]) -> Option<(usize, usize)> {
         .filter(|byte| byte.is_ascii_alphanumeric())
         .map(|byte| byte.to_ascii_lowercase() as char)
         .collect();
-    if SECRET_NAMES.contains(&name.as_str()) {
-        if let Some(found) = assigned(behind) {
-            return Some(found);
-        }
+    if SECRET_NAMES.contains(&name.as_str())
+        && let Some(found) = assigned(behind)
+    {
+        return Some(found);
     }
     let gap = behind.iter().take_while(|byte| **byte == b' ').count();
     let value = behind.get(gap..).unwrap_or_default();
