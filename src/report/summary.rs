@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 
 use super::Report;
 use super::host::host_name;
-use super::timeline::{Timeline, TimelineStep};
+use super::timeline::{Timeline, TimelineStep, every_outcome};
 use crate::base::limits::{HOST_NAME_BYTES, HOSTS_PER_SERVER};
 use crate::base::{PerSide, Side};
 use crate::connection::{ConnectionRecord, Outcome};
@@ -161,10 +161,6 @@ impl HostNames {
     fn commonest(self) -> Option<String> {
         self.0?.into_iter().min_by_key(|(_, count)| Reverse(*count)).map(|(name, _)| name)
     }
-}
-
-pub(super) fn every_outcome(counted: &BTreeMap<Outcome, u64>) -> BTreeMap<Outcome, u64> {
-    Outcome::ALL.iter().map(|outcome| (*outcome, counted.get(outcome).copied().unwrap_or(0))).collect()
 }
 
 fn code_counts(codes: BTreeMap<CloseCode, CodeSums>) -> Vec<CodeCount> {

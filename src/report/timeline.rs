@@ -1,6 +1,5 @@
 use std::collections::BTreeMap;
 
-use super::summary::every_outcome;
 use crate::base::Timestamp;
 use crate::connection::{ConnectionRecord, Outcome};
 
@@ -132,6 +131,11 @@ impl Timeline {
     fn counts_at(&mut self, time: Timestamp) -> &mut Counts {
         self.counts.entry(time.as_nanos().div_euclid(self.grain)).or_default()
     }
+}
+
+/// The counts with a zero for every outcome that did not occur.
+pub(super) fn every_outcome(counted: &BTreeMap<Outcome, u64>) -> BTreeMap<Outcome, u64> {
+    Outcome::ALL.iter().map(|outcome| (*outcome, counted.get(outcome).copied().unwrap_or(0))).collect()
 }
 
 /// When a connection ended; `None` if it did not, or nobody knows when.
