@@ -63,6 +63,12 @@ pub const OPEN_PINGS: usize = 32;
 /// Upgrade attempts kept for one TCP flow.
 pub const ATTEMPTS_PER_FLOW: usize = 1024;
 
+/// Host names counted for one server; one that is asked for more of them is not known by any.
+pub const HOSTS_PER_SERVER: usize = 256;
+
+/// Bytes of a host name that is counted: a DNS name has at most 253 (RFC 1035 §2.3.4).
+pub const HOST_NAME_BYTES: usize = 253;
+
 /// Fragments of one IP datagram, datagrams waiting at one time, and bytes held for them.
 pub const FRAGMENTS_PER_DATAGRAM: usize = 128;
 /// IP datagrams waiting for fragments at one time.

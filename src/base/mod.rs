@@ -15,3 +15,4 @@ pub use packet_ref::{Numbering, PacketId, PacketRef};
 pub use side::{PerSide, Side};
 pub use time::Timestamp;
 pub use wire_text::WireText;
+pub(crate) use wire_text::is_steering;

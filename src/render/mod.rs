@@ -1,1 +1,100 @@
-//! A report as text or JSON: one file per format.
+//! A report as text or JSON: one file per format. A format is one module and one line in [`FORMATS`].
+
+pub mod json;
+pub mod ndjson;
+mod words;
+
+use std::io;
+
+use crate::report::Report;
+
+#[cfg(test)]
+pub(crate) use words::Ids;
+pub use words::Words;
+
+/// Writes a whole report.
+pub type WriteReport = fn(&Report, &dyn Words, &RenderOptions, &mut dyn io::Write) -> io::Result<()>;
+
+/// A format that a report can be written in.
+#[derive(Clone, Copy, Debug)]
+pub struct Format {
+    /// What a person calls it.
+    pub id: &'static str,
+    /// The file name extensions that mean it, without the dot.
+    pub extensions: &'static [&'static str],
+    /// Writes it.
+    pub write: WriteReport,
+}
+
+/// Every format, in the order of the help.
+pub const FORMATS: &[Format] = &[json::FORMAT, ndjson::FORMAT];
+
+/// What the caller decides about how a report looks. Formats for machines read none of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RenderOptions {
+    /// Whether colour may be used.
+    pub color: bool,
+    /// Columns of the terminal; 80 if there is none.
+    pub width: usize,
+    /// Connections that are told one by one at most; the others are counted.
+    pub connections: usize,
+}
+
+impl Default for RenderOptions {
+    fn default() -> Self {
+        Self { color: false, width: 80, connections: 20 }
+    }
+}
+
+/// The format of that name.
+pub fn format(id: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.id == id)
+}
+
+/// The format that a file name's extension means, whatever its case.
+pub fn format_of_file(name: &str) -> Option<&'static Format> {
+    let extension = name.rsplit(['/', '\\']).next()?.rsplit_once('.')?.1;
+    FORMATS.iter().find(|format| format.extensions.iter().any(|known| known.eq_ignore_ascii_case(extension)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::report::fixture;
+
+    #[test]
+    fn every_format_has_its_own_name_and_extensions_and_writes_any_report() {
+        let mut taken = BTreeSet::new();
+        for format in FORMATS {
+            assert!(taken.insert(format!("id {}", format.id)));
+            assert!(!format.extensions.is_empty());
+            assert!(format.extensions.iter().all(|extension| taken.insert((*extension).to_owned())));
+            for report in [fixture::report(), Report::default()] {
+                let mut out = Vec::new();
+                (format.write)(&report, &Ids, &RenderOptions::default(), &mut out).unwrap();
+                assert!(out.ends_with(b"\n"), "{}", format.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_an_error_of_every_format() {
+        for format in FORMATS {
+            let mut full = [0; 100];
+            let written =
+                (format.write)(&fixture::report(), &Ids, &RenderOptions::default(), &mut &mut full[..]);
+            assert_eq!(written.map_err(|error| error.kind()), Err(io::ErrorKind::WriteZero), "{}", format.id);
+        }
+    }
+
+    #[test]
+    fn the_extension_decides() {
+        let id = |name: &str| format_of_file(name).map(|format| format.id);
+        assert_eq!(id("out.d/report.JSON"), Some("json"));
+        assert_eq!(id("report.ndjson"), Some("ndjson"));
+        assert_eq!(id("out.json/report"), None);
+        assert_eq!(id("report"), None);
+    }
+}

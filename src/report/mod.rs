@@ -1,6 +1,17 @@
 //! What is handed out: inputs, totals, statistics, connections, findings. No words; renderers add them.
 
+mod code_set;
+mod community_id;
+mod connection_id;
+mod display_filter;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod host;
+mod redact;
+mod select;
 mod summary;
+mod timeline;
+mod tls_alert;
 
 use std::collections::BTreeMap;
 
@@ -9,7 +20,16 @@ use crate::capture::InputInfo;
 use crate::connection::{ConnectionRecord, Hop};
 use crate::diagnose::Finding;
 
-pub use summary::{CodeCount, ServerCount, Summary, TimelineStep};
+pub use code_set::{CodeSet, CodeSetError};
+pub use community_id::community_id;
+pub use connection_id::connection_id;
+pub use display_filter::{display_filter, display_filter_of_all};
+pub use host::host_name;
+pub use redact::{MASK, redact};
+pub use select::{HostPattern, HostPatternError, PathPattern, Selection};
+pub use summary::{CodeCount, ServerCount, Summary, SummaryBuilder};
+pub use timeline::TimelineStep;
+pub use tls_alert::alert_name;
 
 /// Everything that renderers get.
 #[derive(Clone, Debug, Default)]

@@ -1,0 +1,84 @@
+use super::{Converter, parts, time};
+use crate::connection::{ConnectionRecord, Hop};
+use crate::decode::Endpoint;
+use crate::diagnose::Finding;
+use crate::render::json::model;
+use crate::render::json::value::{Id, Time, rounded};
+use crate::report::{community_id, connection_id, display_filter};
+
+impl Converter<'_> {
+    pub(crate) fn connection(
+        &self,
+        record: &ConnectionRecord,
+        hop: Option<&Hop>,
+        diagnosis: Option<&Finding>,
+        rules: &[&'static str],
+    ) -> model::Connection {
+        let close_code = record.close_code;
+        model::Connection {
+            id: connection_id(record),
+            kind: Id(record.kind),
+            client: endpoint(record.client),
+            server: endpoint(record.server),
+            tcp_stream: record.tcp_stream,
+            attempt: record.attempt,
+            community_id: community_id(record.client, record.server),
+            first_packet: self.numbering.number(record.first.id),
+            last_packet: self.numbering.number(record.last.id),
+            first_time: Time(record.first.time),
+            last_time: Time(record.last.time),
+            duration_ms: rounded(record.last.time.millis_since(record.first.time)),
+            tunnel: record.tunnel.iter().map(|layer| layer.to_string()).collect(),
+            tls: record.tls.as_ref().map(parts::tls),
+            upgrade: record.upgrade.as_ref().map(|upgrade| self.upgrade(upgrade)),
+            outcome: Id(record.outcome),
+            ending: Id(record.ending),
+            close_code: close_code.map(|code| code.0),
+            code_name: self.code_name(close_code),
+            initiator: record.initiator.map(Id),
+            ended_by: record.ended_by.map(Id),
+            opened_time: time(record.opened),
+            opened_packet: self.number(record.opened),
+            end_time: time(record.end),
+            end_packet: self.number(record.end),
+            close: model::Closes {
+                client: record.close.client.as_ref().map(|close| self.close(close)),
+                server: record.close.server.as_ref().map(|close| self.close(close)),
+                crossed: record.crossed,
+            },
+            client_saw: self.saw(&record.saw.client),
+            server_saw: self.saw(&record.saw.server),
+            frames: parts::sides(|side| parts::frames(&record.frames[side])),
+            idle_before_end_ms: record.idle_before_end_ms.map(rounded),
+            client_idle_ms: record.idle_ms.client.map(rounded),
+            server_idle_ms: record.idle_ms.server.map(rounded),
+            tcp: self.tcp(record),
+            stream_end: record.stream_end.map(|ends| parts::sides(|side| ends[side].map(parts::stream_end))),
+            last_ping: parts::sides(|side| record.last_ping[side].as_ref().map(|ping| self.ping(ping))),
+            unanswered_pings: parts::sides(|side| record.unanswered_pings[side]),
+            gaps: parts::sides(|side| parts::gap(&record.tcp[side])),
+            violations: record.violations.iter().map(|violation| self.violation(violation)).collect(),
+            limits: record.limits.iter().copied().map(Id).collect(),
+            hop: hop.map(parts::hop),
+            diagnosis: diagnosis.map(|finding| self.diagnosis(finding)),
+            findings: rules.to_vec(),
+            display_filter: display_filter(record, self.numbering),
+        }
+    }
+
+    fn diagnosis(&self, finding: &Finding) -> model::Diagnosis {
+        model::Diagnosis {
+            rule: finding.rule,
+            severity: Id(finding.severity),
+            confidence: finding.confidence.percent(),
+            title: self.words.finding_title(finding),
+            cause: self.words.finding_cause(finding),
+            fix: self.words.finding_fix(finding),
+            evidence: self.evidence(&finding.evidence),
+        }
+    }
+}
+
+fn endpoint(end: Endpoint) -> model::Endpoint {
+    model::Endpoint { ip: end.ip, port: end.port }
+}

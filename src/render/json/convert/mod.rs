@@ -1,0 +1,204 @@
+//! From the report to the document.
+
+mod connection;
+mod parts;
+
+use super::model;
+use super::value::{Id, Time};
+use crate::base::{Numbering, PacketRef};
+use crate::capture::InputInfo;
+use crate::connection::{ConnectionRecord, Outcome};
+use crate::diagnose::{Evidence, Finding};
+use crate::render::Words;
+use crate::report::{
+    CodeCount, ServerCount, Summary, TimelineStep, Totals, connection_id, display_filter_of_all,
+};
+use crate::websocket::CloseCode;
+
+/// Ids that a finding lists at most; a storm may concern a million connections.
+const FINDING_CONNECTIONS: usize = 100;
+
+/// Connections in a finding's display filter at most, so that it can be pasted.
+const FILTER_CONNECTIONS: usize = 20;
+
+/// What every part of the document needs to be written.
+#[derive(Clone, Copy)]
+pub(crate) struct Converter<'a> {
+    pub(crate) words: &'a dyn Words,
+    pub(crate) numbering: &'a Numbering,
+}
+
+pub(crate) const fn tool() -> model::Tool {
+    model::Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") }
+}
+
+pub(crate) fn totals(totals: &Totals) -> model::Totals {
+    model::Totals {
+        packets: totals.packets,
+        bytes: totals.bytes,
+        tcp_flows: totals.tcp_flows,
+        undecoded_packets: totals.undecoded.values().sum(),
+        undecoded: totals.undecoded.clone(),
+        websocket_connections: totals.websocket_connections,
+        tls_flows: model::TlsFlows {
+            seen: totals.tls_flows.seen,
+            decrypted: totals.tls_flows.decrypted,
+            no_keys: totals.tls_flows.no_keys,
+        },
+        quic_flows: totals.quic_flows,
+        http2_flows: totals.http2_flows,
+        refused_flows: totals.refused_flows,
+        unanswered_flows: totals.unanswered_flows,
+        duplicate_packets: totals.duplicate_packets,
+        unjoined_fragments: totals.unjoined_fragments,
+        flows_over_limit: totals.flows_over_limit,
+    }
+}
+
+impl Converter<'_> {
+    pub(crate) fn inputs(&self, inputs: &[InputInfo]) -> Vec<model::Input> {
+        inputs.iter().enumerate().map(|(index, input)| self.input(index, input)).collect()
+    }
+
+    fn input(&self, index: usize, input: &InputInfo) -> model::Input {
+        model::Input {
+            index,
+            path: input.path.clone(),
+            format: known(input.format),
+            compression: input.compression,
+            link_types: input.link_types.iter().map(|link| link.0).collect(),
+            first_packet: self.numbering.first_packet(index),
+            packets: input.packets,
+            bytes: input.bytes,
+            first_time: input.first_time.map(Time),
+            last_time: input.last_time.map(Time),
+            truncated: input.truncated,
+            dropped_packets: input.dropped_packets,
+            damaged_blocks: input.damaged_blocks,
+            warnings: input
+                .warnings
+                .iter()
+                .map(|warning| model::Warning { id: warning.id, text: self.words.warning(warning) })
+                .collect(),
+        }
+    }
+
+    pub(crate) fn summary(&self, summary: &Summary) -> model::Summary {
+        model::Summary {
+            outcomes: outcomes(&summary.outcomes),
+            codes: summary.codes.iter().map(|count| self.code(count)).collect(),
+            servers: summary.servers.iter().map(server).collect(),
+            timeline: summary.timeline.iter().map(step).collect(),
+        }
+    }
+
+    fn code(&self, count: &CodeCount) -> model::CodeCount {
+        model::CodeCount {
+            code: count.code.0,
+            name: self.words.code_name(count.code),
+            connections: count.connections,
+            share: count.share,
+            started_by: model::StartedBy {
+                client: count.started_by.client,
+                server: count.started_by.server,
+                nobody: count.started_by_nobody,
+            },
+            client_saw: count.seen_by.client,
+            server_saw: count.seen_by.server,
+            meaning: self.words.code_meaning(count.code),
+            when: self.words.code_when(count.code),
+            fix: self.words.code_fix(count.code),
+        }
+    }
+
+    /// A finding about these connections, in the report's order.
+    pub(crate) fn finding(&self, finding: &Finding, records: &[&ConnectionRecord]) -> model::Finding {
+        let ends = || records.iter().map(|record| record.end.unwrap_or(record.last).time);
+        model::Finding {
+            rule: finding.rule,
+            severity: Id(finding.severity),
+            confidence: finding.confidence.percent(),
+            title: self.words.finding_title(finding),
+            cause: self.words.finding_cause(finding),
+            fix: self.words.finding_fix(finding),
+            connections: records
+                .iter()
+                .take(FINDING_CONNECTIONS)
+                .map(|record| connection_id(record))
+                .collect(),
+            connection_count: records.len(),
+            first_time: ends().min().map(Time),
+            last_time: ends().max().map(Time),
+            evidence: self.evidence(&finding.evidence),
+            display_filter: display_filter_of_all(
+                records.iter().take(FILTER_CONNECTIONS).copied(),
+                self.numbering,
+            ),
+            references: self.words.finding_references(finding),
+            parameters: finding.values.iter().cloned().collect(),
+        }
+    }
+
+    fn evidence(&self, evidence: &[Evidence]) -> Vec<model::Evidence> {
+        evidence
+            .iter()
+            .map(|evidence| model::Evidence {
+                text: self.words.evidence(evidence),
+                packet: self.number(evidence.packet),
+                time: time(evidence.packet),
+            })
+            .collect()
+    }
+
+    fn code_name(&self, code: Option<CloseCode>) -> Option<String> {
+        self.words.code_name(code?)
+    }
+
+    fn number(&self, packet: Option<PacketRef>) -> Option<u64> {
+        packet.map(|packet| self.numbering.number(packet.id))
+    }
+}
+
+fn time(packet: Option<PacketRef>) -> Option<Time> {
+    packet.map(|packet| Time(packet.time))
+}
+
+/// An id that is empty where nothing is known.
+fn known(id: &'static str) -> Option<&'static str> {
+    (!id.is_empty()).then_some(id)
+}
+
+fn outcomes(counts: &std::collections::BTreeMap<Outcome, u64>) -> model::Outcomes {
+    let count = |outcome| counts.get(&outcome).copied().unwrap_or(0);
+    model::Outcomes {
+        clean: count(Outcome::Clean),
+        abnormal: count(Outcome::Abnormal),
+        failed: count(Outcome::Failed),
+        open: count(Outcome::Open),
+        indeterminate: count(Outcome::Indeterminate),
+    }
+}
+
+fn server(count: &ServerCount) -> model::ServerCount {
+    model::ServerCount {
+        ip: count.server.ip,
+        port: count.server.port,
+        host: count.host.clone(),
+        connections: count.connections,
+        outcomes: outcomes(&count.outcomes),
+        codes: count
+            .codes
+            .iter()
+            .map(|(code, connections)| model::ServerCode { code: code.0, connections: *connections })
+            .collect(),
+    }
+}
+
+fn step(step: &TimelineStep) -> model::TimelineStep {
+    model::TimelineStep {
+        start: Time(step.start),
+        length_ms: step.length_ms,
+        opened: step.opened,
+        ended: outcomes(&step.ended),
+    }
+}

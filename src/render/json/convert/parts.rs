@@ -1,0 +1,177 @@
+use super::{Converter, known};
+use crate::base::{PacketRef, Side, WireText};
+use crate::connection::{
+    CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, Saw, StreamEnd, TlsAlert, TlsFacts, Violation,
+};
+use crate::flow::TcpFacts;
+use crate::http::Upgrade;
+use crate::render::json::model;
+use crate::render::json::value::{Id, Time, millis_of_nanos, rounded};
+use crate::report::alert_name;
+
+/// The largest integer that every JSON reader keeps exactly (RFC 8259 §6).
+const MAX_EXACT: u64 = (1 << 53) - 1;
+
+pub(super) fn sides<T>(mut value: impl FnMut(Side) -> T) -> model::Sides<T> {
+    model::Sides { client: value(Side::Client), server: value(Side::Server) }
+}
+
+fn text(text: &Option<WireText>) -> Option<String> {
+    text.as_ref().map(WireText::to_lossy)
+}
+
+pub(super) fn tls(facts: &TlsFacts) -> model::Tls {
+    model::Tls {
+        version: facts.version,
+        cipher: facts.cipher.clone(),
+        sni: text(&facts.sni),
+        alpn: text(&facts.alpn),
+        decrypted: facts.decrypted,
+        alert: facts.alert.map(alert),
+    }
+}
+
+fn alert(alert: TlsAlert) -> model::TlsAlert {
+    model::TlsAlert {
+        side: Id(alert.side),
+        level: match alert.level {
+            1 => "warning".into(),
+            2 => "fatal".into(),
+            other => other.to_string(),
+        },
+        description: alert_name(alert.description)
+            .map_or_else(|| alert.description.to_string(), str::to_owned),
+        description_code: alert.description,
+    }
+}
+
+pub(super) fn frames(counts: &FrameCounts) -> model::Frames {
+    model::Frames {
+        text: counts.text,
+        binary: counts.binary,
+        continuation: counts.continuation,
+        ping: counts.ping,
+        pong: counts.pong,
+        close: counts.close,
+        payload_bytes: counts.payload_bytes,
+        reserved: counts.reserved,
+    }
+}
+
+pub(super) fn stream_end(end: StreamEnd) -> model::StreamEnd {
+    let (frame, code) = match end {
+        StreamEnd::EndStream => ("end_stream", None),
+        StreamEnd::Reset(code) => ("rst_stream", Some(code)),
+        StreamEnd::GoAway(code) => ("goaway", Some(code)),
+    };
+    model::StreamEnd { frame, code }
+}
+
+pub(super) fn gap(facts: &TcpFacts) -> model::Gap {
+    model::Gap { count: facts.gaps, bytes: facts.gap_bytes }
+}
+
+pub(super) fn hop(hop: &Hop) -> model::Hop {
+    model::Hop { peer_connection: hop.peer_connection.clone(), role: hop.role }
+}
+
+impl Converter<'_> {
+    pub(super) fn upgrade(&self, upgrade: &Upgrade) -> model::Upgrade {
+        let exchange = upgrade.request_packet.zip(upgrade.response_packet);
+        model::Upgrade {
+            http_version: known(upgrade.http_version),
+            stream_id: upgrade.stream_id,
+            method: text(&upgrade.method),
+            host: text(&upgrade.host),
+            path: text(&upgrade.path),
+            origin: text(&upgrade.origin),
+            user_agent: text(&upgrade.user_agent),
+            server_header: text(&upgrade.server_header),
+            via: text(&upgrade.via),
+            status: upgrade.status,
+            location: text(&upgrade.location),
+            retry_after: text(&upgrade.retry_after),
+            body_excerpt: text(&upgrade.body_excerpt),
+            request_packet: self.number(upgrade.request_packet),
+            response_packet: self.number(upgrade.response_packet),
+            latency_ms: exchange.map(|(request, response)| rounded(response.time.millis_since(request.time))),
+            accept: upgrade.accept.map(Id),
+            subprotocols_offered: upgrade.subprotocols_offered.iter().map(WireText::to_lossy).collect(),
+            subprotocol: text(&upgrade.subprotocol),
+            extensions_offered: text(&upgrade.extensions_offered),
+            extensions: text(&upgrade.extensions),
+            faults: upgrade.faults.iter().copied().map(Id).collect(),
+        }
+    }
+
+    pub(super) fn close(&self, close: &CloseFrame) -> model::Close {
+        model::Close {
+            code: close.code.map(|code| code.0),
+            reason: close.reason.to_lossy(),
+            packet: self.numbering.number(close.packet.id),
+            time: Time(close.packet.time),
+            valid: close.valid,
+            acknowledged: close.acknowledged,
+        }
+    }
+
+    pub(super) fn saw(&self, saw: &Saw) -> model::Saw {
+        model::Saw {
+            code: saw.code.map(|code| code.0),
+            reason: text(&saw.reason),
+            clean: saw.clean,
+            certainty: Id(saw.certainty),
+            basis: self.number(saw.basis),
+        }
+    }
+
+    pub(super) fn ping(&self, ping: &LastPing) -> model::Ping {
+        model::Ping {
+            packet: self.numbering.number(ping.packet.id),
+            time: Time(ping.packet.time),
+            acknowledged: ping.acknowledged,
+            answered: ping.answered,
+        }
+    }
+
+    pub(super) fn violation(&self, violation: &Violation) -> model::Violation {
+        model::Violation {
+            rule: Id(violation.kind),
+            side: Id(violation.side),
+            packet: self.numbering.number(violation.packet.id),
+            time: Time(violation.packet.time),
+            detail: self.words.violation(violation),
+            reference: violation.kind.reference(),
+            value: Some(violation.value).filter(|value| *value <= MAX_EXACT),
+        }
+    }
+
+    pub(super) fn tcp(&self, record: &ConnectionRecord) -> model::Tcp {
+        let tcp = &record.tcp;
+        let number =
+            |packet: fn(&TcpFacts) -> Option<PacketRef>| sides(|side| self.number(packet(&tcp[side])));
+        model::Tcp {
+            fin: number(|facts| facts.fin),
+            rst: number(|facts| facts.rst),
+            stray_rst: number(|facts| facts.stray_rst),
+            retransmissions: sides(|side| tcp[side].retransmissions),
+            unanswered_retransmissions: sides(|side| tcp[side].unanswered_retransmissions),
+            probes: sides(|side| tcp[side].probes),
+            unanswered_probes: sides(|side| tcp[side].unanswered_probes),
+            unacked_at_end: sides(|side| tcp[side].unacknowledged_bytes),
+            zero_window: sides(|side| tcp[side].zero_windows),
+            overlap_conflicts: sides(|side| tcp[side].overlap_conflicts),
+            packets: sides(|side| tcp[side].packets),
+            payload_bytes: sides(|side| tcp[side].payload_bytes),
+            ttl: sides(|side| tcp[side].ttl),
+            last_ttl: sides(|side| tcp[side].last_ttl),
+            last_ip_id: sides(|side| tcp[side].last_ip_id),
+            last_window_bytes: sides(|side| tcp[side].last_window),
+            last_packet: number(|facts| facts.last_packet),
+            last_payload_packet: number(|facts| facts.last_payload),
+            saw_syn: record.flow.saw_syn,
+            rtt_ms: record.flow.rtt_nanos.map(millis_of_nanos),
+            history: record.flow.history.clone(),
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! The JSON report `wsclose-report/1`: one document, with a published schema.
+
+pub(crate) mod convert;
+mod formatter;
+pub(crate) mod model;
+mod schema;
+pub(crate) mod value;
+
+use std::io;
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+use self::convert::Converter;
+pub(crate) use self::formatter::write_line;
+pub use self::schema::{schema, write_schema};
+use super::{Format, Words};
+use crate::connection::ConnectionRecord;
+use crate::report::{Connection, Report, ReportFinding, Summary};
+
+/// Name and version of the report. The version rises when a field goes or changes its meaning, not when one
+/// is added.
+pub const SCHEMA: &str = "wsclose-report/1";
+
+/// The JSON document.
+pub const FORMAT: Format = Format {
+    id: "json",
+    extensions: &["json"],
+    write: |report, words, _, out| write_json(report, words, out),
+};
+
+/// Writes a report as one JSON document.
+///
+/// # Errors
+/// What the writer says.
+pub fn write_json(report: &Report, words: &dyn Words, out: &mut dyn io::Write) -> io::Result<()> {
+    formatter::write_pretty(&Document::of(report, words), out)
+}
+
+/// Everything that was found out about a capture's WebSocket connections.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Report")]
+struct Document<'a> {
+    /// Name and version of this format.
+    #[schemars(extend("const" = SCHEMA))]
+    schema: &'static str,
+    /// What wrote it.
+    tool: model::Tool,
+    /// The captures that were read, in order. Packet numbers count through all of them.
+    inputs: Vec<model::Input>,
+    /// What the whole capture holds.
+    totals: model::Totals,
+    /// Sums over the connections.
+    summary: model::Summary,
+    /// What rules concluded, the most important first.
+    findings: Vec<model::Finding>,
+    /// The connections, by first packet.
+    #[schemars(with = "Vec<model::Connection>")]
+    connections: Connections<'a>,
+}
+
+impl<'a> Document<'a> {
+    fn of(report: &'a Report, words: &'a dyn Words) -> Self {
+        let converter = Converter { words, numbering: &report.numbering };
+        Self {
+            schema: SCHEMA,
+            tool: convert::tool(),
+            inputs: converter.inputs(&report.inputs),
+            totals: convert::totals(&report.totals),
+            summary: converter.summary(&Summary::of(report)),
+            findings: report
+                .findings
+                .iter()
+                .map(|found| converter.finding(&found.finding, &concerned(report, found)))
+                .collect(),
+            connections: Connections { converter, connections: &report.connections },
+        }
+    }
+}
+
+/// The connections that a finding is about.
+pub(crate) fn concerned<'a>(report: &'a Report, found: &ReportFinding) -> Vec<&'a ConnectionRecord> {
+    let connections = found.connections.iter().filter_map(|index| report.connections.get(*index));
+    connections.map(|connection| &connection.record).collect()
+}
+
+/// Converts each connection as it is written, since all of them at once would take much more memory than the
+/// report itself.
+struct Connections<'a> {
+    converter: Converter<'a>,
+    connections: &'a [Connection],
+}
+
+impl Serialize for Connections<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.connections.iter().map(|connection| {
+            self.converter.connection(
+                &connection.record,
+                connection.hop.as_ref(),
+                connection.diagnosis.as_ref(),
+                &connection.rules,
+            )
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::base::{Numbering, PacketId, is_steering};
+    use crate::render::Ids;
+    use crate::report::fixture;
+
+    fn text(report: &Report) -> String {
+        let mut out = Vec::new();
+        write_json(report, &Ids, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    fn document(report: &Report) -> Value {
+        serde_json::from_str(&text(report)).unwrap()
+    }
+
+    #[test]
+    fn a_reason_cannot_steer_a_terminal_and_comes_back_as_it_was() {
+        let report = fixture::report();
+        assert!(!text(&report).chars().any(|character| is_steering(character) && character != '\n'));
+        assert_eq!(
+            document(&report).pointer("/connections/3/close/server/reason").and_then(Value::as_str),
+            Some("\u{1b}[31mboom\u{202e}\u{9b}\u{7f}\u{2028}")
+        );
+    }
+
+    #[test]
+    fn keys_come_in_the_order_of_the_contract() {
+        let text = text(&fixture::report());
+        let places: Vec<_> = ["schema", "tool", "inputs", "totals", "summary", "findings", "connections"]
+            .iter()
+            .map(|key| text.find(&format!("\n  \"{key}\":")))
+            .collect();
+        assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+    }
+
+    #[test]
+    fn a_connection_tells_what_the_wire_showed() {
+        let connection = &document(&fixture::report())["connections"][1];
+        assert_eq!(connection["tunnel"], json!(["vlan:100"]));
+        assert_eq!(connection["outcome"], "abnormal");
+        assert_eq!(connection["ending"], "rst_without_close");
+        assert_eq!(connection["close_code"], 1006);
+        assert_eq!(connection["close"], json!({ "client": null, "server": null, "crossed": false }));
+        assert_eq!(connection["tcp"]["rst"], json!({ "client": null, "server": 20 }));
+        assert_eq!(connection["tcp"]["rtt_ms"], 1.25);
+        assert_eq!(connection["duration_ms"], 5000.0);
+        assert_eq!(connection["upgrade"]["latency_ms"], 10.0);
+        assert_eq!(connection["client_saw"]["basis"], 20);
+        assert_eq!(connection["last_ping"]["client"]["answered"], false);
+        assert_eq!(connection["diagnosis"]["rule"], "reset-by-server");
+        assert_eq!(connection["findings"], json!(["reset-by-server", "restart"]));
+        assert_eq!(connection["display_filter"], "tcp.stream == 1");
+    }
+
+    #[test]
+    fn a_finding_names_its_connections_and_when_they_ended() {
+        let document = document(&fixture::report());
+        let finding = &document["findings"][0];
+        let id = |index: usize| document["connections"][index]["id"].clone();
+        assert_eq!(finding["connections"], json!([id(1), id(3)]));
+        assert_eq!(finding["first_time"], document["connections"][1]["end_time"]);
+        assert_eq!(finding["last_time"], document["connections"][3]["end_time"]);
+        assert_eq!(finding["display_filter"], "tcp.stream in {1, 3}");
+        assert_eq!(finding["evidence"][1]["packet"], Value::Null);
+    }
+
+    #[test]
+    fn packet_numbers_count_through_all_inputs() {
+        let mut report = fixture::report();
+        report.inputs.push(report.inputs[0].clone());
+        report.numbering = Numbering::new([60, 60]);
+        for connection in &mut report.connections {
+            let first = &mut connection.record.first;
+            first.id = PacketId::new(1, first.id.own());
+        }
+        let document = document(&report);
+        assert_eq!(document["inputs"][1]["first_packet"], 61);
+        assert_eq!(document["connections"][1]["first_packet"], 71);
+        assert!(document["connections"][1]["display_filter"].as_str().unwrap().starts_with("ip.addr == "));
+    }
+}

@@ -1,0 +1,111 @@
+use std::net::IpAddr;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::render::json::value::Time;
+
+/// Sums over the connections that were chosen.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Summary {
+    /// Connections by outcome.
+    pub(crate) outcomes: Outcomes,
+    /// Close codes, the commonest first.
+    pub(crate) codes: Vec<CodeCount>,
+    /// Servers, those with most bad endings first.
+    pub(crate) servers: Vec<ServerCount>,
+    /// The span of the connections in at most 60 equal steps.
+    pub(crate) timeline: Vec<TimelineStep>,
+}
+
+/// Connections by outcome.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Outcomes {
+    /// A Close frame in each direction.
+    pub(crate) clean: u64,
+    /// Open, then ended without both Close frames.
+    pub(crate) abnormal: u64,
+    /// Never became a WebSocket.
+    pub(crate) failed: u64,
+    /// Still open when the capture ends.
+    pub(crate) open: u64,
+    /// The capture cannot tell.
+    pub(crate) indeterminate: u64,
+}
+
+/// One close code over all connections.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct CodeCount {
+    /// The code.
+    pub(crate) code: u16,
+    /// Its name.
+    pub(crate) name: Option<String>,
+    /// Connections with it as their close code.
+    pub(crate) connections: u64,
+    /// Their share of the connections that have a close code.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub(crate) share: f64,
+    /// Whose Close frame started these endings.
+    pub(crate) started_by: StartedBy,
+    /// Connections on which the client's application was told this code.
+    pub(crate) client_saw: u64,
+    /// Connections on which the server's application was told this code.
+    pub(crate) server_saw: u64,
+    /// What it means.
+    pub(crate) meaning: Option<String>,
+    /// When it occurs.
+    pub(crate) when: Option<String>,
+    /// What to do about it.
+    pub(crate) fix: Option<String>,
+}
+
+/// Who started an ending with a Close frame.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct StartedBy {
+    /// The client.
+    pub(crate) client: u64,
+    /// The server.
+    pub(crate) server: u64,
+    /// No side sent a Close frame.
+    pub(crate) nobody: u64,
+}
+
+/// One server over all connections.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ServerCount {
+    /// Its address.
+    #[schemars(with = "String")]
+    pub(crate) ip: IpAddr,
+    /// Its port.
+    pub(crate) port: u16,
+    /// The host name most often asked for; null if there was none, or too many to tell.
+    pub(crate) host: Option<String>,
+    /// Connections.
+    pub(crate) connections: u64,
+    /// The same by outcome.
+    pub(crate) outcomes: Outcomes,
+    /// The same by close code, by code.
+    pub(crate) codes: Vec<ServerCode>,
+}
+
+/// One close code of one server.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ServerCode {
+    /// The code.
+    pub(crate) code: u16,
+    /// Connections with it as their close code.
+    pub(crate) connections: u64,
+}
+
+/// One step of the timeline.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct TimelineStep {
+    /// Its beginning.
+    pub(crate) start: Time,
+    /// Its length.
+    pub(crate) length_ms: f64,
+    /// Connections that opened in it.
+    pub(crate) opened: u64,
+    /// Connections that ended in it, by outcome.
+    pub(crate) ended: Outcomes,
+}

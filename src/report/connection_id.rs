@@ -1,0 +1,55 @@
+use sha1::{Digest as _, Sha1};
+
+use crate::connection::ConnectionRecord;
+
+/// Bytes of the digest that make the id: 80 bits keep a thousand million connections apart.
+const ID_BYTES: usize = 10;
+
+/// A connection's stable id: made of its tunnel, addresses, first packet's time and stream, never of a path
+/// or a packet number, so that it is the same however the capture is cut into files.
+pub fn connection_id(record: &ConnectionRecord) -> String {
+    let mut hash = Sha1::new();
+    for layer in record.tunnel.iter() {
+        hash.update(format!("{layer}/"));
+    }
+    let stream = record.upgrade.as_ref().and_then(|upgrade| upgrade.stream_id);
+    hash.update(format!(
+        "{} {} {} {} {}",
+        record.client,
+        record.server,
+        record.first.time.as_nanos(),
+        record.attempt,
+        stream.unwrap_or(0)
+    ));
+    hash.finalize().iter().take(ID_BYTES).fold(String::from("c-"), |id, byte| id + &format!("{byte:02x}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::PacketId;
+    use crate::decode::Tunnel;
+    use crate::report::fixture;
+
+    #[test]
+    fn the_id_depends_on_who_and_when_and_not_on_where_it_was_captured() {
+        let record = fixture::clean();
+        let id = connection_id(&record);
+        assert_eq!(id.len(), 22);
+
+        let mut moved = record.clone();
+        moved.first.id = PacketId::new(3, 77);
+        moved.tcp_stream += 1;
+        assert_eq!(connection_id(&moved), id);
+
+        let mut tunnelled = record.clone();
+        tunnelled.tunnel.push(Tunnel::Vlan(100));
+        let mut again = record.clone();
+        again.attempt += 1;
+        let mut later = record;
+        later.first.time = later.first.time.plus_nanos(1);
+        for other in [tunnelled, again, later] {
+            assert_ne!(connection_id(&other), id);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+use std::net::IpAddr;
+use std::str::FromStr;
+
+use super::CodeSet;
+use super::host::{server_name, without_port};
+use crate::base::{Side, Timestamp};
+use crate::connection::{ConnectionRecord, Outcome};
+
+/// Which connections are reported. Every condition that is given must hold, of those within one list any.
+/// It reads what the wire showed, so it comes before secrets are [masked](super::redact()).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Connections with a packet at this time or later.
+    pub since: Option<Timestamp>,
+    /// Connections with a packet at this time or earlier.
+    pub until: Option<Timestamp>,
+    /// Host names or addresses.
+    pub hosts: Vec<HostPattern>,
+    /// Ports of either side.
+    pub ports: Vec<u16>,
+    /// Request paths.
+    pub paths: Vec<PathPattern>,
+    /// The connection's close code, or the code in either side's Close frame.
+    pub codes: CodeSet,
+    /// Outcomes.
+    pub outcomes: Vec<Outcome>,
+}
+
+impl Selection {
+    /// Whether the connection is chosen. An empty selection chooses all.
+    pub fn keeps(&self, record: &ConnectionRecord) -> bool {
+        self.since.is_none_or(|since| record.last.time >= since)
+            && self.until.is_none_or(|until| record.first.time <= until)
+            && any(&self.hosts, |host| host.matches(record))
+            && any(&self.ports, |port| [record.client.port, record.server.port].contains(port))
+            && any(&self.paths, |path| path.matches(record))
+            && (self.codes.is_empty() || has_code(&self.codes, record))
+            && any(&self.outcomes, |outcome| *outcome == record.outcome)
+    }
+}
+
+fn any<T>(conditions: &[T], holds: impl Fn(&T) -> bool) -> bool {
+    conditions.is_empty() || conditions.iter().any(holds)
+}
+
+fn has_code(codes: &CodeSet, record: &ConnectionRecord) -> bool {
+    let sent = Side::BOTH.iter().filter_map(|side| record.close[*side].as_ref());
+    record
+        .close_code
+        .into_iter()
+        .chain(sent.map(|close| close.reported_code()))
+        .any(|code| codes.contains(code))
+}
+
+/// A host as a person writes it: a name (with `*` for any characters), an address, or a network such as
+/// `10.0.0.0/8`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostPattern {
+    /// Matches `Host`, `:authority` and the TLS server name, without port and whatever the case.
+    Name(String),
+    /// Matches the addresses of both sides by their first so many bits.
+    Network(IpAddr, u8),
+}
+
+/// Why a text is no [`HostPattern`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HostPatternError {
+    /// Nothing was written.
+    #[error("a host name or address is missing")]
+    Empty,
+    /// Something with a slash that is no network.
+    #[error("'{0}' is not a network; write an address and its prefix length such as 10.0.0.0/8")]
+    NotANetwork(String),
+}
+
+impl HostPattern {
+    fn matches(&self, record: &ConnectionRecord) -> bool {
+        match self {
+            Self::Name(pattern) => {
+                let asked = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref());
+                let names = asked.and_then(without_port).into_iter().chain(server_name(record));
+                names.into_iter().any(|name| glob(pattern.as_bytes(), name.as_bytes()))
+            }
+            Self::Network(network, bits) => {
+                [record.client.ip, record.server.ip].iter().any(|ip| within(*ip, *network, *bits))
+            }
+        }
+    }
+}
+
+impl FromStr for HostPattern {
+    type Err = HostPatternError;
+
+    fn from_str(text: &str) -> Result<Self, HostPatternError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(HostPatternError::Empty);
+        }
+        if let Some((address, bits)) = text.split_once('/') {
+            let network = address.parse::<IpAddr>().ok().zip(bits.parse().ok());
+            return match network {
+                Some((address, bits)) if bits <= address_bits(address) => Ok(Self::Network(address, bits)),
+                _ => Err(HostPatternError::NotANetwork(text.to_owned())),
+            };
+        }
+        let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+        Ok(match bare.parse::<IpAddr>() {
+            Ok(address) => Self::Network(address, address_bits(address)),
+            Err(_) => Self::Name(text.to_ascii_lowercase()),
+        })
+    }
+}
+
+const fn address_bits(address: IpAddr) -> u8 {
+    match address {
+        IpAddr::V4(_) => 32,
+        IpAddr::V6(_) => 128,
+    }
+}
+
+fn within(ip: IpAddr, network: IpAddr, bits: u8) -> bool {
+    let differing = match (ip, network) {
+        (IpAddr::V4(ip), IpAddr::V4(network)) => (ip.to_bits() ^ network.to_bits()).leading_zeros(),
+        (IpAddr::V6(ip), IpAddr::V6(network)) => (ip.to_bits() ^ network.to_bits()).leading_zeros(),
+        _ => return false,
+    };
+    differing >= u32::from(bits)
+}
+
+/// A request path as a person writes it: its beginning, or with `*` for any characters the whole of it, with
+/// or without its query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathPattern(String);
+
+impl PathPattern {
+    /// From what was written.
+    pub fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    fn matches(&self, record: &ConnectionRecord) -> bool {
+        let Some(target) = record.upgrade.as_ref().and_then(|upgrade| upgrade.path.as_ref()) else {
+            return false;
+        };
+        let (pattern, target) = (self.0.as_bytes(), target.as_bytes());
+        if !pattern.contains(&b'*') {
+            return target.starts_with(pattern);
+        }
+        let path = target.split(|byte| *byte == b'?').next().unwrap_or(target);
+        glob(pattern, path) || glob(pattern, target)
+    }
+}
+
+/// Whether the text is the pattern with any bytes for each `*`. A `*` never has to give back what an earlier
+/// one took, so the work is at most the product of the lengths.
+fn glob(pattern: &[u8], text: &[u8]) -> bool {
+    let mut parts = pattern.split(|byte| *byte == b'*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let Some(last) = parts.next_back() else { return rest.is_empty() };
+    for part in parts.filter(|part| !part.is_empty()) {
+        match rest.windows(part.len()).position(|window| window == part) {
+            Some(at) => rest = rest.get(at + part.len()..).unwrap_or_default(),
+            None => return false,
+        }
+    }
+    rest.ends_with(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture;
+    use crate::websocket::CloseCode;
+
+    fn by_host(text: &str) -> Selection {
+        Selection { hosts: vec![text.parse().unwrap()], ..Selection::default() }
+    }
+
+    fn by_path(text: &str) -> Selection {
+        Selection { paths: vec![PathPattern::new(text)], ..Selection::default() }
+    }
+
+    #[test]
+    fn an_empty_selection_chooses_all() {
+        assert!(fixture::records().iter().all(|record| Selection::default().keeps(record)));
+    }
+
+    #[test]
+    fn times_keep_what_overlaps_them() {
+        let record = fixture::clean();
+        let (first, last) = (record.first.time, record.last.time);
+        let kept = |since: Timestamp, until: Timestamp| {
+            Selection { since: Some(since), until: Some(until), ..Selection::default() }.keeps(&record)
+        };
+        assert!(kept(first.plus_nanos(1), last.plus_nanos(-1)));
+        assert!(kept(last, last) && kept(first, first));
+        assert!(!kept(last.plus_nanos(1), Timestamp::MAX));
+        assert!(!kept(Timestamp::MIN, first.plus_nanos(-1)));
+    }
+
+    #[test]
+    fn a_host_is_a_name_an_address_or_a_network() {
+        let record = fixture::clean();
+        for text in
+            ["chat.example.com", "CHAT.example.COM", "*.example.com", "192.0.2.10", "198.51.100.0/24", "::/0"]
+        {
+            assert_eq!(by_host(text).keeps(&record), text != "::/0", "{text}");
+        }
+        for text in ["example.com", "192.0.2.1", "192.0.2.0/29", "chat.example.com:8080"] {
+            assert!(!by_host(text).keeps(&record), "{text}");
+        }
+        assert!(by_host("[2001:db8::1]").keeps(&fixture::refused()));
+        for text in ["10.0.0.0/33", "10.0.0/8", "chat/8", "/"] {
+            assert_eq!(text.parse::<HostPattern>(), Err(HostPatternError::NotANetwork(text.into())));
+        }
+    }
+
+    #[test]
+    fn a_path_is_its_beginning_or_a_pattern_of_the_whole() {
+        let mut record = fixture::clean();
+        if let Some(upgrade) = &mut record.upgrade {
+            upgrade.path = Some("/rooms/12/live?token=abc".into());
+        }
+        for text in ["/rooms", "/rooms/*/live", "*live", "*token=abc", "/*", "/rooms/12/live?t"] {
+            assert!(by_path(text).keeps(&record), "{text}");
+        }
+        for text in ["rooms", "/rooms/*/chat", "*rooms", "/rooms/12/*/live", "/roomsx*"] {
+            assert!(!by_path(text).keeps(&record), "{text}");
+        }
+        record.upgrade = None;
+        assert!(!by_path("*").keeps(&record));
+    }
+
+    #[test]
+    fn a_code_is_found_in_either_frame() {
+        let mut record = fixture::clean();
+        if let Some(close) = &mut record.close.server {
+            close.code = Some(CloseCode(4321));
+        }
+        let kept =
+            |codes: &str| Selection { codes: codes.parse().unwrap(), ..Selection::default() }.keeps(&record);
+        assert!(kept("1000") && kept("4000-4999"));
+        assert!(!kept("1001"));
+    }
+
+    #[test]
+    fn all_conditions_must_hold() {
+        let mut selection = by_host("chat.example.com");
+        selection.outcomes = vec![Outcome::Clean, Outcome::Open];
+        selection.ports = vec![8080];
+        assert!(selection.keeps(&fixture::clean()));
+        selection.ports = vec![443];
+        assert!(!selection.keeps(&fixture::clean()));
+    }
+}

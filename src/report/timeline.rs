@@ -1,0 +1,228 @@
+use std::collections::BTreeMap;
+
+use crate::base::Timestamp;
+use crate::connection::{ConnectionRecord, Outcome};
+
+/// Steps of a timeline at most; as many as fit a terminal of 80 columns with its labels.
+const STEPS: i64 = 60;
+
+const SECOND: i64 = 1_000_000_000;
+const MINUTE: i64 = 60 * SECOND;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// Lengths that a step may have. The last ones cover all that a clock of 64 bits can tell.
+const LENGTHS: [i64; 23] = [
+    SECOND,
+    2 * SECOND,
+    5 * SECOND,
+    10 * SECOND,
+    30 * SECOND,
+    MINUTE,
+    2 * MINUTE,
+    5 * MINUTE,
+    10 * MINUTE,
+    30 * MINUTE,
+    HOUR,
+    2 * HOUR,
+    6 * HOUR,
+    12 * HOUR,
+    DAY,
+    2 * DAY,
+    5 * DAY,
+    10 * DAY,
+    30 * DAY,
+    100 * DAY,
+    500 * DAY,
+    1000 * DAY,
+    5000 * DAY,
+];
+
+/// What events are counted by until the span is known: each divides every longer step, and a span that needs
+/// the next one never needs a shorter step again. So memory is bounded and nothing is rounded twice.
+const GRAINS: [i64; 4] = [SECOND, MINUTE, HOUR, DAY];
+
+/// One step of the timeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineStep {
+    /// Its beginning.
+    pub start: Timestamp,
+    /// Its length in milliseconds.
+    pub length_ms: f64,
+    /// Connections that opened in it.
+    pub opened: u64,
+    /// Connections that ended in it, by outcome; every outcome is there.
+    pub ended: BTreeMap<Outcome, u64>,
+}
+
+/// Openings and endings over time, of connections that come in any order.
+#[derive(Clone, Debug)]
+pub(super) struct Timeline {
+    span: Option<(i64, i64)>,
+    grain: i64,
+    counts: BTreeMap<i64, Counts>,
+}
+
+impl Default for Timeline {
+    fn default() -> Self {
+        Self { span: None, grain: SECOND, counts: BTreeMap::new() }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct Counts {
+    opened: u64,
+    ended: BTreeMap<Outcome, u64>,
+}
+
+impl Counts {
+    fn add(&mut self, other: Self) {
+        self.opened += other.opened;
+        for (outcome, count) in other.ended {
+            *self.ended.entry(outcome).or_default() += count;
+        }
+    }
+}
+
+impl Timeline {
+    pub(super) fn add(&mut self, record: &ConnectionRecord) {
+        let times = [record.first.time, record.last.time].into_iter();
+        for time in times.chain(record.opened.map(|packet| packet.time)).chain(ended_at(record)) {
+            self.widen(time.as_nanos());
+        }
+        if let Some(opened) = record.opened {
+            self.counts_at(opened.time).opened += 1;
+        }
+        if let Some(time) = ended_at(record) {
+            *self.counts_at(time).ended.entry(record.outcome).or_default() += 1;
+        }
+    }
+
+    pub(super) fn finish(self) -> Vec<TimelineStep> {
+        let Some(span) = self.span else { return Vec::new() };
+        let length = step_length(span);
+        let mut steps = regrouped(self.counts, self.grain, length);
+        (span.0.div_euclid(length)..=span.1.div_euclid(length))
+            .map(|number| {
+                let counts = steps.remove(&number).unwrap_or_default();
+                TimelineStep {
+                    start: Timestamp::saturating_from_nanos(i128::from(number) * i128::from(length)),
+                    length_ms: length as f64 / 1e6,
+                    opened: counts.opened,
+                    ended: every_outcome(&counts.ended),
+                }
+            })
+            .collect()
+    }
+
+    fn widen(&mut self, nanos: i64) {
+        let (first, last) = self.span.unwrap_or((nanos, nanos));
+        let span = (first.min(nanos), last.max(nanos));
+        self.span = Some(span);
+        let length = step_length(span);
+        let grain = GRAINS.into_iter().rfind(|grain| *grain <= length).unwrap_or(SECOND);
+        if grain > self.grain {
+            let counts = std::mem::take(&mut self.counts);
+            self.counts = regrouped(counts, self.grain, grain);
+            self.grain = grain;
+        }
+    }
+
+    fn counts_at(&mut self, time: Timestamp) -> &mut Counts {
+        self.counts.entry(time.as_nanos().div_euclid(self.grain)).or_default()
+    }
+}
+
+/// The counts with a zero for every outcome that did not occur.
+pub(super) fn every_outcome(counted: &BTreeMap<Outcome, u64>) -> BTreeMap<Outcome, u64> {
+    Outcome::ALL.iter().map(|outcome| (*outcome, counted.get(outcome).copied().unwrap_or(0))).collect()
+}
+
+/// When a connection ended; `None` if it did not, or nobody knows when.
+fn ended_at(record: &ConnectionRecord) -> Option<Timestamp> {
+    let end = record.end.or(match record.outcome {
+        Outcome::Clean | Outcome::Abnormal | Outcome::Failed => Some(record.last),
+        Outcome::Open | Outcome::Indeterminate => None,
+    });
+    end.map(|packet| packet.time)
+}
+
+/// The shortest length of which at most [`STEPS`] cover the span.
+fn step_length((first, last): (i64, i64)) -> i64 {
+    let covers = |length: &&i64| last.div_euclid(**length) - first.div_euclid(**length) < STEPS;
+    LENGTHS.iter().find(covers).or(LENGTHS.last()).copied().unwrap_or(DAY)
+}
+
+fn regrouped(counts: BTreeMap<i64, Counts>, from: i64, to: i64) -> BTreeMap<i64, Counts> {
+    let ratio = to / from;
+    let mut grouped = BTreeMap::<i64, Counts>::new();
+    for (number, count) in counts {
+        grouped.entry(number.div_euclid(ratio)).or_default().add(count);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::report::fixture;
+
+    fn lasting(first: i64, last: i64) -> ConnectionRecord {
+        let mut record = fixture::clean();
+        record.first.time = Timestamp::from_nanos(first);
+        record.last.time = Timestamp::from_nanos(last);
+        record.opened = Some(record.first);
+        record.end = Some(record.last);
+        record
+    }
+
+    fn timeline(records: &[ConnectionRecord]) -> Vec<TimelineStep> {
+        let mut timeline = Timeline::default();
+        records.iter().for_each(|record| timeline.add(record));
+        timeline.finish()
+    }
+
+    #[test]
+    fn an_open_connection_does_not_end() {
+        let mut record = lasting(0, SECOND);
+        (record.outcome, record.end) = (Outcome::Open, None);
+        assert!(timeline(&[record]).iter().all(|step| step.ended.values().all(|count| *count == 0)));
+    }
+
+    #[test]
+    fn every_length_follows_its_grain() {
+        for length in LENGTHS {
+            let grain = GRAINS.iter().rfind(|grain| **grain <= length).unwrap();
+            assert_eq!(length % grain, 0);
+        }
+        assert!(i128::from(LENGTHS[22]) * i128::from(STEPS) > i128::from(u64::MAX));
+    }
+
+    proptest! {
+        #[test]
+        fn at_most_sixty_even_steps_hold_every_event_whatever_the_order(
+            spans in prop::collection::vec((any::<i64>(), any::<i64>(), 0u32..60), 1..20),
+            turn in 0usize..20,
+        ) {
+            let mut records: Vec<_> = spans.iter().map(|(a, b, shift)| {
+                let (a, b) = (a >> shift, b >> shift);
+                lasting(a.min(b), a.max(b))
+            }).collect();
+            let steps = timeline(&records);
+            prop_assert!(steps.len() <= 60);
+            prop_assert_eq!(steps.iter().map(|step| step.opened).sum::<u64>(), records.len() as u64);
+            prop_assert_eq!(
+                steps.iter().flat_map(|step| step.ended.values()).sum::<u64>(),
+                records.len() as u64
+            );
+            for pair in steps.windows(2) {
+                prop_assert!(pair[1].start.millis_since(pair[0].start) <= pair[0].length_ms);
+            }
+            let turn = turn % records.len();
+            records.rotate_left(turn);
+            prop_assert_eq!(timeline(&records), steps);
+        }
+    }
+}
