@@ -7,7 +7,7 @@ use std::io::Read as _;
 use std::net::SocketAddr;
 
 use etherparse::{SlicedPacket, TransportSlice};
-use support::{ByteOrder, Conversation, Frame, MemoryInput, TcpPacket, accept_for, pcap, pcapng};
+use support::{ByteOrder, Conversation, Fixture, Frame, MemoryInput, TcpPacket, accept_for, pcap, pcapng};
 use wsclose_pcap::base::Side;
 use wsclose_pcap::capture::Input;
 
@@ -119,6 +119,21 @@ fn inputs_hand_out_every_byte_however_short_the_reads() {
     assert_eq!(read[..5], bytes[250..255]);
     assert_eq!(file.read_at(256, &mut read).unwrap(), 0);
     assert_eq!(file.read_at(u64::MAX, &mut read).unwrap(), 0);
+}
+
+#[test]
+fn every_truth_has_its_capture() {
+    let fixtures = Fixture::all();
+    assert!(fixtures.len() > 40, "{} fixtures", fixtures.len());
+    for fixture in fixtures {
+        assert!(!fixture.files.is_empty(), "{} has no capture", fixture.name);
+        assert!(fixture.files.iter().all(|file| file.exists()), "{}: {:?}", fixture.name, fixture.files);
+        assert!(
+            fixture.truth["connections"].as_array().is_some_and(|list| !list.is_empty()),
+            "{}",
+            fixture.name
+        );
+    }
 }
 
 fn sequence_and_payload(ethernet: &[u8]) -> (u32, Vec<u8>) {

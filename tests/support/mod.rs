@@ -6,12 +6,14 @@
 
 mod capture_file;
 mod conversation;
+mod fixture;
 mod frame;
 mod memory_input;
 mod packet;
 
 pub use capture_file::{ByteOrder, Captured, pcap, pcapng};
 pub use conversation::Conversation;
+pub use fixture::Fixture;
 pub use frame::{Frame, accept_for};
 pub use memory_input::MemoryInput;
 pub use packet::{ACK, FIN, PSH, RST, SYN, TcpPacket};
