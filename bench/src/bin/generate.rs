@@ -1,0 +1,49 @@
+//! `generate WORKLOAD SIZE OUT` writes a capture to OUT and what it holds to `OUT.truth.json`.
+
+use std::error::Error;
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
+use std::process::ExitCode;
+
+use wsclose_bench::workload::WORKLOADS;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [workload, size, out] = arguments.as_slice() else {
+        eprintln!("usage: generate WORKLOAD SIZE OUT    (SIZE such as 300M or 1G)\n");
+        for workload in WORKLOADS {
+            eprintln!("  {:<17} {}", workload.name, workload.about);
+        }
+        return ExitCode::from(2);
+    };
+    match generate(workload, size, out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("generate: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate(name: &str, size: &str, out: &str) -> Result<(), Box<dyn Error>> {
+    let workload = WORKLOADS.iter().find(|workload| workload.name == name).ok_or("no such workload")?;
+    let file = BufWriter::with_capacity(1 << 20, File::create(out)?);
+    let (_, truth) = workload.generate(bytes(size)?, file)?;
+    let mut truth_file = BufWriter::new(File::create(format!("{out}.truth.json"))?);
+    truth.write(&mut truth_file)?;
+    truth_file.flush()?;
+    Ok(())
+}
+
+/// `1500`, `20K`, `300M`, `1G`; powers of ten.
+fn bytes(size: &str) -> Result<u64, Box<dyn Error>> {
+    let digits = size.trim_end_matches(['K', 'M', 'G']);
+    let unit = match &size[digits.len()..] {
+        "" => 1,
+        "K" => 1_000,
+        "M" => 1_000_000,
+        "G" => 1_000_000_000,
+        other => return Err(format!("no such unit: {other}").into()),
+    };
+    Ok(digits.parse::<u64>()?.checked_mul(unit).ok_or("too large")?)
+}

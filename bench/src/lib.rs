@@ -1,0 +1,17 @@
+//! Deterministic captures with known contents: the same workload and size give the same bytes.
+//!
+//! | module | makes |
+//! | --- | --- |
+//! | [`wire`] | packets in a pcap file |
+//! | [`flow`] | a TCP connection's segments, late, repeated or missing where the workload wants it |
+//! | [`websocket`], [`foreign`] | what is said on a flow |
+//! | [`workload`] | which flows there are, and how they interleave |
+//! | [`truth`] | what a reader of the capture should find |
+
+pub mod flow;
+pub mod foreign;
+pub mod random;
+pub mod truth;
+pub mod websocket;
+pub mod wire;
+pub mod workload;

@@ -1,0 +1,19 @@
+//! What integration tests build captures with. Nothing here shares code with the readers under test.
+//!
+//! A [`Conversation`] plays a TCP connection and keeps its packets, [`Frame`] encodes what WebSocket peers
+//! say, [`pcap`] and [`pcapng`] write packets as a file, and [`MemoryInput`] hands the file to the library.
+#![allow(dead_code, unreachable_pub, reason = "every test crate uses its own part of this")]
+
+mod capture_file;
+mod conversation;
+mod fixture;
+mod frame;
+mod memory_input;
+mod packet;
+
+pub use capture_file::{ByteOrder, Captured, pcap, pcapng};
+pub use conversation::Conversation;
+pub use fixture::Fixture;
+pub use frame::{Frame, accept_for};
+pub use memory_input::MemoryInput;
+pub use packet::{ACK, FIN, PSH, RST, SYN, TcpPacket};
