@@ -1,1 +1,96 @@
 //! Arguments, inputs, progress, writing, exit codes.
+//!
+//! `args` is what was typed, `config` what it means here; `gather` finds the captures, `collect` takes what
+//! the engine hands out, `output` writes it. Every call into the analysis and the renderers is in `backend`.
+
+mod analysis;
+mod args;
+mod backend;
+mod code_range;
+mod collect;
+mod config;
+mod exit;
+mod fail_on;
+mod gather;
+mod input;
+mod list;
+mod manual;
+mod message;
+mod open_files;
+mod output;
+mod output_spec;
+mod progress;
+#[cfg(test)]
+mod testing;
+mod when;
+mod whole_file;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use wsclose_pcap::websocket::CloseCode;
+
+use args::{Command, CommandLine};
+use config::Settings;
+use exit::ExitCode;
+use message::{Console, Failure, PROGRAM, system_reason};
+
+/// Does what the words of the command line ask for.
+pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line = match args::parse(words) {
+        Ok(line) => line,
+        Err(error) => return refuse(&error),
+    };
+    let done = match line {
+        CommandLine { command: Some(command), .. } => run_command(command).map(|()| ExitCode::Done),
+        CommandLine { command: None, analysis } => {
+            Settings::resolve(analysis).and_then(|settings| analysis::run(&settings))
+        }
+    };
+    done.unwrap_or_else(|failure| {
+        Console::default().failure(&failure);
+        failure.exit
+    })
+}
+
+fn run_command(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Explain { codes, terminal } => {
+            let options = config::stdout_text(terminal, 0);
+            to_stdout(|out| {
+                codes.iter().try_for_each(|code| backend::explain(CloseCode(*code), &options, out))
+            })
+        }
+        Command::List { what } => to_stdout(|out| list::write(what.as_deref(), out)),
+        Command::Schema => to_stdout(|out| writeln!(out, "{}", backend::schema().trim_end())),
+        Command::Completions { shell } => to_stdout(|out| {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut args::definition(), PROGRAM, &mut script);
+            out.write_all(&script)
+        }),
+        Command::Man => to_stdout(manual::write),
+    }
+}
+
+fn to_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::output(format!("cannot write to stdout: {}", system_reason(&error))))
+        }
+        _ => Ok(()),
+    }
+}
+
+// Help and version come as an error too; nobody is left to tell if they cannot be written.
+fn refuse(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        let _ = error.print();
+        return ExitCode::Done;
+    }
+    let text = error.render().ansi().to_string();
+    let starts_with_error = error.render().to_string().starts_with("error:");
+    let prefix = if starts_with_error { format!("{PROGRAM}: ") } else { String::new() };
+    let _ = anstream::stderr().lock().write_all(format!("{prefix}{text}").as_bytes());
+    ExitCode::Usage
+}

@@ -1,0 +1,133 @@
+//! The main job: captures in, reports out, an exit code that says how it went.
+
+use std::fs;
+
+use wsclose_pcap::analyze::Analysis;
+use wsclose_pcap::capture::{CaptureError, Input, InputInfo};
+use wsclose_pcap::report::Report;
+
+use super::backend;
+use super::collect::Collector;
+use super::config::Settings;
+use super::exit::ExitCode;
+use super::fail_on;
+use super::gather::{Gathered, gather};
+use super::input::Source;
+use super::message::{Console, Failure};
+use super::open_files::Identity;
+use super::output::Output;
+use super::progress::Progress;
+
+/// Analyses the captures. What goes wrong with one input or one output does not stop the others.
+///
+/// # Errors
+/// Only what leaves nothing to do; the rest is said on stderr and in the exit code.
+pub(crate) fn run(settings: &Settings) -> Result<ExitCode, Failure> {
+    let console = settings.console;
+    let mut exit = ExitCode::Done;
+    let mut fail = |failure: &Failure| {
+        console.failure(failure);
+        exit = exit.or(failure.exit);
+    };
+
+    let gathered = gather(&settings.captures);
+    gathered.failures.iter().for_each(&mut fail);
+    gathered.notes.iter().for_each(|note| console.note(note));
+    if gathered.sources.is_empty() {
+        return Ok(exit);
+    }
+    let mut outputs = open_outputs(settings, &gathered)?;
+
+    let (report, failures) = analyze(settings, &gathered.sources, &mut outputs)?;
+    failures.iter().for_each(&mut fail);
+    if failures.len() >= gathered.sources.len() && report.totals.packets == 0 {
+        return Ok(exit);
+    }
+
+    for output in &mut outputs {
+        output.report(&report);
+    }
+    for output in outputs {
+        if let Err(failure) = output.finish() {
+            fail(&failure);
+        }
+    }
+    Ok(exit.or(look_at_inputs(&report.inputs, console)).or(look_at_terms(&report, settings)))
+}
+
+fn open_outputs(settings: &Settings, gathered: &Gathered) -> Result<Vec<Output>, Failure> {
+    let mut outputs = Vec::new();
+    for spec in &settings.outputs {
+        let identity = fs::metadata(&spec.file).and_then(|found| Identity::of(&spec.file, &found));
+        if identity.is_ok_and(|identity| gathered.contains(&identity)) {
+            let name = spec.file.display();
+            return Err(Failure::usage(format!("{name} is both read and to be written")));
+        }
+        outputs.push(Output::file(spec, settings.file_text)?);
+    }
+    outputs.extend(settings.stdout.map(|(format, options)| Output::stdout(format, options)));
+    Ok(outputs)
+}
+
+fn analyze(
+    settings: &Settings,
+    sources: &[Source],
+    outputs: &mut [Output],
+) -> Result<(Report, Vec<Failure>), Failure> {
+    let inputs: Vec<&dyn Input> = sources.iter().map(|source| source as &dyn Input).collect();
+    let total_bytes = inputs.iter().map(|input| input.len()).sum();
+    let mut collector = Collector::new(settings, outputs, Progress::new(settings.progress, total_bytes));
+    let threads = settings.threads.map_or(0, |threads| threads.get());
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    let pool = pool.map_err(|error| {
+        Failure::usage(format!("cannot start the threads: {error}")).hint("ask for fewer with --threads")
+    })?;
+    let mut analysis = pool.install(|| backend::analyze(&inputs, &mut collector));
+    let failures = input_failures(&mut analysis);
+    Ok((collector.finish(analysis), failures))
+}
+
+fn input_failures(analysis: &mut Analysis) -> Vec<Failure> {
+    let failure = |(name, error): (String, CaptureError)| {
+        let (words, hint) = backend::error_words(&error, &name);
+        let failure = Failure::input(format!("cannot read {name}: {words}"));
+        Failure { hint, ..failure }
+    };
+    std::mem::take(&mut analysis.failures).into_iter().map(failure).collect()
+}
+
+fn look_at_inputs(inputs: &[InputInfo], console: Console) -> ExitCode {
+    let mut exit = ExitCode::Done;
+    for input in inputs {
+        for warning in &input.warnings {
+            console.warning(&format!("{}: {}", input.path, backend::warning_words(warning)));
+        }
+        if input.truncated || input.damaged_blocks > 0 {
+            exit = ExitCode::Cut;
+        }
+    }
+    exit
+}
+
+fn look_at_terms(report: &Report, settings: &Settings) -> ExitCode {
+    let records = report.connections.iter().map(|connection| &connection.record);
+    let met = fail_on::met(&settings.fail_on, records);
+    met.iter().for_each(|met| settings.console.note(&met.to_string()));
+    if met.is_empty() { ExitCode::Done } else { ExitCode::FailOn }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cut_input_shows_in_the_exit_code() {
+        let quiet = Console { quiet: true };
+        let whole = InputInfo::default();
+        let cut = InputInfo { truncated: true, ..InputInfo::default() };
+        let damaged = InputInfo { damaged_blocks: 1, ..InputInfo::default() };
+        assert_eq!(look_at_inputs(std::slice::from_ref(&whole), quiet), ExitCode::Done);
+        assert_eq!(look_at_inputs(&[cut, whole], quiet), ExitCode::Cut);
+        assert_eq!(look_at_inputs(&[damaged], quiet), ExitCode::Cut);
+    }
+}

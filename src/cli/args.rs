@@ -1,0 +1,320 @@
+//! The command line as typed. Nothing here looks at the system; `config` does.
+
+use std::ffi::OsString;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser, styling};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use wsclose_pcap::connection::Outcome;
+
+use super::backend::Format;
+use super::code_range::CodeRange;
+use super::exit::ExitCode;
+use super::fail_on::Term;
+use super::list::LISTS;
+use super::output_spec::OutputSpec;
+use super::when::When;
+
+/// Tells why the WebSocket connections in a packet capture ended.
+///
+/// Reads packet captures offline and tells, for each WebSocket connection, who ended it, with which close
+/// code, what each side's application saw, and which packets prove it.
+#[derive(Clone, Debug, Parser)]
+#[command(
+    name = super::message::PROGRAM,
+    version,
+    max_term_width = 100,
+    styles = STYLES,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    subcommand_help_heading = "Commands, as the first word",
+    disable_help_subcommand = true,
+    arg_required_else_help = true,
+    after_help = SHORT_EXAMPLES,
+    after_long_help = long_sections(),
+)]
+pub(crate) struct CommandLine {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) analysis: AnalysisArgs,
+}
+
+/// What can be asked for instead of an analysis.
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Tells what close codes mean, when they occur and how to fix it
+    Explain {
+        /// Close codes, such as 1006
+        #[arg(value_name = "CODE", required = true)]
+        codes: Vec<u16>,
+        #[command(flatten)]
+        terminal: TerminalArgs,
+    },
+    /// Lists what is known: formats, link types, codes, ids
+    List {
+        /// What to list; without it, what can be listed
+        #[arg(value_parser = PossibleValuesParser::new(LISTS.iter().map(|list| PossibleValue::new(list.id).help(list.about))))]
+        what: Option<String>,
+    },
+    /// Prints the JSON Schema of `--format json`
+    Schema,
+    /// Prints a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Prints the manual page, for `man -l -`
+    Man,
+}
+
+/// What an analysis is told.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AnalysisArgs {
+    /// Captures: files, directories, or - for stdin
+    ///
+    /// pcap and pcapng, also compressed; a format is recognised by its content, not by its name. Several
+    /// captures are read as one. Of a directory, the captures directly in it are taken.
+    #[arg(value_name = "CAPTURE", required = true)]
+    pub(crate) captures: Vec<PathBuf>,
+
+    /// Format of what goes to stdout
+    #[arg(long, value_name = "FORMAT", default_value = Format::Text.id(), value_parser = formats(), help_heading = "Output")]
+    pub(crate) format: Format,
+
+    /// Also write the report to a file; can be repeated
+    ///
+    /// FORMAT is one of those of --format; without it, the extension of FILE decides. The file is written
+    /// whole or not at all.
+    #[arg(short, long, value_name = "[FORMAT:]FILE", value_parser = OsStringValueParser::new().try_map(OutputSpec::parse), help_heading = "Output")]
+    pub(crate) output: Vec<OutputSpec>,
+
+    /// Nothing on stdout, and only errors on stderr
+    #[arg(short, long, help_heading = "Output")]
+    pub(crate) quiet: bool,
+
+    /// Connections that the text tells one by one, the worst first
+    #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
+    pub(crate) top: usize,
+
+    /// Do not mask query values, cookies, authorization and tokens
+    #[arg(long, help_heading = "Output")]
+    pub(crate) show_secrets: bool,
+
+    #[command(flatten)]
+    pub(crate) terminal: TerminalArgs,
+
+    /// No progress on stderr
+    #[arg(long, help_heading = "Output")]
+    pub(crate) no_progress: bool,
+
+    #[command(flatten)]
+    pub(crate) filters: Filters,
+
+    /// Exit with 1 if too many connections match; quote it for the shell
+    ///
+    /// A TERM is a close code, a range such as 4000-4999, or an outcome, optionally with what is still
+    /// tolerated: '1006>5' tolerates five connections, '1006>5%' a twentieth of those chosen by the filters.
+    /// Without it, none is tolerated.
+    #[arg(long, value_name = "TERM[,TERM...]", value_delimiter = ',', help_heading = "Scripts")]
+    pub(crate) fail_on: Vec<Term>,
+
+    /// Threads; all cores by default. The result does not depend on it
+    #[arg(short = 'j', long, value_name = "N", help_heading = "Scripts")]
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+/// Which connections are wanted. `totals` still speak of the whole capture.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Filters: which connections are told")]
+pub(crate) struct Filters {
+    /// Those that were alive at this moment or later
+    ///
+    /// RFC 3339 such as 2026-11-21T06:00:00Z, or 2026-11-21 06:00 in UTC, or +5m behind the first packet.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) since: Option<When>,
+
+    /// Those that were alive at this moment or earlier
+    #[arg(long, value_name = "TIME")]
+    pub(crate) until: Option<When>,
+
+    /// Those with this host name or address
+    #[arg(long, value_name = "HOST", value_delimiter = ',')]
+    pub(crate) host: Vec<String>,
+
+    /// Those with this TCP port
+    #[arg(long, value_name = "PORT", value_delimiter = ',')]
+    pub(crate) port: Vec<u16>,
+
+    /// Those that asked for this path
+    #[arg(long, value_name = "PATH")]
+    pub(crate) path: Vec<String>,
+
+    /// Those with this close code or one of this range
+    #[arg(long, value_name = "CODE[-CODE]", value_delimiter = ',')]
+    pub(crate) code: Vec<CodeRange>,
+
+    /// Those with this outcome
+    #[arg(long, value_delimiter = ',', value_parser = outcomes())]
+    pub(crate) outcome: Vec<Outcome>,
+}
+
+/// How text looks.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct TerminalArgs {
+    /// When to use colour
+    ///
+    /// `auto` heeds NO_COLOR and CLICOLOR_FORCE, and whether stdout is a terminal.
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColorWhen::Auto, help_heading = "Output")]
+    pub(crate) color: ColorWhen,
+
+    /// Columns of text; those of the terminal, or 80
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..), help_heading = "Output")]
+    pub(crate) width: Option<u16>,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorWhen {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Reads the command line.
+pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<CommandLine, clap::Error> {
+    CommandLine::try_parse_from(words)
+}
+
+/// The command line's definition, for completions and the manual page.
+pub(crate) fn definition() -> clap::Command {
+    CommandLine::command()
+}
+
+/// Examples, each with what it is for.
+pub(crate) const EXAMPLES: &[[&str; 2]] = &[
+    ["Why did the connections in this capture end?", "wsclose-pcap incident.pcapng"],
+    ["From a live capture", "tcpdump -i any -U -w - port 443 | wsclose-pcap -"],
+    ["A rotated set, as one capture", "wsclose-pcap /var/captures/"],
+    ["A report to read and one for a SIEM", "wsclose-pcap trace.pcap.gz -o json:report.json"],
+    [
+        "Only what went wrong at one host",
+        "wsclose-pcap trace.pcap --host api.example.org --outcome abnormal,failed",
+    ],
+    ["A test that fails if over 1 % of connections drop", "wsclose-pcap -q --fail-on '1006>1%' trace.pcap"],
+    ["What does 1006 mean?", "wsclose-pcap explain 1006"],
+];
+
+const SHORT_EXAMPLES: &str = "\
+Examples:
+  wsclose-pcap incident.pcapng
+  wsclose-pcap trace.pcap.gz -o json:report.json
+  wsclose-pcap explain 1006
+
+`--help` tells more.";
+
+const STYLES: styling::Styles = styling::Styles::styled()
+    .header(styling::Style::new().bold())
+    .usage(styling::Style::new().bold())
+    .literal(styling::AnsiColor::Cyan.on_default());
+
+fn long_sections() -> String {
+    let mut text = String::from("Examples:\n");
+    for [purpose, command] in EXAMPLES {
+        text.push_str(&format!("  {purpose}:\n    {command}\n"));
+    }
+    text.push_str("\nExit codes, the first of 5, 3, 1, 4 where several fit:\n");
+    text.push_str(&ExitCode::table());
+    text.push_str("\nA capture that is named like a command is written ./explain.");
+    text
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let values = Format::ALL.iter().map(|format| PossibleValue::new(format.id()).help(format.about()));
+    by_id(values, Format::ALL, Format::id)
+}
+
+fn outcomes() -> impl TypedValueParser<Value = Outcome> {
+    by_id(Outcome::ALL.iter().map(|outcome| PossibleValue::new(outcome.id())), Outcome::ALL, Outcome::id)
+}
+
+fn by_id<T: Copy + Send + Sync + 'static>(
+    values: impl Iterator<Item = PossibleValue>,
+    all: &'static [T],
+    id: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(values).try_map(move |text| {
+        all.iter().copied().find(|value| id(*value) == text).ok_or_else(|| format!("`{text}` has no entry"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(words: &str) -> Result<CommandLine, clap::Error> {
+        parse(std::iter::once("wsclose-pcap").chain(words.split_whitespace()).map(OsString::from))
+    }
+
+    #[test]
+    fn the_definition_holds_together() {
+        definition().debug_assert();
+    }
+
+    #[test]
+    fn a_command_is_the_first_word_and_nothing_else_is() {
+        assert!(matches!(parsed("explain 1006").unwrap().command, Some(Command::Explain { .. })));
+        assert!(matches!(parsed("list").unwrap().command, Some(Command::List { what: None })));
+        assert!(matches!(
+            parsed("explain --color never 1006 1001").unwrap().command,
+            Some(Command::Explain { .. })
+        ));
+        for capture in ["./explain", "a.pcap explain", "-q explain 1006", "explian 1006", "-- explain"] {
+            assert!(parsed(capture).unwrap().command.is_none(), "{capture}");
+        }
+    }
+
+    #[test]
+    fn reads_an_analysis() {
+        let line = parsed(
+            "a.pcap - b --format ndjson -o r.json -o text:x -q -j 3 --since +5m --code 1006,4000-4999 \
+             --code 1011 --outcome abnormal,failed --port 80,443 --fail-on 1006>5%,abnormal --top 3 --width 120",
+        )
+        .unwrap()
+        .analysis;
+        assert_eq!(line.captures.len(), 3);
+        assert_eq!(line.format, Format::Ndjson);
+        assert_eq!(line.output.len(), 2);
+        assert_eq!(line.filters.code.len(), 3);
+        assert_eq!(line.filters.outcome, [Outcome::Abnormal, Outcome::Failed]);
+        assert_eq!(line.filters.port, [80, 443]);
+        assert_eq!(line.fail_on.len(), 2);
+        assert_eq!(line.threads.map(NonZeroUsize::get), Some(3));
+    }
+
+    #[test]
+    fn refuses_what_makes_no_sense() {
+        for wrong in [
+            "",
+            "-q",
+            "a.pcap --format xml",
+            "a.pcap --threads 0",
+            "a.pcap --outcome bad",
+            "a.pcap --code 70000",
+            "a.pcap --since tomorrow",
+            "a.pcap --fail-on 1006>",
+            "a.pcap -o report",
+            "a.pcap --width 10",
+            "explain",
+            "explain x",
+            "list nothing",
+        ] {
+            let error = parsed(wrong).err().unwrap_or_else(|| panic!("{wrong}"));
+            assert_eq!(error.exit_code(), 2, "{wrong}");
+        }
+    }
+}

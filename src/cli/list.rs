@@ -1,0 +1,75 @@
+//! `list`: what is known, from the library's own tables.
+
+use std::io::{self, Write};
+
+use wsclose_pcap::connection::{Ending, Kind, Limit, Outcome, ViolationKind};
+
+use super::backend::{self, Format};
+use super::exit::ExitCode;
+
+/// Something that can be listed.
+pub(crate) struct List {
+    /// What it is asked for by.
+    pub(crate) id: &'static str,
+    /// What it is, in a few words.
+    pub(crate) about: &'static str,
+    rows: fn() -> Vec<[String; 2]>,
+}
+
+/// Everything that can be listed.
+pub(crate) const LISTS: &[List] = &[
+    List { id: "formats", about: "Forms in which a report is written", rows: formats },
+    List { id: "link-types", about: "Link-layer header types that are decoded", rows: backend::link_types },
+    List { id: "codes", about: "Close codes that have a name", rows: backend::codes },
+    List { id: "outcomes", about: "What becomes of a connection", rows: || ids(Outcome::ALL, Outcome::id) },
+    List { id: "endings", about: "How a connection ends, in detail", rows: || ids(Ending::ALL, Ending::id) },
+    List { id: "kinds", about: "How a connection is recognised", rows: || ids(Kind::ALL, Kind::id) },
+    List { id: "limits", about: "Why something cannot be known", rows: || ids(Limit::ALL, Limit::id) },
+    List { id: "violations", about: "Rules of RFC 6455 that are checked", rows: violations },
+    List { id: "exit-codes", about: "What the exit code says", rows: exit_codes },
+];
+
+/// Writes one list, or what can be listed.
+pub(crate) fn write(what: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
+    let rows = match what.and_then(|id| LISTS.iter().find(|list| list.id == id)) {
+        Some(list) => (list.rows)(),
+        None => LISTS.iter().map(|list| [list.id.to_owned(), list.about.to_owned()]).collect(),
+    };
+    let width = rows.iter().map(|[id, _]| id.len()).max().unwrap_or(0);
+    for [id, words] in rows {
+        writeln!(out, "{}", format!("{id:width$}  {words}").trim_end())?;
+    }
+    Ok(())
+}
+
+fn formats() -> Vec<[String; 2]> {
+    let row = |format: &Format| {
+        [format.id().to_owned(), format!("{} (.{})", format.about(), format.extensions().join(", ."))]
+    };
+    Format::ALL.iter().map(row).collect()
+}
+
+fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<[String; 2]> {
+    all.iter().map(|value| [id(*value).to_owned(), backend::id_words(id(*value))]).collect()
+}
+
+fn violations() -> Vec<[String; 2]> {
+    ViolationKind::ALL.iter().map(|kind| [kind.id().to_owned(), kind.reference().to_owned()]).collect()
+}
+
+fn exit_codes() -> Vec<[String; 2]> {
+    ExitCode::ALL.iter().map(|code| [code.number().to_string(), code.meaning().to_owned()]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_name_it_tells_the_names() {
+        let mut out = Vec::new();
+        write(None, &mut out).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        assert!(LISTS.iter().all(|list| text.lines().any(|line| line.starts_with(list.id))));
+    }
+}

@@ -1,0 +1,95 @@
+//! What several tests of the command line need.
+
+use std::fs;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use wsclose_pcap::base::{PacketId, PacketRef, PerSide, Timestamp};
+use wsclose_pcap::connection::{ConnectionRecord, Ending, Kind, Outcome, Saw};
+use wsclose_pcap::decode::{Endpoint, TunnelPath};
+use wsclose_pcap::flow::FlowEnds;
+use wsclose_pcap::websocket::CloseCode;
+
+/// A directory that is removed with the value.
+pub(crate) struct TempDir(PathBuf);
+
+impl TempDir {
+    /// Makes one; `purpose` is a part of its name.
+    pub(crate) fn new(purpose: &str) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("wsclose-pcap-{purpose}-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Writes a file in it.
+    pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.0.join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// The names of what is in it.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(&self.0)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for TempDir {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A connection of which only the code and the outcome matter.
+pub(crate) fn record(code: Option<u16>, outcome: Outcome) -> ConnectionRecord {
+    let packet = PacketRef { id: PacketId::new(0, 1), time: Timestamp::from_nanos(0) };
+    let endpoint = Endpoint { ip: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 80 };
+    ConnectionRecord {
+        kind: Kind::Http1,
+        client: endpoint,
+        server: endpoint,
+        tcp_stream: 0,
+        attempt: 0,
+        first: packet,
+        last: packet,
+        first_order: 0,
+        end_order: 0,
+        tunnel: TunnelPath::default(),
+        tls: None,
+        upgrade: None,
+        outcome,
+        ending: Ending::NotCaptured,
+        close_code: code.map(CloseCode),
+        initiator: None,
+        ended_by: None,
+        opened: None,
+        end: None,
+        close: PerSide { client: None, server: None },
+        crossed: false,
+        saw: PerSide { client: Saw::NOTHING, server: Saw::NOTHING },
+        frames: PerSide::default(),
+        idle_before_end_ms: None,
+        idle_ms: PerSide::default(),
+        tcp: PerSide::default(),
+        flow: FlowEnds::default(),
+        stream_end: None,
+        last_ping: PerSide::default(),
+        unanswered_pings: PerSide::default(),
+        violations: Vec::new(),
+        limits: Vec::new(),
+    }
+}
