@@ -146,7 +146,7 @@ impl<'s> Engine<'s> {
     fn finish(mut self, loader: Loader<'_>) -> Analysis {
         self.shards.par_iter_mut().for_each(Shard::finish);
         self.collect();
-        let unjoined_fragments = loader.defragmenter.unjoined();
+        let unjoined_fragments = loader.defragmenter.counts().unjoined;
         let tally = loader.tally;
         let (inputs, failures) = loader.source.finish();
         let numbering = Numbering::new(inputs.iter().map(|info| info.packets));

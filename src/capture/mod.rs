@@ -5,8 +5,10 @@
 
 mod error;
 mod input;
+mod source;
 
 pub use error::CaptureError;
+pub use source::{Chunk, Run, Source};
 pub use input::{Input, InputInfo, InputWarning};
 
 use crate::base::Timestamp;

@@ -131,7 +131,7 @@ pub(crate) fn write_report(
     let _summary = Summary::of(report);
     match format {
         Format::Text => writeln!(out, "{} connections", report.connections.len()),
-        Format::Json => out.write_all(b"{\"schema\":\"wsclose-report/1\"}\n"),
+        Format::Json => wsclose_pcap::render::json::write_json(report, &wsclose_pcap::render::Ids, out),
         Format::Ndjson => out.write_all(b"{\"type\":\"summary\"}\n"),
     }
 }

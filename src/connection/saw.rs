@@ -71,8 +71,18 @@ impl Teller<'_> {
         if peer_closed_first {
             return None;
         }
-        let failed = blame.peer_inside_message || self.is_size_refusal(blame);
-        failed.then(|| abnormal(Certainty::Likely, Some(blame.event.packet)))
+        let failed =
+            blame.peer_inside_message || self.is_size_refusal(blame) || self.session.is_browser(self.side);
+        if failed {
+            return Some(abnormal(Certainty::Likely, Some(blame.event.packet)));
+        }
+        self.needs_payload().then_some(Saw::NOTHING)
+    }
+
+    /// Whether only the text of the peer's messages could tell if this side's 1007 blames it or is the
+    /// application's own: libraries give no reason, or one about UTF-8.
+    fn needs_payload(&self) -> bool {
+        needs_payload(self.session, self.side)
     }
 
     /// A 1009 after a whole message is the library's if its reason is empty or one that libraries write.
@@ -98,6 +108,9 @@ impl Teller<'_> {
     fn peer_close(&self) -> Option<Saw> {
         let theirs = self.theirs()?;
         let event = &theirs.event;
+        if self.session.is_chromium(self.side) && self.session.wrote_behind_close(self.peer) {
+            return Some(abnormal(Certainty::Likely, Some(event.packet)));
+        }
         let own = self.own();
         let answer = own.filter(|own| !own.is_first && !self.crossed());
         let refused = answer.filter(|answer| {
@@ -139,7 +152,6 @@ impl Teller<'_> {
         if answered {
             return Some(Certainty::Certain);
         }
-        let own_ends = self.session.ends.iter().filter(|end| end.side == self.side);
         let mut reset = None;
         let mut fin_before = false;
         for (at, own_end) in self.session.ends.iter().enumerate().filter(|(_, end)| end.side == self.side) {
@@ -148,7 +160,6 @@ impl Teller<'_> {
                 EndKind::Fin => fin_before |= at < theirs.ends_before,
             }
         }
-        debug_assert!(own_ends.count() <= self.session.ends.len());
         if reset.is_some_and(|at| at < theirs.ends_before) || (fin_before && reset.is_some()) {
             return None;
         }
@@ -212,6 +223,19 @@ impl Teller<'_> {
     fn crossed(&self) -> bool {
         crossed(self.session)
     }
+}
+
+/// Whether only the payload of messages could tell why `side` sent its 1007.
+pub(super) fn needs_payload(session: &Session, side: Side) -> bool {
+    const REASONS: &[&str] = &["utf", "decode", "encod", "inflate", "deflate", "compress", "unicode"];
+    let Some(own) = &session.closes[side] else { return false };
+    let reason = own.event.body.reason.to_lossy().to_lowercase();
+    let peer_frames = session.readers[!side].counts();
+    own.event.body.code == Some(CloseCode::INVALID_PAYLOAD)
+        && (own.is_first || crossed(session))
+        && peer_frames.text + peer_frames.binary > 0
+        && session.faults[!side].is_none()
+        && (reason.is_empty() || REASONS.iter().any(|text| reason.contains(text)))
 }
 
 /// Whether both Close frames were sent before the other's arrived: neither sender had acknowledged the

@@ -74,6 +74,8 @@ pub(super) struct Session {
     pub(super) first: PacketRef,
     pub(super) last: PacketRef,
     pub(super) cap_reached: bool,
+    /// The packet with the first bytes behind each side's Close.
+    behind_close: PerSide<Option<PacketRef>>,
     pings: PerSide<Pings>,
     events: Vec<FrameEvent>,
 }
@@ -99,6 +101,7 @@ impl Session {
             first,
             last: first,
             cap_reached: false,
+            behind_close: PerSide::default(),
             pings: PerSide::default(),
             events: Vec::new(),
         }
@@ -129,6 +132,11 @@ impl Session {
         let needed = self.readers[side].read(data, &mut events);
         self.take_events(side, &mut events, context);
         self.events = events;
+        if let Some(close) = &self.closes[side]
+            && data.end() > close.event.end
+        {
+            self.behind_close[side].get_or_insert(data.packet);
+        }
         needed
     }
 
@@ -201,6 +209,28 @@ impl Session {
     /// Pings of a side that no pong has answered, nor one to a later ping (RFC 6455 §5.5.3).
     pub(super) fn unanswered_pings(&self, side: Side) -> u32 {
         self.pings[side].unanswered
+    }
+
+    /// Whether a side is a browser. Its pages cannot send any code but 1000 and 3000 to 4999 (WHATWG
+    /// WebSockets, `close()`), so other codes are the browser's own.
+    pub(super) fn is_browser(&self, side: Side) -> bool {
+        side == Side::Client && self.user_agent().starts_with(b"Mozilla/5.0")
+    }
+
+    /// Whether a side is Chromium or built on it.
+    pub(super) fn is_chromium(&self, side: Side) -> bool {
+        self.is_browser(side) && self.user_agent().windows(7).any(|part| part == b"Chrome/")
+    }
+
+    /// Whether a side wrote more in the very packet of its Close. Chromium then reports 1006, while other
+    /// clients take the Close (seen with Chromium 156).
+    pub(super) fn wrote_behind_close(&self, side: Side) -> bool {
+        self.closes[side].as_ref().is_some_and(|close| self.behind_close[side] == Some(close.event.packet))
+    }
+
+    fn user_agent(&self) -> &[u8] {
+        let upgrade = self.upgrade.as_deref();
+        upgrade.and_then(|upgrade| upgrade.user_agent.as_ref()).map_or(&[], |agent| agent.as_bytes())
     }
 
     fn note_first_end(&mut self, packet: PacketRef, context: &StreamContext) {

@@ -1,7 +1,7 @@
 //! From a session and its flow to the record: outcome, ending, codes, limits, by their definitions.
 
 use super::record::{CloseFrame, ConnectionRecord, Ending, Kind, Limit, Outcome, Saw};
-use super::saw::{Transport, abnormal, crossed, saw};
+use super::saw::{Transport, abnormal, crossed, needs_payload, saw};
 use super::session::{EndKind, Session};
 use super::tracker::Tracker;
 use crate::base::{PacketRef, PerSide, Side};
@@ -238,6 +238,8 @@ impl<'a> Judge<'a> {
             upgrade.request_packet.is_none() || (upgrade.status.is_none() && self.was_open)
         };
         add(Limit::UpgradeNotCaptured, session.upgrade.as_deref().is_none_or(half_seen));
+        let unchecked = Side::BOTH.into_iter().any(|side| needs_payload(session, side));
+        add(Limit::PayloadNotChecked, self.was_open && unchecked);
         add(Limit::FramingLost, Side::BOTH.into_iter().any(|side| session.readers[side].is_dead()));
         add(Limit::CapReached, session.cap_reached);
         limits.sort_unstable();

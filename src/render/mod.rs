@@ -8,8 +8,7 @@ use std::io;
 
 use crate::report::Report;
 
-#[cfg(test)]
-pub(crate) use words::Ids;
+pub use words::Ids;
 pub use words::Words;
 
 /// Writes a whole report.

@@ -30,11 +30,9 @@ pub trait Words {
 }
 
 /// No words: ids, for tests.
-#[cfg(test)]
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Ids;
+pub struct Ids;
 
-#[cfg(test)]
 impl Words for Ids {
     fn code_name(&self, code: CloseCode) -> Option<String> {
         code.allowed_on_wire().then(|| format!("name-{code}"))

@@ -46,57 +46,8 @@ named! {
     Outcome: Self::ALL, grows false;
     Severity: &[Self::Info, Self::Low, Self::Medium, Self::High, Self::Critical], grows false;
     Side: &Self::BOTH, grows false;
+    UpgradeFault: Self::ALL, grows true;
     ViolationKind: Self::ALL, grows true;
-}
-
-impl Named for UpgradeFault {
-    const NAME: &'static str = "UpgradeFault";
-    const ALL: &'static [Self] = &[
-        Self::MethodNotGet,
-        Self::HttpVersion,
-        Self::HostMissing,
-        Self::RequestUpgradeHeader,
-        Self::RequestConnectionHeader,
-        Self::KeyMissing,
-        Self::KeyInvalid,
-        Self::VersionMissing,
-        Self::VersionUnsupported,
-        Self::ResponseUpgradeHeader,
-        Self::ResponseConnectionHeader,
-        Self::AcceptMissing,
-        Self::AcceptInvalid,
-        Self::SubprotocolNotOffered,
-        Self::SubprotocolMissing,
-        Self::ExtensionNotOffered,
-        Self::ExtensionInvalid,
-        Self::HeadMalformed,
-        Self::HeadTooLong,
-    ];
-    const GROWS: bool = true;
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::MethodNotGet => "method-not-get",
-            Self::HttpVersion => "http-version",
-            Self::HostMissing => "host-missing",
-            Self::RequestUpgradeHeader => "request-upgrade-header",
-            Self::RequestConnectionHeader => "request-connection-header",
-            Self::KeyMissing => "key-missing",
-            Self::KeyInvalid => "key-invalid",
-            Self::VersionMissing => "version-missing",
-            Self::VersionUnsupported => "version-unsupported",
-            Self::ResponseUpgradeHeader => "response-upgrade-header",
-            Self::ResponseConnectionHeader => "response-connection-header",
-            Self::AcceptMissing => "accept-missing",
-            Self::AcceptInvalid => "accept-invalid",
-            Self::SubprotocolNotOffered => "subprotocol-not-offered",
-            Self::SubprotocolMissing => "subprotocol-missing",
-            Self::ExtensionNotOffered => "extension-not-offered",
-            Self::ExtensionInvalid => "extension-invalid",
-            Self::HeadMalformed => "head-malformed",
-            Self::HeadTooLong => "head-too-long",
-        }
-    }
 }
 
 /// A value written as its stable id.
