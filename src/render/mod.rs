@@ -1,1 +1,2 @@
 //! A report as text or JSON: one file per format.
+pub mod text;

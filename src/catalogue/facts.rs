@@ -1,0 +1,55 @@
+use crate::connection::{Limit, Violation, ViolationKind};
+use crate::http::UpgradeFault;
+
+use super::{Catalogue, Value};
+
+impl Catalogue {
+    /// Why something could not be known.
+    pub fn limit(&self, limit: Limit) -> String {
+        self.message(&format!("limit-{}", limit.id()), &[])
+    }
+
+    /// How the next capture would show it.
+    pub fn limit_remedy(&self, limit: Limit) -> String {
+        self.message(&format!("limit-{}.remedy", limit.id()), &[])
+    }
+
+    /// Which rule a frame broke, by whom and with which value.
+    pub fn violation(&self, violation: &Violation) -> String {
+        let value = match violation.kind {
+            ViolationKind::RsvWithoutExtension => format!("{:#06x}", violation.value),
+            _ => violation.value.to_string(),
+        };
+        let values = [("side", Value::from(violation.side.id())), ("value", value.into())];
+        self.message(&format!("violation-{}", violation.kind.id()), &values)
+    }
+
+    /// What was wrong with a request or an answer.
+    pub fn upgrade_fault(&self, fault: UpgradeFault) -> String {
+        self.message(fault_message(fault), &[])
+    }
+}
+
+const fn fault_message(fault: UpgradeFault) -> &'static str {
+    match fault {
+        UpgradeFault::MethodNotGet => "fault-method-not-get",
+        UpgradeFault::HttpVersion => "fault-http-version",
+        UpgradeFault::HostMissing => "fault-host-missing",
+        UpgradeFault::RequestUpgradeHeader => "fault-request-upgrade-header",
+        UpgradeFault::RequestConnectionHeader => "fault-request-connection-header",
+        UpgradeFault::KeyMissing => "fault-key-missing",
+        UpgradeFault::KeyInvalid => "fault-key-invalid",
+        UpgradeFault::VersionMissing => "fault-version-missing",
+        UpgradeFault::VersionUnsupported => "fault-version-unsupported",
+        UpgradeFault::ResponseUpgradeHeader => "fault-response-upgrade-header",
+        UpgradeFault::ResponseConnectionHeader => "fault-response-connection-header",
+        UpgradeFault::AcceptMissing => "fault-accept-missing",
+        UpgradeFault::AcceptInvalid => "fault-accept-invalid",
+        UpgradeFault::SubprotocolNotOffered => "fault-subprotocol-not-offered",
+        UpgradeFault::SubprotocolMissing => "fault-subprotocol-missing",
+        UpgradeFault::ExtensionNotOffered => "fault-extension-not-offered",
+        UpgradeFault::ExtensionInvalid => "fault-extension-invalid",
+        UpgradeFault::HeadMalformed => "fault-head-malformed",
+        UpgradeFault::HeadTooLong => "fault-head-too-long",
+    }
+}
