@@ -12,8 +12,11 @@ use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, Ending, Outcome};
 use crate::report::{Connection, Report};
 
+/// Broken rules that are told of one connection.
+const FAULTS: usize = 4;
+
 /// Columns of a header of a refusal.
-const HEADER: usize = 60;
+const HEADER: usize = 50;
 
 /// How badly a connection ended; the smaller, the worse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,7 +75,8 @@ fn trouble(catalogue: &Catalogue, record: &ConnectionRecord) -> Option<Trouble> 
     match record.outcome {
         Outcome::Abnormal | Outcome::Failed if by_server => Some(Trouble::Server),
         Outcome::Abnormal | Outcome::Failed => Some(Trouble::Other),
-        Outcome::Clean | Outcome::Open => announced().then_some(Trouble::Announced),
+        Outcome::Clean => announced().then_some(Trouble::Announced),
+        Outcome::Open => None,
         Outcome::Indeterminate => Some(Trouble::Unknown),
     }
 }
@@ -103,16 +107,16 @@ fn write_one(page: &mut Page<'_>, report: &Report, connection: &Connection) -> i
 
 fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(String, String)> {
     let record = &connection.record;
-    let mut fields = vec![("bad-ended", page.list(&ended(page, record)))];
+    let label = if record.end.is_some() { "bad-ended" } else { "bad-last" };
+    let mut fields = vec![(label, page.list(&ended(page, report, record)))];
     if record.outcome == Outcome::Failed {
         fields.push(("bad-answer", page.list(&answer(page, record))));
         fields.push(("bad-body", body(page, record)));
     }
-    let faults = record.upgrade.iter().flat_map(|upgrade| &upgrade.faults);
-    fields.extend(faults.map(|fault| ("bad-fault", page.letters(page.catalogue.upgrade_fault(*fault)))));
-    for violation in &record.violations {
-        let text = format!("{} ({})", page.catalogue.violation(violation), violation.kind.reference());
-        fields.push(("bad-fault", page.letters(text)));
+    let faults = faults(page, record);
+    fields.extend(faults.iter().take(FAULTS).map(|fault| ("bad-fault", fault.clone())));
+    if let more @ 1.. = faults.len().saturating_sub(FAULTS) {
+        fields.push(("bad-fault", page.say("and-more", &[("count", more.into())])));
     }
     if let Some(finding) = connection.diagnosis.as_ref() {
         let words = page.catalogue.rule(finding.rule, &finding.values);
@@ -135,10 +139,24 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
     labelled
 }
 
+/// Which rules the upgrade and the frames broke.
+fn faults(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
+    let of_upgrade = record.upgrade.iter().flat_map(|upgrade| &upgrade.faults);
+    let of_upgrade = of_upgrade.map(|fault| page.catalogue.upgrade_fault(*fault));
+    let of_frames = record
+        .violations
+        .iter()
+        .map(|violation| format!("{} ({})", page.catalogue.violation(violation), violation.kind.reference()));
+    of_upgrade.chain(of_frames).map(|text| page.letters(text)).collect()
+}
+
 /// When it ended, how long after the upgrade, and after which silence.
-fn ended(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
+fn ended(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<String> {
     let at = record.end.unwrap_or(record.last);
-    let time = page.time_of_day(at.time);
+    let time = match super::read::in_one_day(report) {
+        true => page.time_of_day(at.time),
+        false => page.date_and_time(at.time),
+    };
     let id = if record.end.is_some() { "when-ended" } else { "when-last-packet" };
     let mut facts = vec![page.say(id, &[("time", time.into())])];
     let since = |packet: crate::base::PacketRef| page.duration(at.time.millis_since(packet.time));

@@ -1,19 +1,25 @@
 //! The table of close codes, and what each of them means.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use super::layout::{bar, columns, left, right};
 use super::overview::{number, percent};
 use super::page::{Ink, Page};
-use crate::catalogue::CodeEntry;
-use crate::report::CodeCount;
+use crate::base::WireText;
+use crate::catalogue::{CodeEntry, Value};
+use crate::report::{CodeCount, Report};
 use crate::websocket::CloseCode;
 
 /// Columns of a bar at least and at most.
-const BAR: (usize, usize) = (5, 20);
+const BAR: (usize, usize) = (4, 20);
 
 /// Columns of a name at least.
-const NAME: usize = 10;
+const NAME: usize = 8;
+
+/// Reasons of one entry that are shown, and columns of each.
+const REASONS: usize = 4;
+const REASON: usize = 48;
 
 /// Codes of one range that are named before its explanation.
 const CODES: usize = 8;
@@ -107,8 +113,13 @@ pub(super) fn write_table(page: &mut Page<'_>, codes: &[CodeCount]) -> io::Resul
 }
 
 fn row(page: &Page<'_>, count: &CodeCount) -> Row {
-    // A nought that is not a figure of interest stays faint by being a dash.
-    let figure = |count: u64| if count == 0 { "-".to_owned() } else { number(count) };
+    // Short, so that the table fits whatever it counts.
+    let figure = |count: u64| match count {
+        0 => "-".to_owned(),
+        1..1_000_000 => number(count),
+        _ => page.say("unit-million", &[("value", format!("{:.1}", count as f64 / 1e6).into())]),
+    };
+    let entry = page.catalogue.code(count.code);
     Row {
         code: count.code.to_string(),
         name: page.letters(page.catalogue.code_label(count.code)),
@@ -117,12 +128,45 @@ fn row(page: &Page<'_>, count: &CodeCount) -> Row {
         started: [count.started_by.client, count.started_by.server, count.started_by_nobody].map(figure),
         saw: [count.seen_by.client, count.seen_by.server].map(figure),
         part: count.share,
-        ink: if page.catalogue.code(count.code).fault { Ink::Bad } else { Ink::Good },
+        ink: match entry.fault {
+            true => Ink::Bad,
+            false if entry.is_range() => Ink::Accent,
+            false => Ink::Good,
+        },
     }
 }
 
+/// The reasons that came with these codes in the Close frames that began the end, the most frequent first.
+fn reasons(page: &Page<'_>, report: &Report, codes: &[CloseCode]) -> Vec<String> {
+    let mut counts: BTreeMap<&WireText, u64> = BTreeMap::new();
+    for record in report.connections.iter().map(|connection| &connection.record) {
+        let first = record.initiator.and_then(|side| record.close[side].as_ref());
+        let first = first.filter(|close| close.code.is_some_and(|code| codes.contains(&code)));
+        if let Some(close) = first.filter(|close| !close.reason.is_empty()) {
+            *counts.entry(&close.reason).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let mut texts: Vec<String> = counts
+        .iter()
+        .take(REASONS)
+        .map(|(reason, count)| {
+            let reason = Value::from(page.wire(reason, REASON));
+            match count {
+                1 => page.say("meanings-reason", &[("reason", reason)]),
+                _ => page.say("meanings-reason-count", &[("reason", reason), ("count", (*count).into())]),
+            }
+        })
+        .collect();
+    if let more @ 1.. = counts.len().saturating_sub(REASONS) {
+        texts.push(page.say("and-more", &[("count", more.into())]));
+    }
+    texts
+}
+
 /// What each code means, when it occurs, and what to change; codes of one range are told together.
-pub(super) fn write_meanings(page: &mut Page<'_>, codes: &[CodeCount]) -> io::Result<()> {
+pub(super) fn write_meanings(page: &mut Page<'_>, report: &Report, codes: &[CodeCount]) -> io::Result<()> {
     if codes.is_empty() {
         return Ok(());
     }
@@ -136,15 +180,16 @@ pub(super) fn write_meanings(page: &mut Page<'_>, codes: &[CodeCount]) -> io::Re
     }
     let title = page.say("meanings-title", &[]);
     page.heading(&title)?;
-    let (when, fix) = (page.say("meanings-when", &[]), page.say("meanings-fix", &[]));
-    let width = columns(&when).max(columns(&fix));
+    let labels = ["meanings-said", "meanings-when", "meanings-fix"].map(|id| page.say(id, &[]));
+    let width = labels.iter().map(|label| columns(label)).max().unwrap_or(0);
+    let [said, when, fix] = labels;
     for (index, (entry, codes)) in entries.into_iter().enumerate() {
         if index > 0 {
             page.blank()?;
         }
         let mut names: Vec<String> = codes.iter().take(CODES).map(CloseCode::to_string).collect();
         if let more @ 1.. = codes.len().saturating_sub(CODES) {
-            names.push(page.say("read-more-files", &[("count", more.into())]));
+            names.push(page.say("and-more", &[("count", more.into())]));
         }
         let names = names.join(", ");
         let label =
@@ -153,7 +198,9 @@ pub(super) fn write_meanings(page: &mut Page<'_>, codes: &[CodeCount]) -> io::Re
         page.line(&[(Ink::Plain, "  "), (Ink::Title, &names), (Ink::Plain, "  "), (Ink::Title, &label)])?;
         let part = |name: &str| page.say(&format!("{}.{name}", entry.message()), &[]);
         let [meaning, when_text, fix_text] = ["meaning", "when", "fix"].map(part);
+        let reasons = page.list(&reasons(page, report, &codes));
         page.paragraph(4, Ink::Plain, &meaning)?;
+        page.entry(4, (Ink::Faint, &said), width, (Ink::Plain, &reasons))?;
         page.entry(4, (Ink::Faint, &when), width, (Ink::Plain, &when_text))?;
         page.entry(4, (Ink::Accent, &fix), width, (Ink::Plain, &fix_text))?;
     }

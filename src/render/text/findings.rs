@@ -37,3 +37,19 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::catalogue::Catalogue;
+    use crate::diagnose::Severity;
+
+    #[test]
+    fn every_severity_has_words() {
+        let catalogue = Catalogue::english();
+        use Severity::{Critical, High, Info, Low, Medium};
+        for severity in [Info, Low, Medium, High, Critical] {
+            let id = format!("severity-{}", severity.id());
+            assert!(catalogue.try_message(&id, &[]).is_some(), "{id}");
+        }
+    }
+}

@@ -41,13 +41,17 @@ pub(super) fn truncate(text: &str, width: usize, ellipsis: &str) -> String {
     out
 }
 
-/// The text in lines of at most `width` columns, broken at blanks, and within a word only if it is longer
-/// than a line.
+/// The text in lines of at most `width` columns, broken at blanks; at [`JOIN`] or within a word only where
+/// that alone is longer than a line.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    let words = text.split(' ').flat_map(|word| {
+        let too_long = columns(word) > width;
+        word.split(move |c| too_long && c == JOIN)
+    });
+    for word in words.filter(|word| !word.is_empty()) {
         let need = columns(word) + usize::from(!line.is_empty());
         if !line.is_empty() && columns(&line) + need > width {
             lines.push(std::mem::take(&mut line));

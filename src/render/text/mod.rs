@@ -23,7 +23,7 @@ use page::Page;
 /// How the text may look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TextOptions {
-    /// Columns of the terminal; 60 are needed and 120 used at most.
+    /// Columns of the terminal; 80 are used at least and 120 at most.
     pub width: usize,
     /// Whether colours may be written.
     pub color: bool,
@@ -58,9 +58,9 @@ pub fn write_text(
     overview::write_outcomes(&mut page, report, summary)?;
     overview::write_limits(&mut page, report)?;
     codes::write_table(&mut page, &summary.codes)?;
+    codes::write_meanings(&mut page, report, &summary.codes)?;
     findings::write(&mut page, report)?;
-    bad::write(&mut page, report, options.top)?;
-    codes::write_meanings(&mut page, &summary.codes)
+    bad::write(&mut page, report, options.top)
 }
 
 #[cfg(test)]

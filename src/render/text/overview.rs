@@ -81,6 +81,8 @@ pub(super) fn write_limits(page: &mut Page<'_>, report: &Report) -> io::Result<(
     for limit in report.connections.iter().flat_map(|connection| &connection.record.limits) {
         *connections.entry(*limit).or_default() += 1;
     }
+    let mut connections: Vec<(Limit, u64)> = connections.into_iter().collect();
+    connections.sort_by_key(|(limit, count)| (std::cmp::Reverse(*count), *limit));
     let mut rows: Vec<(String, String)> = Vec::new();
     for (limit, count) in connections {
         let text = format!("{}: {}", page.catalogue.limit(limit), page.catalogue.limit_remedy(limit));
@@ -130,7 +132,7 @@ fn not_read(page: &Page<'_>, totals: &Totals) -> Vec<(String, String)> {
             })
             .collect();
         if let more @ 1.. = reasons.len().saturating_sub(REASONS) {
-            names.push(page.say("read-more-files", &[("count", more.into())]));
+            names.push(page.say("and-more", &[("count", more.into())]));
         }
         let values = [("reasons", names.join(", ").into())];
         let count = page.say("limits-undecoded", &[("count", undecoded.into())]);
@@ -158,12 +160,14 @@ pub(super) fn write_nothing(page: &mut Page<'_>, totals: &Totals) -> io::Result<
     } else {
         texts.push(page.say("nothing-flows", &[("count", totals.tcp_flows.into())]));
     }
-    if totals.tls_flows.no_keys > 0 {
-        texts.push(page.say("nothing-tls", &[("count", totals.tls_flows.no_keys.into())]));
-    }
-    if totals.refused_flows + totals.unanswered_flows > 0 {
-        let values = [("count", totals.refused_flows.into()), ("unanswered", totals.unanswered_flows.into())];
-        texts.push(page.say("nothing-refused", &values));
+    for (id, count) in [
+        ("nothing-tls", totals.tls_flows.no_keys),
+        ("nothing-refused", totals.refused_flows),
+        ("nothing-unanswered", totals.unanswered_flows),
+    ] {
+        if count > 0 {
+            texts.push(page.say(id, &[("count", count.into())]));
+        }
     }
     for text in texts {
         page.paragraph(2, Ink::Plain, &text)?;

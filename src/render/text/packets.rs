@@ -1,17 +1,13 @@
 //! Packets as evidence, and the display filter that shows a connection in Wireshark.
 
-use std::net::IpAddr;
-
 use super::page::Page;
 use crate::base::{PacketId, Side};
 use crate::connection::{CloseFrame, ConnectionRecord, Outcome};
+use crate::decode::Endpoint;
 use crate::report::Report;
 
 /// Packets that are named for one connection.
 const PACKETS: usize = 10;
-
-/// Columns of a reason in the evidence.
-const REASON: usize = 48;
 
 /// A packet's number: `#12`, or `FILE #12` where there are several files.
 pub(super) fn packet(page: &Page<'_>, report: &Report, id: PacketId) -> String {
@@ -29,15 +25,15 @@ pub(super) fn packet(page: &Page<'_>, report: &Report, id: PacketId) -> String {
 /// The packets that tell how a connection ended, in their order, with what each of them holds.
 pub(super) fn evidence(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<String> {
     let mut found: Vec<(PacketId, String)> = Vec::new();
-    if let Some(upgrade) = record.upgrade.as_ref() {
-        if record.outcome == Outcome::Failed {
-            found.extend(upgrade.request_packet.map(|at| (at.id, page.say("packet-request", &[]))));
-            let status = upgrade.status.map(|status| status.to_string()).unwrap_or_default();
-            let text = page.say("packet-response", &[("status", status.into())]);
-            found.extend(upgrade.response_packet.map(|at| (at.id, text)));
-        }
-    }
-    if record.outcome != Outcome::Failed {
+    if record.outcome == Outcome::Failed {
+        let upgrade = record.upgrade.as_ref();
+        let request = upgrade.and_then(|upgrade| upgrade.request_packet);
+        found.extend(request.map(|at| (at.id, page.say("packet-request", &[]))));
+        let response = upgrade.and_then(|upgrade| Some((upgrade.response_packet?, upgrade.status?)));
+        found.extend(response.map(|(at, status)| {
+            (at.id, page.say("packet-response", &[("status", status.to_string().into())]))
+        }));
+    } else {
         found.extend(record.opened.map(|at| (at.id, page.say("packet-open", &[]))));
         let last =
             Side::BOTH.iter().filter_map(|side| record.tcp[*side].last_payload).max_by_key(|at| at.time);
@@ -47,7 +43,7 @@ pub(super) fn evidence(page: &Page<'_>, report: &Report, record: &ConnectionReco
     for side in Side::BOTH {
         let of = |id: &str| page.say(id, &[("side", side.id().into())]);
         if let Some(close) = record.close[side].as_ref() {
-            let values = [("side", side.id().into()), ("close", close_text(page, close, REASON).into())];
+            let values = [("side", side.id().into()), ("close", close_text(page, close, 0).into())];
             found.push((close.packet.id, page.say("packet-close", &values)));
         }
         found.extend(record.tcp[side].fin.map(|at| (at.id, of("packet-fin"))));
@@ -79,11 +75,13 @@ pub(super) fn evidence(page: &Page<'_>, report: &Report, record: &ConnectionReco
     shown.map(|(id, texts)| format!("{} {}", packet(page, report, *id), texts.join(", "))).collect()
 }
 
-/// `Close 1001 “reason”`, with the reason cut to `room` columns.
+/// `Close 1001 “reason”`, with the reason cut to `room` columns, and left out for 0.
 pub(super) fn close_text(page: &Page<'_>, close: &CloseFrame, room: usize) -> String {
     match close.code {
         None => page.say("close-empty", &[]),
-        Some(code) if close.reason.is_empty() => page.say("close-code", &[("code", code.into())]),
+        Some(code) if close.reason.is_empty() || room == 0 => {
+            page.say("close-code", &[("code", code.into())])
+        }
         Some(code) => {
             let reason = page.wire(&close.reason, room);
             page.say("close-code-reason", &[("code", code.into()), ("reason", reason.into())])
@@ -91,20 +89,14 @@ pub(super) fn close_text(page: &Page<'_>, close: &CloseFrame, room: usize) -> St
     }
 }
 
-/// What to type into Wireshark to see the connection. Stream numbers start again in each file.
+/// What to paste into Wireshark to see the connection: stream numbers start again in each file.
 pub(super) fn display_filter(report: &Report, record: &ConnectionRecord) -> String {
-    if report.inputs.len() <= 1 {
+    if !report.numbering.several_inputs() {
         return format!("tcp.stream == {}", record.tcp_stream);
     }
-    let (client, server) = (record.client, record.server);
-    let field = |ip: IpAddr| if ip.is_ipv4() { "ip.addr" } else { "ipv6.addr" };
-    format!(
-        "{} == {} && {} == {} && tcp.port == {} && tcp.port == {}",
-        field(client.ip),
-        client.ip,
-        field(server.ip),
-        server.ip,
-        client.port,
-        server.port
-    )
+    let end = |end: Endpoint| {
+        let field = if end.ip.is_ipv4() { "ip.addr" } else { "ipv6.addr" };
+        format!("{field} == {} && tcp.port == {}", end.ip, end.port)
+    };
+    format!("{} && {}", end(record.client), end(record.server))
 }

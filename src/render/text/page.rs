@@ -8,7 +8,7 @@ use crate::base::{Timestamp, WireText};
 use crate::catalogue::{Catalogue, Value};
 
 /// Columns that a report uses at least and at most, whatever the terminal has.
-const WIDTHS: (usize, usize) = (60, 120);
+const WIDTHS: (usize, usize) = (80, 120);
 
 /// What a piece of text is; decides its colour and nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,11 @@ impl<'a> Page<'a> {
     pub(super) fn list(&self, items: &[String]) -> String {
         let whole = |item: &String| item.replace(' ', &JOIN.to_string());
         let items: Vec<String> = items.iter().map(whole).collect();
-        items.join(if self.utf8 { " · " } else { " | " })
+        items.join(&format!(" {} ", self.separator()))
+    }
+
+    fn separator(&self) -> char {
+        if self.utf8 { '·' } else { '|' }
     }
 
     /// A length of time.
@@ -111,13 +115,13 @@ impl<'a> Page<'a> {
 
     /// A number of bytes, in powers of 1000.
     pub(super) fn bytes(&self, bytes: u64) -> String {
-        let scaled = |unit: f64| format!("{:.1}", bytes as f64 / unit);
-        match bytes {
-            ..1_000 => self.say("unit-bytes", &[("value", bytes.into())]),
-            ..1_000_000 => self.say("unit-kb", &[("value", scaled(1e3).into())]),
-            ..1_000_000_000 => self.say("unit-mb", &[("value", scaled(1e6).into())]),
-            _ => self.say("unit-gb", &[("value", scaled(1e9).into())]),
-        }
+        let (id, unit) = match bytes {
+            0..1_000 => return self.say("unit-bytes", &[("value", bytes.into())]),
+            1_000..1_000_000 => ("unit-kb", 1e3),
+            1_000_000..1_000_000_000 => ("unit-mb", 1e6),
+            _ => ("unit-gb", 1e9),
+        };
+        self.say(id, &[("value", format!("{:.1}", bytes as f64 / unit).into())])
     }
 
     /// Date and time of day in UTC, to the second.
@@ -170,6 +174,8 @@ impl<'a> Page<'a> {
         let mut label = (label.0, left(label.1, label_width));
         let lines = wrap(text.1, self.width.saturating_sub(indent + columns(&label.1) + gap.len()));
         for line in &lines {
+            // A line does not begin or end with what stands between two facts.
+            let line = line.trim_matches([self.separator(), ' ']);
             self.line(&[(Ink::Plain, &margin), (label.0, &label.1), (Ink::Plain, gap), (text.0, line)])?;
             label.1 = " ".repeat(columns(&label.1));
         }

@@ -63,6 +63,13 @@ fn totals(page: &Page<'_>, totals: &Totals) -> Vec<String> {
     facts
 }
 
+/// Whether all packets were captured on one day in UTC, so that the time of day is enough.
+pub(super) fn in_one_day(report: &Report) -> bool {
+    let day = |time: Timestamp| time.as_nanos().div_euclid(86_400_000_000_000);
+    let first = report.inputs.iter().filter_map(|file| file.first_time).min().map(day);
+    first == report.inputs.iter().filter_map(|file| file.last_time).max().map(day)
+}
+
 fn span(page: &Page<'_>, files: &[InputInfo]) -> Option<String> {
     let first = files.iter().filter_map(|file| file.first_time).min()?;
     let last = files.iter().filter_map(|file| file.last_time).max()?;
@@ -104,7 +111,7 @@ fn write_files(page: &mut Page<'_>, files: &[InputInfo]) -> io::Result<()> {
     match files.len().saturating_sub(FILES) {
         0 => Ok(()),
         more => {
-            let text = page.say("read-more-files", &[("count", more.into())]);
+            let text = page.say("and-more", &[("count", more.into())]);
             page.paragraph(2, Ink::Faint, &text)
         }
     }

@@ -8,8 +8,8 @@
 
 code-0-999 = never a close code
     .meaning = Codes below 1000 are not used; no endpoint may send one.
-    .when = A sender mixes up close codes with other numbers, such as process exit codes or HTTP statuses; or
-        it writes the code in the wrong byte order.
+    .when = A sender passes a number of another kind as the code, such as an HTTP status, or writes the code
+        in the wrong byte order.
     .wire = A Close frame with this number in its first two bytes, most often answered with Close 1002 or a
         closed TCP connection.
     .fix = Repair the sender: 1000 for a normal end, 4000 to 4999 for a code of your own. An HTTP status
@@ -44,10 +44,10 @@ code-1002 =
     .meaning = The sender received bytes that break the framing rules of RFC 6455, so the other side, or
         something between the two, is the suspect.
     .when = A client compresses although compression was not agreed on; two threads write to one socket; a
-        proxy puts HTTP text into the stream; a side sends a code that the other does not know, such as
-        1012 to 1014 to an older library. Bandit also sends 1002 when a client was silent for 60 s.
-    .wire = Close 1002. The faulty frame is in the other direction, shortly before; this report names it
-        under the connection if the capture holds it.
+        proxy puts HTTP text into the stream; a side sends a code that the other’s library does
+        not know, such as 1014. Bandit also sends 1002 when a client was silent for 60 s.
+    .wire = Close 1002. The faulty frame is in the other direction, shortly before; a report names it as
+        the fault of the connection if the capture holds it.
     .fix = Find the first frame that breaks a rule and repair its sender: let only one task write to a
         socket, turn permessage-deflate off as a test, update the library, take rewriting proxies out of
         the path or hide the stream from them with TLS.
@@ -89,7 +89,7 @@ code-1006 =
         the upgrade was refused (a browser reports that as 1006 too); the network or the client’s host went
         away; a Close frame was lost in a reset.
     .wire = FIN, RST or silence after the last data, and no Close frame; or an upgrade that was not answered
-        with a valid 101. Which of them, and from which side, is the real answer: see the connections below.
+        with a valid 101. Which of them it was, and from which side, is the real answer.
     .fix = FIN after a round number of idle seconds: send pings more often than the shortest timeout on the
         path, or raise that timeout. FIN or RST from the server otherwise: read its log at that second.
         Silence: use heartbeats on both sides. In each case let clients reconnect with a growing, random delay.
@@ -153,7 +153,7 @@ code-1012 =
     .wire = Close 1012 from one server to many clients within seconds.
     .fix = Let clients return after a random delay. Restart one server after another, and keep the load
         balancer’s deregistration delay longer than the drain.
-    .trap = Older libraries do not know 1012 and answer with 1002 (Tomcat, Bandit); that is no protocol error.
+    .trap = Some libraries do not know 1012 and answer with 1002 (Tomcat, Bandit); that is no protocol error.
 
 code-1013 =
     .meaning = The server is overloaded, or lacks something for now, and asks to be tried again later.
@@ -189,7 +189,7 @@ code-1016-2999 = not assigned
         its own messages, not in Close frames.
     .wire = A Close frame with this number, which most receivers answer with Close 1002.
     .fix = Take a code from 4000 to 4999 for private use.
-    .trap = Browsers and some servers accept it, so that it works in one direction and fails in the other.
+    .trap = Browsers accept it, so that it works in one direction and fails in the other.
 
 code-3000 =
     .meaning = The credentials are missing or not valid: what HTTP calls 401.
@@ -215,7 +215,7 @@ code-3008 =
 
 code-3000-3999 = library code
     .meaning = A code of a library or framework, which defines its meaning; the registry knows no meaning for it.
-    .when = A library such as SockJS, Centrifugo or Pusher ends the connection by a rule of its own.
+    .when = A library such as SockJS or Centrifugo ends the connection by a rule of its own.
     .wire = A Close frame with this number, usually from the server and with a reason in plain words.
     .fix = Read the reason, and look the code up in the documentation of the library that the server uses.
     .trap = Libraries use the same numbers for different things.

@@ -10,7 +10,7 @@ unit-bytes = { $value } B
 unit-kb = { $value } kB
 unit-mb = { $value } MB
 unit-gb = { $value } GB
-unit-utc = { $time } UTC
+unit-million = { $value } M
 
 # What was read.
 read-files = { $count ->
@@ -33,7 +33,7 @@ read-duplicates = { $count ->
     }
 read-span = { $from } to { $to } UTC, { $length }
 read-moment = { $from } UTC
-read-more-files = and { $count } more
+and-more = and { $count } more
 read-truncated = the file ends in the middle of a packet; everything before it was read
 read-dropped = { $count ->
         [one] the capturing machine dropped 1 packet
@@ -65,17 +65,17 @@ limits-tls = { $count ->
         [one] 1 TLS flow
        *[other] { $count } TLS flows
     }
-    .text = encrypted, and not read: WebSocket (wss) may be inside
+    .text = encrypted, and not read; WebSocket (wss) may be inside: capture where the traffic is clear
 limits-http2 = { $count ->
         [one] 1 HTTP/2 flow
        *[other] { $count } HTTP/2 flows
     }
-    .text = not read: WebSocket may run in their streams
+    .text = not read; WebSocket may run in their streams
 limits-quic = { $count ->
         [one] 1 QUIC flow
        *[other] { $count } QUIC flows
     }
-    .text = not read: WebSocket over HTTP/3 may be inside
+    .text = not read; WebSocket over HTTP/3 may be inside
 limits-over = { $count ->
         [one] 1 flow
        *[other] { $count } flows
@@ -100,16 +100,18 @@ codes-name = name
 codes-count = count
 codes-share = share
 codes-started = started by
-codes-saw = reported to
+codes-saw = seen by
 codes-client = client
 codes-server = server
 codes-nobody = none
-codes-private = { $label }: { $codes }
 
 # What the codes mean.
 meanings-title = What the codes mean
 meanings-when = When
 meanings-fix = Fix
+meanings-said = Said
+meanings-reason = “{ $reason }”
+meanings-reason-count = “{ $reason }” ({ $count })
 
 # What rules concluded.
 findings-title = Findings
@@ -133,6 +135,7 @@ bad-title = { $count ->
 bad-title-some = { $shown } of { $count } connections that ended badly, worst first
 bad-none = No connection ended badly.
 bad-ended = ended
+bad-last = last
 bad-answer = answer
 bad-body = body
 bad-packets = packets
@@ -143,7 +146,7 @@ bad-cause = cause
 bad-fix = fix
 
 when-ended = { $time } UTC
-when-last-packet = last packet { $time } UTC
+when-last-packet = packet { $time } UTC
 when-age = { $age } after the upgrade
 when-after-request = { $age } after the request
 when-idle = { $idle } after the last data
@@ -200,15 +203,19 @@ nothing-tls = { $count ->
     reading, start the client or server with SSLKEYLOGFILE=keys.log (browsers, curl) or
     --tls-keylog=keys.log (Node.js).
 nothing-refused = { $count ->
-        [one] 1 attempt to connect was refused (RST) and
-       *[other] { $count } attempts to connect were refused (RST) and
-    } { $unanswered } had no answer at all: check that the server listens and that no firewall is between.
+        [one] 1 attempt to connect was refused (RST): check that the server listens.
+       *[other] { $count } attempts to connect were refused (RST): check that the server listens.
+    }
+nothing-unanswered = { $count ->
+        [one] 1 attempt to connect had no answer: check the address, the route and the firewalls.
+       *[other] { $count } attempts to connect had no answer: check the address, the route and the firewalls.
+    }
 
 # The page of one code.
 explain-range = { $code } is one of { $first } to { $last }
 explain-on-wire = in a frame
 explain-on-wire-yes = allowed
-explain-on-wire-no = never; a library reports it, or the frame itself is the fault
+explain-on-wire-no = never allowed
 explain-sender = sent by
 explain-meaning = means
 explain-when = when
