@@ -5,14 +5,24 @@ use crate::capture::{CaptureError, InputWarning};
 
 use super::{Catalogue, Value};
 
+/// Why an input cannot be read, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorText {
+    /// What is wrong with it, without its name.
+    pub what: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
 impl Catalogue {
-    /// Why an input cannot be read: one sentence with the file, the place and what to do.
-    pub fn capture_error(&self, file: &str, error: &CaptureError) -> String {
-        let file = printable(file);
+    /// Why the input that a person calls `name` cannot be read.
+    pub fn capture_error(&self, name: &str, error: &CaptureError) -> ErrorText {
         let say = |id: &str, values: &[(&str, &str)]| {
-            let values = std::iter::once(("file", file.as_str())).chain(values.iter().copied());
-            let values: Vec<_> = values.map(|(name, value)| (name, Value::from(value))).collect();
-            self.message(id, &values)
+            let values: Vec<_> = values.iter().map(|(name, value)| (*name, Value::from(*value))).collect();
+            ErrorText {
+                what: self.message(id, &values),
+                remedy: self.message(&format!("{id}.remedy"), &values),
+            }
         };
         match error {
             CaptureError::Io(error) => match error.kind() {
@@ -23,13 +33,12 @@ impl Catalogue {
             },
             CaptureError::Empty => say("capture-empty", &[]),
             CaptureError::ForeignFormat { format, remedy } => {
-                let remedy = remedy.replace("FILE", &file);
+                let remedy = remedy.replace("FILE", &printable(name));
                 say("capture-foreign-format", &[("format", format), ("remedy", &remedy)])
             }
-            CaptureError::UnknownFormat { first_bytes } => match first_bytes.is_empty() {
-                true => say("capture-empty", &[]),
-                false => say("capture-unknown-format", &[("bytes", first_bytes)]),
-            },
+            CaptureError::UnknownFormat { first_bytes } => {
+                say("capture-unknown-format", &[("bytes", first_bytes)])
+            }
             CaptureError::BadHeader { detail } => {
                 say("capture-bad-header", &[("detail", &printable(detail))])
             }
@@ -45,8 +54,11 @@ impl Catalogue {
 
     /// What a person should know about an input; without words for it, its id and its values.
     pub fn input_warning(&self, warning: &InputWarning) -> String {
-        let values: Vec<_> =
-            warning.values.iter().map(|(name, value)| (*name, Value::from(printable(value)))).collect();
+        let value = |text: &str| match text.parse::<u64>() {
+            Ok(count) => Value::from(count),
+            Err(_) => Value::from(printable(text)),
+        };
+        let values: Vec<_> = warning.values.iter().map(|(name, text)| (*name, value(text))).collect();
         self.message(warning.id, &values)
     }
 }
@@ -61,17 +73,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_names_the_file_and_the_remedy() {
+    fn an_error_says_what_is_wrong_and_what_to_do() {
         let catalogue = Catalogue::english();
         let error = CaptureError::ForeignFormat {
             format: "a snoop capture",
             remedy: "editcap -F pcapng FILE out.pcapng",
         };
         let text = catalogue.capture_error("old\x1b.snoop", &error);
-        assert!(
-            text.contains("a snoop capture") && text.contains("editcap -F pcapng old\\u{1b}.snoop"),
-            "{text}"
-        );
+        assert!(text.what.contains("a snoop capture"), "{}", text.what);
+        assert!(text.remedy.contains("editcap -F pcapng old\\u{1b}.snoop"), "{}", text.remedy);
+    }
+
+    #[test]
+    fn a_warning_counts_in_groups_and_plurals() {
+        let catalogue = Catalogue::english();
+        let warning = |count: &str| {
+            let warning =
+                InputWarning { id: "input-dropped-packets", values: vec![("count", count.to_owned())] };
+            catalogue.input_warning(&warning)
+        };
+        assert_eq!(warning("1"), "the capturing machine dropped 1 packet");
+        assert_eq!(warning("12345"), "the capturing machine dropped 12,345 packets");
     }
 
     #[test]

@@ -4,6 +4,12 @@ use crate::http::UpgradeFault;
 use super::{Catalogue, Value};
 
 impl Catalogue {
+    /// What a stable id of a record means in a few words, whatever kind of id it is; empty without words.
+    pub fn meaning(&self, id: &str) -> String {
+        let ids = ["outcome-*.meaning", "ending-*.meaning", "limit-*", "kind-*", "fault-*"];
+        ids.iter().find_map(|pattern| self.try_message(&pattern.replace('*', id), &[])).unwrap_or_default()
+    }
+
     /// Why something could not be known.
     pub fn limit(&self, limit: Limit) -> String {
         self.message(&format!("limit-{}", limit.id()), &[])

@@ -16,6 +16,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::websocket::CloseCode;
 
 pub use codes::{CodeEntry, Sender, codes};
+pub use errors::ErrorText;
 pub use explanation::Explanation;
 pub use language::{LANGUAGES, Language};
 pub use value::Value;

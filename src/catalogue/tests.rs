@@ -81,7 +81,7 @@ fn every_id_has_words() {
         every("limit", Limit::ALL.iter().map(|id| id.id()).collect(), &["", ".remedy"], &[]);
         every("sender", Sender::ALL.iter().map(|id| id.id()).collect(), &[""], &[]);
         let endings = Ending::ALL.iter().map(|id| id.id()).collect();
-        every("ending", endings, &[""], &["side", "close", "answer", "count", "status", "alert"]);
+        every("ending", endings, &["", ".meaning"], &["side", "close", "answer", "count", "status", "alert"]);
         let violations = ViolationKind::ALL.iter().map(|id| id.id()).collect();
         every("violation", violations, &[""], &["side", "value"]);
         let attributes = [".meaning", ".when", ".wire", ".fix", ".trap"];
@@ -123,7 +123,7 @@ fn every_input_warning_has_words() {
     let known = messages(&LANGUAGES[0]);
     for file in rust_files(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/capture")) {
         let source = std::fs::read_to_string(&file).unwrap();
-        for part in source.split("id: \"input-").skip(1) {
+        for part in source.split("\"input-").skip(1) {
             let id = format!("input-{}", part.split('"').next().unwrap_or_default());
             assert!(known.contains_key(&id), "{}: no message {id}", file.display());
         }
@@ -179,6 +179,7 @@ fn values_are_put_in() {
     assert_eq!(catalogue.violation(&violation), "the server sent Close 1016, a code that is not allowed");
     let violation = Violation { kind: ViolationKind::RsvWithoutExtension, value: 0xc105, ..violation };
     assert!(catalogue.violation(&violation).contains("0xc105"));
+    assert_eq!(catalogue.meaning("silent"), catalogue.message("ending-silent.meaning", &[]));
     assert!(catalogue.upgrade_fault(UpgradeFault::KeyInvalid).contains("Sec-WebSocket-Key"));
 }
 

@@ -66,6 +66,10 @@ fn trouble(catalogue: &Catalogue, record: &ConnectionRecord) -> Option<Trouble> 
             record.upgrade.as_ref().and_then(|upgrade| upgrade.status).is_some_and(|status| status >= 500)
         }
         Ending::UpgradeInvalid | Ending::UpgradeUnanswered => true,
+        // Who sends the alert did not like what the other offered.
+        Ending::TlsFailed => {
+            record.tls.as_ref().and_then(|tls| tls.alert).is_some_and(|alert| alert.side == Side::Client)
+        }
         _ => false,
     };
     let announced = || {

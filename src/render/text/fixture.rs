@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 
 use crate::base::{Numbering, PacketId, PacketRef, PerSide, Side, Timestamp, WireText};
-use crate::capture::InputInfo;
+use crate::capture::{InputInfo, InputWarning};
 use crate::connection::{
     Certainty, CloseFrame, ConnectionRecord, Ending, Kind, Limit, Outcome, Saw, Violation, ViolationKind,
 };
@@ -212,6 +212,10 @@ pub(super) fn report(records: Vec<ConnectionRecord>) -> (Report, Summary) {
         first_time: Some(at(1, 0).time),
         last_time: Some(at(12_345, 312_000).time),
         dropped_packets: 12,
+        warnings: vec![InputWarning {
+            id: "input-dropped-packets",
+            values: vec![("count", "12".to_owned())],
+        }],
         ..InputInfo::default()
     };
     let totals = Totals {

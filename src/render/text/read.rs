@@ -118,26 +118,15 @@ fn write_files(page: &mut Page<'_>, files: &[InputInfo]) -> io::Result<()> {
 }
 
 fn write_warnings(page: &mut Page<'_>, files: &[InputInfo]) -> io::Result<()> {
-    let mut texts = Vec::new();
-    for file in files {
-        let mut own: Vec<String> =
-            file.warnings.iter().map(|warning| page.letters(page.catalogue.input_warning(warning))).collect();
-        // The warnings of an input tell its damage in detail; without one, its facts do.
-        if own.is_empty() && file.truncated {
-            own.push(page.say("read-truncated", &[]));
-        }
-        if own.is_empty() && file.damaged_blocks > 0 {
-            own.push(page.say("read-damaged", &[("count", file.damaged_blocks.into())]));
-        }
-        if file.dropped_packets > 0 {
-            own.push(page.say("read-dropped", &[("count", file.dropped_packets.into())]));
-        }
-        let place = page.letters(name(file));
-        texts.extend(own.into_iter().map(|text| match files.len() {
-            1 => text,
-            _ => format!("{place}: {text}"),
-        }));
-    }
+    let several = files.len() > 1;
+    let texts: Vec<String> = files
+        .iter()
+        .flat_map(|file| file.warnings.iter().map(move |warning| (file, warning)))
+        .map(|(file, warning)| {
+            let text = page.catalogue.input_warning(warning);
+            page.letters(if several { format!("{}: {text}", name(file)) } else { text })
+        })
+        .collect();
     let more = texts.len().saturating_sub(WARNINGS);
     for text in texts.iter().take(WARNINGS) {
         page.entry(2, (Ink::Warn, "!"), 1, (Ink::Warn, text))?;

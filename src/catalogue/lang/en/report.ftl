@@ -34,15 +34,6 @@ read-duplicates = { $count ->
 read-span = { $from } to { $to } UTC, { $length }
 read-moment = { $from } UTC
 and-more = and { $count } more
-read-truncated = the file ends in the middle of a packet; everything before it was read
-read-dropped = { $count ->
-        [one] the capturing machine dropped 1 packet
-       *[other] the capturing machine dropped { $count } packets
-    }
-read-damaged = { $count ->
-        [one] 1 damaged block was passed over
-       *[other] { $count } damaged blocks were passed over
-    }
 read-more-warnings = { $count ->
         [one] and 1 more warning
        *[other] and { $count } more warnings

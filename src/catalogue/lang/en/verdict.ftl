@@ -30,36 +30,47 @@ ending-close_handshake = { $side ->
         [server] server sent { $close }, client answered with { $answer }
        *[other] both sides sent a Close frame at the same time: client { $close }, server { $answer }
     }
+    .meaning = a Close frame in each direction
 ending-close_unanswered = { $side ->
         [client] client sent { $close }, server never answered it
         [server] server sent { $close }, client never answered it
        *[other] one side sent { $close }, the other never answered it
     }
+    .meaning = one Close frame without an answer, then the end of TCP
 ending-fin_without_close = { $side ->
         [client] client ended the connection (FIN) without a Close frame
         [server] server ended the connection (FIN) without a Close frame
        *[other] the connection was ended (FIN) without a Close frame
     }
+    .meaning = TCP ended (FIN) without a Close frame
 ending-rst_without_close = { $side ->
         [client] client reset the connection (RST) without a Close frame
         [server] server reset the connection (RST) without a Close frame
        *[other] the connection was reset (RST) without a Close frame
     }
+    .meaning = TCP was reset (RST) without a Close frame
 ending-silent = { $side ->
         [client] client fell silent: { $count } retransmissions or probes had no reply
         [server] server fell silent: { $count } retransmissions or probes had no reply
        *[other] the connection fell silent, without an end on the wire
     }
+    .meaning = retransmissions or probes without a reply, and no end on the wire
 ending-upgrade_refused = server refused the upgrade with HTTP { $status }
+    .meaning = the upgrade was answered with another status than 101
 ending-upgrade_invalid = server answered the upgrade with a 101 that a client must reject
+    .meaning = the upgrade was answered with a 101 that a client must reject
 ending-upgrade_unanswered = server never answered the upgrade
+    .meaning = the upgrade was not answered
 ending-tls_failed = { $side ->
         [client] TLS handshake failed: client sent alert { $alert }
         [server] TLS handshake failed: server sent alert { $alert }
        *[other] TLS handshake failed
     }
+    .meaning = the TLS handshake failed
 ending-open = still open when the capture ends
+    .meaning = still open when the capture ends
 ending-not_captured = the capture does not hold the end
+    .meaning = the capture does not hold the end
 
 transport-client-fin = client ended TCP (FIN)
 transport-client-rst = client reset TCP (RST)
@@ -188,3 +199,7 @@ fault-extension-not-offered = the answer chose an extension that the client did 
 fault-extension-invalid = the answer names an extension twice or with parameters that it cannot have
 fault-head-malformed = a head is not well-formed HTTP, such as lines without a carriage return
 fault-head-too-long = a head is longer than this program keeps
+fault-request-malformed = the request’s head is not well-formed HTTP, such as lines without a carriage return
+fault-request-too-long = the request’s head is longer than this program keeps
+fault-response-malformed = the answer’s head is not well-formed HTTP, such as lines without a carriage return
+fault-response-too-long = the answer’s head is longer than this program keeps
