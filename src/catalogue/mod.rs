@@ -1,1 +1,142 @@
 //! Codes and their meaning as data, and every word that a person reads.
+//!
+//! Facts are TOML (`codes.toml`), words are Project Fluent (`lang/<tag>/*.ftl`). Values from the wire that are
+//! put into a message must be printable already ([`WireText::to_printable`](crate::base::WireText)).
+
+mod codes;
+mod errors;
+mod explanation;
+mod facts;
+mod language;
+mod value;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::websocket::CloseCode;
+
+pub use codes::{CodeEntry, Sender, codes};
+pub use errors::ErrorText;
+pub use explanation::Explanation;
+pub use language::{LANGUAGES, Language};
+pub use value::Value;
+
+/// The words of one language.
+pub struct Catalogue {
+    language: &'static Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What a rule's finding says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleText {
+    /// What it is, in a few words.
+    pub title: String,
+    /// Why it happened.
+    pub cause: String,
+    /// What to change.
+    pub fix: String,
+}
+
+impl Catalogue {
+    /// The words in English, the language that every other one is translated from.
+    pub fn english() -> Self {
+        Self::of(&LANGUAGES[0])
+    }
+
+    /// The words of a language, by its tag in [`LANGUAGES`].
+    pub fn load(tag: &str) -> Option<Self> {
+        LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)).map(Self::of)
+    }
+
+    fn of(language: &'static Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(language.tag.parse().into_iter().collect());
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(value::group_digits(number.value as u64)),
+            _ => None,
+        }));
+        // A message may be broken over lines in its file; line breaks are the renderer's business.
+        bundle.set_transform(Some(|text| text.replace('\n', " ").into()));
+        for (_, source) in language.files {
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> &'static Language {
+        self.language
+    }
+
+    /// A message, or with `message.attribute` one of its attributes, with its values put in. Without such a
+    /// message, the id and the values as they are.
+    pub fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.try_message(id, values).unwrap_or_else(|| bare(id, values))
+    }
+
+    /// As [`message`](Self::message), but `None` without such a message.
+    pub fn try_message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let args: FluentArgs<'_> =
+            values.iter().map(|(name, value)| ((*name).to_owned(), value.to_fluent())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        Some(text)
+    }
+
+    /// What is known about a code: its own entry, else that of its range.
+    pub fn code(&self, code: CloseCode) -> &'static CodeEntry {
+        codes::entry(code)
+    }
+
+    /// The registered name of a code.
+    pub fn code_name(&self, code: CloseCode) -> Option<&'static str> {
+        self.code(code).name.as_deref()
+    }
+
+    /// The registered name of a code, else what its range is called.
+    pub fn code_label(&self, code: CloseCode) -> String {
+        let entry = self.code(code);
+        entry.name.clone().unwrap_or_else(|| self.message(&entry.message(), &[]))
+    }
+
+    /// What a rule says, with the values of its finding; without words for it, the rule's id.
+    pub fn rule(&self, rule: &str, values: &[(&'static str, String)]) -> RuleText {
+        let values: Vec<_> =
+            values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        let part = |name: &str| self.try_message(&format!("rule-{rule}.{name}"), &values);
+        RuleText {
+            title: part("title").unwrap_or_else(|| rule.to_owned()),
+            cause: part("cause").unwrap_or_default(),
+            fix: part("fix").unwrap_or_default(),
+        }
+    }
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue").field("language", &self.language.tag).finish_non_exhaustive()
+    }
+}
+
+fn bare(id: &str, values: &[(&str, Value<'_>)]) -> String {
+    let values: Vec<String> = values.iter().map(|(name, value)| format!("{name} {value}")).collect();
+    match values.is_empty() {
+        true => id.to_owned(),
+        false => format!("{id} ({})", values.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 pub mod json;
 pub mod ndjson;
+pub mod text;
 mod words;
 
 use std::io;

@@ -1,0 +1,218 @@
+# The report on a terminal.
+
+# Units. `value` is a number as text.
+unit-ms = { $value } ms
+unit-s = { $value } s
+unit-minutes = { $minutes } m { $seconds } s
+unit-hours = { $hours } h { $minutes } m
+unit-days = { $days } d { $hours } h
+unit-bytes = { $value } B
+unit-kb = { $value } kB
+unit-mb = { $value } MB
+unit-gb = { $value } GB
+unit-million = { $value } M
+
+# What was read.
+read-files = { $count ->
+        [one] 1 file
+       *[other] { $count } files as one capture
+    }
+read-packets = { $count ->
+        [one] 1 packet
+       *[other] { $count } packets
+    }
+read-flows = { $count ->
+        [one] 1 TCP flow
+       *[other] { $count } TCP flows
+    }
+read-refused = { $count } refused
+read-unanswered = { $count } unanswered
+read-duplicates = { $count ->
+        [one] 1 packet captured twice
+       *[other] { $count } packets captured twice
+    }
+read-span = { $from } to { $to } UTC, { $length }
+read-moment = { $from } UTC
+and-more = and { $count } more
+read-more-warnings = { $count ->
+        [one] and 1 more warning
+       *[other] and { $count } more warnings
+    }
+
+# Connections and their outcomes.
+connections-title = { $count ->
+        [one] 1 WebSocket connection
+       *[other] { $count } WebSocket connections
+    }
+connections-selected = { $count } of { $total } WebSocket connections selected
+connections-count = { $count ->
+        [one] 1 connection
+       *[other] { $count } connections
+    }
+
+# What limits the verdicts.
+limits-title = What the capture cannot show
+limits-tls = { $count ->
+        [one] 1 TLS flow
+       *[other] { $count } TLS flows
+    }
+    .text = encrypted, and not read; WebSocket (wss) may be inside: capture where the traffic is clear
+limits-http2 = { $count ->
+        [one] 1 HTTP/2 flow
+       *[other] { $count } HTTP/2 flows
+    }
+    .text = not read; WebSocket may run in their streams
+limits-quic = { $count ->
+        [one] 1 QUIC flow
+       *[other] { $count } QUIC flows
+    }
+    .text = not read; WebSocket over HTTP/3 may be inside
+limits-over = { $count ->
+        [one] 1 flow
+       *[other] { $count } flows
+    }
+    .text = let go before their end, because too many were alive at one time
+limits-fragments = { $count ->
+        [one] 1 fragment
+       *[other] { $count } fragments
+    }
+    .text = of IP packets whose other parts are not in the capture
+limits-undecoded = { $count ->
+        [one] 1 packet
+       *[other] { $count } packets
+    }
+    .text = not decoded: { $reasons }
+limits-undecoded-reason = { $reason } { $count }
+
+# The table of close codes.
+codes-title = Close codes
+codes-code = code
+codes-name = name
+codes-count = count
+codes-share = share
+codes-started = started by
+codes-saw = seen by
+codes-client = client
+codes-server = server
+codes-nobody = none
+
+# What the codes mean.
+meanings-title = What the codes mean
+meanings-when = When
+meanings-fix = Fix
+meanings-said = Said
+meanings-reason = “{ $reason }”
+meanings-reason-count = “{ $reason }” ({ $count })
+
+# What rules concluded.
+findings-title = Findings
+findings-cause = Cause
+findings-fix = Fix
+findings-concerns = { $count ->
+        [one] 1 connection
+       *[other] { $count } connections
+    }
+severity-info = info
+severity-low = low
+severity-medium = medium
+severity-high = high
+severity-critical = critical
+
+# The connections that ended badly.
+bad-title = { $count ->
+        [one] 1 connection ended badly
+       *[other] { $count } connections ended badly, worst first
+    }
+bad-title-some = { $shown } of { $count } connections that ended badly, worst first
+bad-none = No connection ended badly.
+bad-ended = ended
+bad-last = last
+bad-answer = answer
+bad-body = body
+bad-packets = packets
+bad-filter = filter
+bad-fault = fault
+bad-unsure = unsure
+bad-cause = cause
+bad-fix = fix
+
+when-ended = { $time } UTC
+when-last-packet = packet { $time } UTC
+when-age = { $age } after the upgrade
+when-after-request = { $age } after the request
+when-idle = { $idle } after the last data
+
+answer-location = Location { $value }
+answer-server = Server { $value }
+answer-via = Via { $value }
+answer-retry = Retry-After { $value }
+answer-status = HTTP { $status }
+
+packet-request = upgrade request
+packet-response = HTTP { $status }
+packet-open = 101
+packet-data = last data
+packet-close = { $side ->
+        [client] { $close } from client
+       *[server] { $close } from server
+    }
+packet-fin = { $side ->
+        [client] FIN from client
+       *[server] FIN from server
+    }
+packet-rst = { $side ->
+        [client] RST from client
+       *[server] RST from server
+    }
+packet-ping = { $side ->
+        [client] ping from client without pong
+       *[server] ping from server without pong
+    }
+packet-fault = { $side ->
+        [client] client broke a rule
+       *[server] server broke a rule
+    }
+packet-last = last packet
+
+# Nothing to report on.
+nothing-packets = The capture holds no packets.
+nothing-found = No WebSocket connection found.
+nothing-selected = { $total ->
+        [one] The only WebSocket connection was not selected by the filters.
+       *[other] None of the { $total } WebSocket connections was selected by the filters.
+    }
+nothing-no-tcp = There is no TCP in it: check the interface and the filter of the capture.
+nothing-flows = { $count ->
+        [one] 1 TCP flow was read
+       *[other] { $count } TCP flows were read
+    } without an upgrade to WebSocket in clear text.
+nothing-tls = { $count ->
+        [one] 1 of them is TLS
+       *[other] { $count } of them are TLS
+    }, and WebSocket (wss) may be inside. This version does not decrypt: capture between the TLS terminator
+    and the application, where the traffic is clear. To keep the keys of the next incident for a later
+    reading, start the client or server with SSLKEYLOGFILE=keys.log (browsers, curl) or
+    --tls-keylog=keys.log (Node.js).
+nothing-refused = { $count ->
+        [one] 1 attempt to connect was refused (RST): check that the server listens.
+       *[other] { $count } attempts to connect were refused (RST): check that the server listens.
+    }
+nothing-unanswered = { $count ->
+        [one] 1 attempt to connect had no answer: check the address, the route and the firewalls.
+       *[other] { $count } attempts to connect had no answer: check the address, the route and the firewalls.
+    }
+
+# The page of one code.
+explain-range = { $code } is one of { $first } to { $last }
+explain-on-wire = in a frame
+explain-on-wire-yes = allowed
+explain-on-wire-no = never allowed
+explain-sender = sent by
+explain-meaning = means
+explain-when = when
+explain-wire = capture
+explain-fix = fix
+explain-trap = trap
+explain-references = defined in
+explain-source = as of
+explain-as-of = { $date }, { $source }

@@ -1,0 +1,208 @@
+//! The connections that ended badly, worst first.
+
+use std::io;
+
+use super::layout::columns;
+use super::overview::outcome_ink;
+use super::packets::{display_filter, evidence};
+use super::page::{Ink, Page};
+use super::verdict;
+use crate::base::{Side, WireText};
+use crate::catalogue::Catalogue;
+use crate::connection::{ConnectionRecord, Ending, Outcome};
+use crate::report::{Connection, Report};
+
+/// Broken rules that are told of one connection.
+const FAULTS: usize = 4;
+
+/// Columns of a header of a refusal.
+const HEADER: usize = 50;
+
+/// How badly a connection ended; the smaller, the worse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Trouble {
+    /// It broke, and the server's side broke it.
+    Server,
+    /// It broke.
+    Other,
+    /// It was closed in order, by a code that reports a fault, or after a violation.
+    Announced,
+    /// The capture cannot tell.
+    Unknown,
+}
+
+pub(super) fn write(page: &mut Page<'_>, report: &Report, top: usize) -> io::Result<()> {
+    let mut bad: Vec<(Trouble, &Connection)> = report
+        .connections
+        .iter()
+        .filter_map(|connection| Some((trouble(page.catalogue, &connection.record)?, connection)))
+        .collect();
+    // Stable: equal trouble stays in the order of first packets.
+    bad.sort_by_key(|(trouble, _)| *trouble);
+    let (count, shown) = (bad.len(), bad.len().min(top));
+    let title = match (count, shown) {
+        (0, _) => page.say("bad-none", &[]),
+        _ if count == shown => page.say("bad-title", &[("count", count.into())]),
+        _ => page.say("bad-title-some", &[("count", count.into()), ("shown", shown.into())]),
+    };
+    page.heading(&title)?;
+    for (index, (_, connection)) in bad.into_iter().take(top).enumerate() {
+        if index > 0 {
+            page.blank()?;
+        }
+        write_one(page, report, connection)?;
+    }
+    Ok(())
+}
+
+fn trouble(catalogue: &Catalogue, record: &ConnectionRecord) -> Option<Trouble> {
+    let by_server = match record.ending {
+        Ending::FinWithoutClose | Ending::RstWithoutClose => record.ended_by == Some(Side::Server),
+        Ending::CloseUnanswered => record.initiator == Some(Side::Client),
+        Ending::Silent => {
+            record.tcp.client.unanswered_retransmissions + record.tcp.client.unanswered_probes > 0
+        }
+        Ending::UpgradeRefused => {
+            record.upgrade.as_ref().and_then(|upgrade| upgrade.status).is_some_and(|status| status >= 500)
+        }
+        Ending::UpgradeInvalid | Ending::UpgradeUnanswered => true,
+        // Who sends the alert did not like what the other offered.
+        Ending::TlsFailed => {
+            record.tls.as_ref().and_then(|tls| tls.alert).is_some_and(|alert| alert.side == Side::Client)
+        }
+        _ => false,
+    };
+    let announced = || {
+        let fault = record.close_code.is_some_and(|code| catalogue.code(code).fault);
+        fault || !record.violations.is_empty()
+    };
+    match record.outcome {
+        Outcome::Abnormal | Outcome::Failed if by_server => Some(Trouble::Server),
+        Outcome::Abnormal | Outcome::Failed => Some(Trouble::Other),
+        Outcome::Clean => announced().then_some(Trouble::Announced),
+        Outcome::Open => None,
+        Outcome::Indeterminate => Some(Trouble::Unknown),
+    }
+}
+
+fn write_one(page: &mut Page<'_>, report: &Report, connection: &Connection) -> io::Result<()> {
+    let record = &connection.record;
+    let arrow = if page.utf8 { "→" } else { "->" };
+    let ends = format!("{} {arrow} {}", record.client, record.server);
+    let room = page.width.saturating_sub(columns(&ends) + 4);
+    let target = verdict::target(page, record, page.width - 4);
+    // A long target goes below the addresses.
+    if columns(&target) <= room {
+        page.line(&[(Ink::Plain, "  "), (Ink::Title, &ends), (Ink::Plain, "  "), (Ink::Accent, &target)])?;
+    } else {
+        page.line(&[(Ink::Plain, "  "), (Ink::Title, &ends)])?;
+        page.line(&[(Ink::Plain, "    "), (Ink::Accent, &target)])?;
+    }
+    let sentence = verdict::sentence(page, record);
+    page.paragraph(4, outcome_ink(record.outcome), &sentence)?;
+
+    let fields = fields(page, report, connection);
+    let width = fields.iter().map(|(label, _)| columns(label)).max().unwrap_or(0);
+    for (label, text) in fields {
+        page.entry(4, (Ink::Faint, &label), width, (Ink::Plain, &text))?;
+    }
+    Ok(())
+}
+
+fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(String, String)> {
+    let record = &connection.record;
+    let label = if record.end.is_some() { "bad-ended" } else { "bad-last" };
+    let mut fields = vec![(label, page.list(&ended(page, report, record)))];
+    if record.outcome == Outcome::Failed {
+        fields.push(("bad-answer", page.list(&answer(page, record))));
+        fields.push(("bad-body", body(page, record)));
+    }
+    let faults = faults(page, record);
+    fields.extend(faults.iter().take(FAULTS).map(|fault| ("bad-fault", fault.clone())));
+    if let more @ 1.. = faults.len().saturating_sub(FAULTS) {
+        fields.push(("bad-fault", page.say("and-more", &[("count", more.into())])));
+    }
+    if let Some(finding) = connection.diagnosis.as_ref() {
+        let words = page.catalogue.rule(finding.rule, &finding.values);
+        fields.push(("bad-cause", page.letters(words.cause)));
+        fields.push(("bad-fix", page.letters(words.fix)));
+    }
+    let limits = record.limits.iter();
+    fields.extend(limits.map(|limit| ("bad-unsure", page.letters(page.catalogue.limit(*limit)))));
+    fields.push(("bad-packets", page.list(&evidence(page, report, record))));
+    fields.push(("bad-filter", display_filter(report, record)));
+    fields.retain(|(_, text)| !text.is_empty());
+    let mut labelled = Vec::new();
+    let mut before = "";
+    for (label, text) in fields {
+        // A label that repeats is left out.
+        let shown = if label == before { String::new() } else { page.say(label, &[]) };
+        labelled.push((shown, text));
+        before = label;
+    }
+    labelled
+}
+
+/// Which rules the upgrade and the frames broke.
+fn faults(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
+    let of_upgrade = record.upgrade.iter().flat_map(|upgrade| &upgrade.faults);
+    let of_upgrade = of_upgrade.map(|fault| page.catalogue.upgrade_fault(*fault));
+    let of_frames = record
+        .violations
+        .iter()
+        .map(|violation| format!("{} ({})", page.catalogue.violation(violation), violation.kind.reference()));
+    of_upgrade.chain(of_frames).map(|text| page.letters(text)).collect()
+}
+
+/// When it ended, how long after the upgrade, and after which silence.
+fn ended(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<String> {
+    let at = record.end.unwrap_or(record.last);
+    let time = match super::read::in_one_day(report) {
+        true => page.time_of_day(at.time),
+        false => page.date_and_time(at.time),
+    };
+    let id = if record.end.is_some() { "when-ended" } else { "when-last-packet" };
+    let mut facts = vec![page.say(id, &[("time", time.into())])];
+    let since = |packet: crate::base::PacketRef| page.duration(at.time.millis_since(packet.time));
+    let request = record.upgrade.as_ref().and_then(|upgrade| upgrade.request_packet);
+    match (record.opened, request) {
+        (Some(opened), _) => facts.push(page.say("when-age", &[("age", since(opened).into())])),
+        (None, Some(request)) => {
+            facts.push(page.say("when-after-request", &[("age", since(request).into())]))
+        }
+        (None, None) => {}
+    }
+    if let Some(idle) = record.idle_before_end_ms.filter(|_| record.outcome != Outcome::Failed) {
+        facts.push(page.say("when-idle", &[("idle", page.duration(idle).into())]));
+    }
+    facts
+}
+
+/// What the answer to a failed upgrade said.
+fn answer(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
+    let Some(upgrade) = record.upgrade.as_ref() else { return Vec::new() };
+    let mut facts = Vec::new();
+    if let Some(status) = upgrade.status {
+        facts.push(page.say("answer-status", &[("status", status.to_string().into())]));
+    }
+    for (id, header) in [
+        ("answer-location", &upgrade.location),
+        ("answer-server", &upgrade.server_header),
+        ("answer-via", &upgrade.via),
+        ("answer-retry", &upgrade.retry_after),
+    ] {
+        if let Some(header) = header {
+            facts.push(page.say(id, &[("value", page.wire(header, HEADER).into())]));
+        }
+    }
+    facts
+}
+
+/// The first bytes of a refusal's body in one line.
+fn body(page: &Page<'_>, record: &ConnectionRecord) -> String {
+    let body = record.upgrade.as_ref().and_then(|upgrade| upgrade.body_excerpt.as_ref());
+    let bytes = body.map(WireText::as_bytes).unwrap_or_default();
+    let words: Vec<&[u8]> =
+        bytes.split(|byte| byte.is_ascii_whitespace()).filter(|word| !word.is_empty()).collect();
+    page.wire(&WireText::new(&words.join(&b' ')), page.width - 16)
+}

@@ -1,0 +1,142 @@
+//! Text by its width on a terminal.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// A space that lines are not broken at; it is printed as a plain one.
+pub(super) const JOIN: char = '\u{a0}';
+
+/// Columns that a text takes.
+pub(super) fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// The text with blanks behind it up to `width` columns.
+pub(super) fn left(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
+}
+
+/// The text with blanks before it up to `width` columns.
+pub(super) fn right(text: &str, width: usize) -> String {
+    format!("{}{text}", " ".repeat(width.saturating_sub(columns(text))))
+}
+
+/// The text cut to `width` columns, its end replaced by `ellipsis` if something was cut.
+pub(super) fn truncate(text: &str, width: usize, ellipsis: &str) -> String {
+    if columns(text) <= width {
+        return text.to_owned();
+    }
+    let room = width.saturating_sub(columns(ellipsis));
+    let mut out = String::new();
+    let mut used = 0;
+    for character in text.chars() {
+        used += character.width().unwrap_or(0);
+        if used > room {
+            break;
+        }
+        out.push(character);
+    }
+    if width >= columns(ellipsis) {
+        out.push_str(ellipsis);
+    }
+    out
+}
+
+/// The text in lines of at most `width` columns, broken at blanks; at [`JOIN`] or within a word only where
+/// that alone is longer than a line.
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let width = width.max(1);
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let words = text.split(' ').flat_map(|word| {
+        let too_long = columns(word) > width;
+        word.split(move |c| too_long && c == JOIN)
+    });
+    for word in words.filter(|word| !word.is_empty()) {
+        let need = columns(word) + usize::from(!line.is_empty());
+        if !line.is_empty() && columns(&line) + need > width {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        while columns(&line) > width {
+            let head = truncate(&line, width, "");
+            // A character wider than the line goes out alone, so that this ends.
+            let cut =
+                if head.is_empty() { line.chars().next().map_or(0, char::len_utf8) } else { head.len() };
+            let rest = line.split_off(cut);
+            lines.push(std::mem::replace(&mut line, rest));
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+/// A bar of `width` columns for a share from 0 to 1; more than nothing always shows.
+pub(super) fn bar(share: f64, width: usize, utf8: bool) -> String {
+    let eighths = (share.clamp(0.0, 1.0) * width as f64 * 8.0).round() as usize;
+    let eighths = eighths.max(usize::from(share > 0.0));
+    if !utf8 {
+        return "#".repeat(eighths.div_ceil(8));
+    }
+    let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    format!("{}{}", "█".repeat(eighths / 8), rest.get(eighths % 8).copied().unwrap_or_default())
+}
+
+/// The text in ASCII: typography by its likeness, everything else as an escape.
+pub(super) fn ascii(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\u{0}'..='\u{7f}' | JOIN => out.push(character),
+            '→' => out.push_str("->"),
+            '…' => out.push_str("..."),
+            '–' | '—' => out.push('-'),
+            '“' | '”' => out.push('"'),
+            '‘' | '’' => out.push('\''),
+            '·' => out.push('|'),
+            '§' => out.push_str("section "),
+            '\u{fffd}' => out.push('?'),
+            other => out.extend(other.escape_unicode()),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn width_counts_columns_not_characters() {
+        assert_eq!(truncate("日本語テスト", 7, "…"), "日本語…");
+        assert_eq!(wrap("日本 語テスト", 6), ["日本", "語テス", "ト"]);
+        assert_eq!(left("語", 4), "語  ");
+    }
+
+    #[test]
+    fn a_small_share_still_shows() {
+        assert_eq!(bar(0.0001, 8, true), "▏");
+        assert_eq!(bar(0.0001, 8, false), "#");
+        assert_eq!(bar(0.0, 8, true), "");
+        assert_eq!(columns(&bar(1.0, 8, true)), 8);
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_too_wide_and_nothing_is_lost(text in "[a-zäß語 ]{0,80}", width in 2_usize..30) {
+            let lines = wrap(&text, width);
+            for line in &lines {
+                prop_assert!(columns(line) <= width);
+                prop_assert!(!line.ends_with(' '));
+            }
+            let bare = |text: &str| text.replace(' ', "");
+            prop_assert_eq!(bare(&lines.concat()), bare(&text));
+        }
+    }
+}

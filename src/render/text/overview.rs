@@ -1,0 +1,190 @@
+//! How many connections there are, how they ended, and what the capture cannot show.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::layout::{bar, columns, left, right};
+use super::page::{Ink, Page};
+use crate::connection::{Limit, Outcome};
+use crate::report::{Report, Summary, Totals};
+
+/// Reasons for which packets were not decoded that are named.
+const REASONS: usize = 6;
+
+/// Columns of the bars beside the outcomes.
+const BAR: usize = 12;
+
+pub(super) const fn outcome_ink(outcome: Outcome) -> Ink {
+    match outcome {
+        Outcome::Clean => Ink::Good,
+        Outcome::Abnormal | Outcome::Failed => Ink::Bad,
+        Outcome::Open => Ink::Accent,
+        Outcome::Indeterminate => Ink::Warn,
+    }
+}
+
+pub(super) fn write_outcomes(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
+    let (count, total) = (report.connections.len(), report.totals.websocket_connections);
+    let title = match count as u64 >= total {
+        true => page.say("connections-title", &[("count", count.into())]),
+        false => page.say("connections-selected", &[("count", count.into()), ("total", total.into())]),
+    };
+    page.heading(&title)?;
+
+    let rows: Vec<(Outcome, String, u64)> = Outcome::ALL
+        .iter()
+        .map(|outcome| {
+            let name = page.say(&format!("outcome-{}", outcome.id()), &[]);
+            (*outcome, name, summary.outcomes.get(outcome).copied().unwrap_or(0))
+        })
+        .filter(|(_, _, count)| *count > 0)
+        .collect();
+    let names = rows.iter().map(|(_, name, _)| columns(name)).max().unwrap_or(0);
+    let counts = rows.iter().map(|(_, _, count)| columns(&number(*count))).max().unwrap_or(0);
+    for (outcome, name, rows_count) in rows {
+        let share = rows_count as f64 / count.max(1) as f64;
+        let figures = format!("  {}  {}  ", right(&number(rows_count), counts), right(&percent(share), 5));
+        let bar = left(&bar(share, BAR, page.utf8), BAR + 2);
+        let meaning = page.say(&format!("outcome-{}.meaning", outcome.id()), &[]);
+        let used = 2 + names + columns(&figures) + columns(&bar);
+        let meaning = page.cut(&meaning, page.width.saturating_sub(used));
+        let ink = outcome_ink(outcome);
+        let name = left(&name, names);
+        page.line(&[
+            (Ink::Plain, "  "),
+            (ink, &name),
+            (Ink::Plain, &figures),
+            (ink, &bar),
+            (Ink::Faint, &meaning),
+        ])?;
+    }
+    Ok(())
+}
+
+/// A count with its digits in groups.
+pub(super) fn number(count: u64) -> String {
+    crate::catalogue::Value::from(count).to_string()
+}
+
+/// A share as a whole number of percent that is 0 or 100 only if it is exactly that.
+pub(super) fn percent(share: f64) -> String {
+    let percent = share * 100.0;
+    match percent {
+        _ if percent > 0.0 && percent < 1.0 => "<1 %".to_owned(),
+        _ if percent > 99.0 && percent < 100.0 => ">99 %".to_owned(),
+        _ => format!("{percent:.0} %"),
+    }
+}
+
+pub(super) fn write_limits(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
+    let mut connections: BTreeMap<Limit, u64> = BTreeMap::new();
+    for limit in report.connections.iter().flat_map(|connection| &connection.record.limits) {
+        *connections.entry(*limit).or_default() += 1;
+    }
+    let mut connections: Vec<(Limit, u64)> = connections.into_iter().collect();
+    connections.sort_by_key(|(limit, count)| (std::cmp::Reverse(*count), *limit));
+    let mut rows: Vec<(String, String)> = Vec::new();
+    for (limit, count) in connections {
+        let text = format!("{}: {}", page.catalogue.limit(limit), page.catalogue.limit_remedy(limit));
+        rows.push((page.say("connections-count", &[("count", count.into())]), page.letters(text)));
+    }
+    rows.extend(not_read(page, &report.totals));
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let title = page.say("limits-title", &[]);
+    page.heading(&title)?;
+    write_rows(page, &rows)
+}
+
+fn write_rows(page: &mut Page<'_>, rows: &[(String, String)]) -> io::Result<()> {
+    let width = rows.iter().map(|(count, _)| columns(count)).max().unwrap_or(0);
+    for (count, text) in rows {
+        page.entry(2, (Ink::Warn, count), width, (Ink::Plain, text))?;
+    }
+    Ok(())
+}
+
+/// What the capture holds and this program did not read.
+fn not_read(page: &Page<'_>, totals: &Totals) -> Vec<(String, String)> {
+    let mut rows = Vec::new();
+    for (id, count) in [
+        ("limits-tls", totals.tls_flows.no_keys),
+        ("limits-http2", totals.http2_flows),
+        ("limits-quic", totals.quic_flows),
+        ("limits-over", totals.flows_over_limit),
+        ("limits-fragments", totals.unjoined_fragments),
+    ] {
+        if count > 0 {
+            rows.push((page.say(id, &[("count", count.into())]), page.say(&format!("{id}.text"), &[])));
+        }
+    }
+    let undecoded: u64 = totals.undecoded.values().sum();
+    if undecoded > 0 {
+        let mut reasons: Vec<_> = totals.undecoded.iter().collect();
+        reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        let mut names: Vec<String> = reasons
+            .iter()
+            .take(REASONS)
+            .map(|(reason, count)| {
+                let reason = crate::base::WireText::from(reason.as_str()).to_printable();
+                page.say("limits-undecoded-reason", &[("reason", reason.into()), ("count", (**count).into())])
+            })
+            .collect();
+        if let more @ 1.. = reasons.len().saturating_sub(REASONS) {
+            names.push(page.say("and-more", &[("count", more.into())]));
+        }
+        let values = [("reasons", names.join(", ").into())];
+        let count = page.say("limits-undecoded", &[("count", undecoded.into())]);
+        rows.push((count, page.say("limits-undecoded.text", &values)));
+    }
+    rows
+}
+
+/// Says that there is nothing to report on, and what was there instead.
+pub(super) fn write_nothing(page: &mut Page<'_>, totals: &Totals) -> io::Result<()> {
+    let title = match totals {
+        Totals { packets: 0, .. } => page.say("nothing-packets", &[]),
+        Totals { websocket_connections: total @ 1.., .. } => {
+            page.say("nothing-selected", &[("total", (*total).into())])
+        }
+        _ => page.say("nothing-found", &[]),
+    };
+    page.heading(&title)?;
+    if totals.websocket_connections > 0 || totals.packets == 0 {
+        return Ok(());
+    }
+    let mut texts = Vec::new();
+    if totals.tcp_flows == 0 {
+        texts.push(page.say("nothing-no-tcp", &[]));
+    } else {
+        texts.push(page.say("nothing-flows", &[("count", totals.tcp_flows.into())]));
+    }
+    for (id, count) in [
+        ("nothing-tls", totals.tls_flows.no_keys),
+        ("nothing-refused", totals.refused_flows),
+        ("nothing-unanswered", totals.unanswered_flows),
+    ] {
+        if count > 0 {
+            texts.push(page.say(id, &[("count", count.into())]));
+        }
+    }
+    for text in texts {
+        page.paragraph(2, Ink::Plain, &text)?;
+    }
+    let rows: Vec<_> = not_read(page, &Totals { tls_flows: Default::default(), ..totals.clone() });
+    if !rows.is_empty() {
+        page.blank()?;
+    }
+    write_rows(page, &rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_all_is_a_hundred_percent() {
+        assert_eq!([0.0, 0.004, 0.5, 0.996, 1.0].map(percent), ["0 %", "<1 %", "50 %", ">99 %", "100 %"]);
+    }
+}

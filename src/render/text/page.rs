@@ -1,0 +1,189 @@
+use std::io;
+
+use anstyle::{AnsiColor, Style};
+
+use super::TextOptions;
+use super::layout::{JOIN, ascii, columns, left, truncate, wrap};
+use crate::base::{Timestamp, WireText};
+use crate::catalogue::{Catalogue, Value};
+
+/// Columns that a report uses at least and at most, whatever the terminal has.
+const WIDTHS: (usize, usize) = (80, 120);
+
+/// What a piece of text is; decides its colour and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ink {
+    Plain,
+    Title,
+    Faint,
+    Good,
+    Bad,
+    Warn,
+    Accent,
+}
+
+impl Ink {
+    const fn style(self) -> Style {
+        match self {
+            Self::Plain => Style::new(),
+            Self::Title => Style::new().bold(),
+            Self::Faint => Style::new().dimmed(),
+            Self::Good => AnsiColor::Green.on_default(),
+            Self::Bad => AnsiColor::Red.on_default().bold(),
+            Self::Warn => AnsiColor::Yellow.on_default(),
+            Self::Accent => AnsiColor::Cyan.on_default(),
+        }
+    }
+}
+
+/// A piece of a line.
+pub(super) type Span<'a> = (Ink, &'a str);
+
+/// Where a report is written: knows its width, its letters and its colours.
+pub(super) struct Page<'a> {
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) width: usize,
+    pub(super) utf8: bool,
+    color: bool,
+    out: &'a mut dyn io::Write,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(catalogue: &'a Catalogue, options: &TextOptions, out: &'a mut dyn io::Write) -> Self {
+        let width = options.width.clamp(WIDTHS.0, WIDTHS.1);
+        Self { catalogue, width, utf8: options.utf8, color: options.color, out }
+    }
+
+    /// A message of the catalogue in the letters of this page.
+    pub(super) fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.letters(self.catalogue.message(id, values))
+    }
+
+    /// Text in the letters of this page.
+    pub(super) fn letters(&self, text: String) -> String {
+        if self.utf8 { text } else { ascii(&text) }
+    }
+
+    /// Text that a stranger chose, safe to print, at most `width` columns.
+    pub(super) fn wire(&self, text: &WireText, width: usize) -> String {
+        // No more than a line needs is looked at.
+        match text.as_bytes().get(..4 * width) {
+            Some(start) => self.cut(&self.letters(WireText::new(start).to_printable() + "…"), width),
+            None => self.cut(&self.letters(text.to_printable()), width),
+        }
+    }
+
+    /// The text cut to `width` columns.
+    pub(super) fn cut(&self, text: &str, width: usize) -> String {
+        truncate(text, width, if self.utf8 { "…" } else { "..." })
+    }
+
+    /// Several facts in one line, kept whole when it is broken.
+    pub(super) fn list(&self, items: &[String]) -> String {
+        let whole = |item: &String| item.replace(' ', &JOIN.to_string());
+        let items: Vec<String> = items.iter().map(whole).collect();
+        items.join(&format!(" {} ", self.separator()))
+    }
+
+    fn separator(&self) -> char {
+        if self.utf8 { '·' } else { '|' }
+    }
+
+    /// A length of time.
+    pub(super) fn duration(&self, millis: f64) -> String {
+        let parts = |id: &str, parts: &[(&str, String)]| {
+            let values: Vec<_> = parts.iter().map(|(name, value)| (*name, Value::from(value))).collect();
+            self.say(id, &values).replace(' ', &JOIN.to_string())
+        };
+        let seconds = (millis / 1000.0).round() as u64;
+        let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
+        let two = |number: u64, modulus: u64| format!("{:02}", number % modulus);
+        match millis {
+            ..9.995 => parts("unit-ms", &[("value", format!("{millis:.1}"))]),
+            ..999.5 => parts("unit-ms", &[("value", format!("{millis:.0}"))]),
+            ..9_995.0 => parts("unit-s", &[("value", format!("{:.2}", millis / 1e3))]),
+            ..59_950.0 => parts("unit-s", &[("value", format!("{:.1}", millis / 1e3))]),
+            ..3_599_500.0 => {
+                parts("unit-minutes", &[("minutes", minutes.to_string()), ("seconds", two(seconds, 60))])
+            }
+            ..86_399_500.0 => {
+                parts("unit-hours", &[("hours", hours.to_string()), ("minutes", two(minutes, 60))])
+            }
+            _ => parts("unit-days", &[("days", days.to_string()), ("hours", two(hours, 24))]),
+        }
+    }
+
+    /// A number of bytes, in powers of 1000.
+    pub(super) fn bytes(&self, bytes: u64) -> String {
+        let (id, unit) = match bytes {
+            0..1_000 => return self.say("unit-bytes", &[("value", bytes.into())]),
+            1_000..1_000_000 => ("unit-kb", 1e3),
+            1_000_000..1_000_000_000 => ("unit-mb", 1e6),
+            _ => ("unit-gb", 1e9),
+        };
+        self.say(id, &[("value", format!("{:.1}", bytes as f64 / unit).into())])
+    }
+
+    /// Date and time of day in UTC, to the second.
+    pub(super) fn date_and_time(&self, time: Timestamp) -> String {
+        let text = time.rfc3339();
+        text.get(..19).unwrap_or(&text).replace('T', " ")
+    }
+
+    /// Time of day in UTC, to the millisecond.
+    pub(super) fn time_of_day(&self, time: Timestamp) -> String {
+        let text = time.rfc3339();
+        text.get(11..23).unwrap_or(&text).to_owned()
+    }
+
+    /// An empty line.
+    pub(super) fn blank(&mut self) -> io::Result<()> {
+        self.out.write_all(b"\n")
+    }
+
+    /// One line; blanks at its end are left out.
+    pub(super) fn line(&mut self, spans: &[Span<'_>]) -> io::Result<()> {
+        let end = spans.iter().rposition(|(_, text)| !text.trim_end().is_empty()).map_or(0, |last| last + 1);
+        for (index, (ink, text)) in spans.iter().take(end).enumerate() {
+            let text = if index + 1 == end { text.trim_end() } else { text };
+            let text = text.replace(JOIN, " ");
+            match self.color && *ink != Ink::Plain && !text.trim().is_empty() {
+                true => write!(self.out, "{}{text}{}", ink.style().render(), ink.style().render_reset())?,
+                false => self.out.write_all(text.as_bytes())?,
+            }
+        }
+        self.blank()
+    }
+
+    /// A heading with a blank line before it.
+    pub(super) fn heading(&mut self, text: &str) -> io::Result<()> {
+        self.blank()?;
+        self.line(&[(Ink::Title, text)])
+    }
+
+    /// A label and a text beside it, broken into lines that all start `indent` plus `label_width` plus two
+    /// columns from the left.
+    pub(super) fn entry(
+        &mut self,
+        indent: usize,
+        label: Span<'_>,
+        label_width: usize,
+        text: Span<'_>,
+    ) -> io::Result<()> {
+        let (margin, gap) = (" ".repeat(indent), if label_width == 0 { "" } else { "  " });
+        let mut label = (label.0, left(label.1, label_width));
+        let lines = wrap(text.1, self.width.saturating_sub(indent + columns(&label.1) + gap.len()));
+        for line in &lines {
+            // A line does not begin or end with what stands between two facts.
+            let line = line.trim_matches([self.separator(), ' ']);
+            self.line(&[(Ink::Plain, &margin), (label.0, &label.1), (Ink::Plain, gap), (text.0, line)])?;
+            label.1 = " ".repeat(columns(&label.1));
+        }
+        Ok(())
+    }
+
+    /// A text broken into lines that start `indent` columns from the left.
+    pub(super) fn paragraph(&mut self, indent: usize, ink: Ink, text: &str) -> io::Result<()> {
+        self.entry(indent, (Ink::Plain, ""), 0, (ink, text))
+    }
+}

@@ -1,0 +1,235 @@
+use proptest::prelude::*;
+
+use super::fixture::{at, clean, incident, opened, refused, report, reset, unsure};
+use super::layout::columns;
+use super::*;
+use crate::base::{PacketId, WireText};
+use crate::capture::{InputInfo, InputWarning};
+use crate::report::{TlsFlows, Totals};
+use crate::websocket::CloseCode;
+
+const NARROW: TextOptions = TextOptions { width: 80, color: false, top: 20, utf8: true };
+
+fn text(report: &Report, summary: &Summary, options: &TextOptions) -> String {
+    let mut out = Vec::new();
+    write_text(report, summary, &Catalogue::english(), options, &mut out).unwrap();
+    String::from_utf8(out).unwrap()
+}
+
+fn assert_fits(text: &str, width: usize) {
+    for line in text.lines() {
+        assert!(columns(line) <= width, "{} columns: {line}", columns(line));
+        assert_eq!(line, line.trim_end(), "a blank at the end");
+        assert!(!line.contains(|c: char| c.is_control()), "{line:?}");
+    }
+}
+
+/// What stands in the paragraph of a connection, on one line.
+fn about(text: &str, port: u16) -> String {
+    let start = text.find(&format!(":{port} ")).unwrap();
+    let end = text[start..].find("\n\n").map_or(text.len(), |end| start + end);
+    text[start..end].split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn it_fits_every_width_and_alphabet() {
+    let (report, summary) = incident();
+    for width in [0, 80, 81, 100, 120, 500] {
+        for utf8 in [true, false] {
+            let text = text(&report, &summary, &TextOptions { width, utf8, ..NARROW });
+            assert_fits(&text, width.clamp(80, 120));
+            assert!(utf8 || text.is_ascii());
+        }
+    }
+}
+
+#[test]
+fn colour_changes_no_letter() {
+    let (report, summary) = incident();
+    let colored = text(&report, &summary, &TextOptions { color: true, ..NARROW });
+    let mut plain = String::new();
+    for (index, part) in colored.split('\x1b').enumerate() {
+        plain.push_str(if index == 0 { part } else { part.split_once('m').unwrap().1 });
+    }
+    assert_ne!(colored, plain);
+    assert_eq!(plain, text(&report, &summary, &NARROW));
+}
+
+#[test]
+fn the_first_screen_answers() {
+    let (report, summary) = incident();
+    let text = text(&report, &summary, &NARROW);
+    let screen: Vec<&str> = text.lines().take(32).collect();
+    let screen = screen.join("\n");
+    for fact in [
+        "12,345 packets",
+        "8.4 MB",
+        "5 m 12 s",
+        "dropped 12 packets",
+        "13 WebSocket connections",
+        "17 TLS flows",
+        "ARP 100",
+        "1006  Abnormal Closure",
+    ] {
+        assert!(screen.contains(fact), "{fact}:\n{screen}");
+    }
+}
+
+#[test]
+fn the_worst_come_first_and_the_rest_are_counted() {
+    let (report, summary) = report(vec![
+        clean(0, 10, 1000, ""),
+        unsure(1, 100),
+        clean(2, 200, 1011, ""),
+        refused(3, 300, 404),
+        reset(4, 400),
+    ]);
+    let all = text(&report, &summary, &NARROW);
+    let place = |port: u16| all.find(&format!(":{port} "));
+    assert!(place(50_004) < place(50_003) && place(50_003) < place(50_002) && place(50_002) < place(50_001));
+    assert_eq!(place(50_000), None);
+    let some = text(&report, &summary, &TextOptions { top: 1, ..NARROW });
+    assert!(some.contains("1 of 4 connections that ended badly") && !some.contains(":50003 "));
+}
+
+#[test]
+fn a_connection_says_who_ended_it_and_which_packets_prove_it() {
+    let (report, summary) = incident();
+    let text = text(&report, &summary, &NARROW);
+    let broken = about(&text, 50_002);
+    assert!(broken.contains(
+        "server reset the connection (RST) without a Close frame; client saw 1006, server saw 1006"
+    ));
+    assert!(broken.contains("1 m 00 s after the last data") && broken.contains("#270 RST from server"));
+    assert!(broken.contains("tcp.stream == 2"));
+    let refused = about(&text, 50_004);
+    assert!(refused.contains("HTTP 302") && refused.contains("Location https://login.example.com/"));
+    let unanswered = about(&text, 50_009);
+    assert!(
+        unanswered.contains("client never answered it; server reset TCP (RST); client probably saw 1006")
+    );
+    assert!(about(&text, 50_005).contains("what either side saw cannot be told"));
+    assert_eq!(text.matches("nobody sent it").count(), 1, "said once for all 1006");
+}
+
+#[test]
+fn several_files_name_the_file_and_filter_by_address() {
+    let (mut report, summary) = report(vec![reset(0, 10)]);
+    report.inputs[0].path = "/captures/a\u{1b}.pcap".to_owned();
+    report.inputs.push(InputInfo { path: "/captures/b.pcap".to_owned(), ..InputInfo::default() });
+    report.numbering = crate::base::Numbering::new([12_345, 9]);
+    report.connections[0].record.tcp.server.rst.as_mut().unwrap().id = PacketId::new(1, 7);
+    let text = text(&report, &summary, &NARROW);
+    assert!(text.contains("2 files as one capture") && text.contains("b.pcap #7 RST from server"));
+    let filter = "ip.addr == 192.0.2.7 && tcp.port == 50000 && ip.addr == 198.51.100.10 && tcp.port == 8080";
+    assert!(about(&text, 50_000).contains(filter));
+    assert_fits(&text, 80);
+}
+
+#[test]
+fn without_a_websocket_it_says_what_there_was() {
+    let totals = Totals {
+        packets: 900,
+        tcp_flows: 12,
+        tls_flows: TlsFlows { seen: 5, decrypted: 0, no_keys: 5 },
+        ..Totals::default()
+    };
+    let found = |totals: Totals| {
+        let text = text(&Report { totals, ..Report::default() }, &Summary::default(), &NARROW);
+        assert_fits(&text, 80);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let encrypted = found(totals.clone());
+    assert!(encrypted.contains("No WebSocket connection found. 12 TCP flows were read"), "{encrypted}");
+    assert!(encrypted.contains("5 of them are TLS") && encrypted.contains("SSLKEYLOGFILE"));
+    assert!(found(Totals::default()).contains("no packets"));
+    assert!(found(Totals { packets: 4, ..Totals::default() }).contains("no TCP"));
+    assert!(found(Totals { websocket_connections: 3, ..totals }).contains("None of the 3"));
+}
+
+#[test]
+fn warnings_are_told_even_without_words_for_them() {
+    let (mut report, summary) = report(vec![opened(0, 1, 0)]);
+    report.inputs[0].warnings =
+        vec![InputWarning { id: "input-of-tomorrow", values: vec![("packet", "77".to_owned())] }];
+    let text = text(&report, &summary, &NARROW);
+    assert!(text.contains("!  input-of-tomorrow (packet 77)"));
+    assert!(text.contains("No connection ended badly."));
+}
+
+#[test]
+fn every_code_has_a_page() {
+    let catalogue = Catalogue::english();
+    for entry in crate::catalogue::codes() {
+        for utf8 in [true, false] {
+            let mut out = Vec::new();
+            let options = TextOptions { utf8, ..NARROW };
+            write_explanation(CloseCode(entry.first), &catalogue, &options, &mut out).unwrap();
+            assert_fits(&String::from_utf8(out).unwrap(), 80);
+        }
+    }
+}
+
+proptest! {
+    /// Whatever a stranger puts into names, reasons and bodies: lines fit, and nothing steers the terminal.
+    #[test]
+    fn hostile_text_stays_in_its_place(
+        bytes in prop::collection::vec(any::<u8>(), 0..300),
+        words in "\\PC{0,90}",
+        utf8: bool,
+    ) {
+        let mut refused = refused(0, 10, 404);
+        let upgrade = refused.upgrade.as_mut().unwrap();
+        upgrade.path = Some(WireText::new(&bytes));
+        upgrade.host = Some(words.as_str().into());
+        upgrade.location = Some(words.as_str().into());
+        upgrade.body_excerpt = Some(WireText::new(&bytes));
+        let mut closed = clean(1, 100, 1011, &words);
+        closed.close.client.as_mut().unwrap().reason = WireText::new(&bytes);
+        let (mut report, summary) = report(vec![refused, closed]);
+        report.inputs[0].path = words;
+        let text = text(&report, &summary, &TextOptions { utf8, ..NARROW });
+        assert_fits(&text, 80);
+        prop_assert!(utf8 || text.is_ascii());
+    }
+
+    #[test]
+    fn the_table_fits_whatever_it_counts(counts in prop::collection::vec(0_u64..50_000_000, 6)) {
+        let (report, mut summary) = report(vec![reset(0, 10), clean(1, 100, 65_535, "")]);
+        for code in &mut summary.codes {
+            code.connections = counts[0];
+            code.started_by_nobody = counts[1];
+            code.started_by.client = counts[2];
+            code.started_by.server = counts[3];
+            code.seen_by.client = counts[4];
+            code.seen_by.server = counts[5];
+        }
+        assert_fits(&text(&report, &summary, &NARROW), 80);
+    }
+
+    #[test]
+    fn a_duration_is_short_and_never_sixty_of_a_unit(millis in 0.0_f64..8.64e7) {
+        let catalogue = Catalogue::english();
+        let mut out = Vec::new();
+        let text = page::Page::new(&catalogue, &NARROW, &mut out).duration(millis);
+        prop_assert!(columns(&text) <= 9, "{}", text);
+        prop_assert!(millis < 1e3 || !text.starts_with("60"), "{}", text);
+        prop_assert!(!text.contains("\u{a0}60"), "{}", text);
+    }
+}
+
+#[test]
+fn durations_and_sizes_read_well() {
+    let catalogue = Catalogue::english();
+    let mut out = Vec::new();
+    let page = page::Page::new(&catalogue, &NARROW, &mut out);
+    let durations = [0.2, 340.0, 999.7, 2_345.0, 59_940.0, 62_000.0, 3_599_600.0, 90_061_000.0];
+    let durations = durations.map(|millis| page.duration(millis).replace(layout::JOIN, " "));
+    assert_eq!(
+        durations,
+        ["0.2 ms", "340 ms", "1.00 s", "2.35 s", "59.9 s", "1 m 02 s", "1 h 00 m", "1 d 01 h"]
+    );
+    let sizes = [999, 1_500, 8_412_903, 20_000_000_000].map(|bytes| page.bytes(bytes));
+    assert_eq!(sizes, ["999 B", "1.5 kB", "8.4 MB", "20.0 GB"]);
+    assert_eq!(page.time_of_day(at(1, 1_500).time), "04:12:01.500");
+}
