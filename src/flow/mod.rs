@@ -13,6 +13,8 @@ mod half;
 mod seq;
 mod table;
 mod tcp;
+#[cfg(test)]
+mod tests;
 
 pub use channel::{Sender, StreamContext, StreamData, StreamSink, NOTHING_MORE};
 pub use facts::{FlowEnds, TcpFacts};
