@@ -20,6 +20,7 @@
 //! | [`render`] | a report | text, JSON |
 //! | [`analyze`] | inputs | a report: the engine |
 #![warn(missing_docs)]
+#![cfg_attr(test, allow(clippy::disallowed_methods, clippy::disallowed_types))]
 
 pub mod analyze;
 pub mod base;
