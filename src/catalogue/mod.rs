@@ -111,6 +111,12 @@ impl Catalogue {
         entry.name.clone().unwrap_or_else(|| self.message(&entry.message(), &[]))
     }
 
+    /// What a packet shows that supports a finding.
+    pub fn evidence(&self, message: &str, values: &[(&'static str, String)]) -> String {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        self.message(message, &values)
+    }
+
     /// What a rule says, with the values of its finding; without words for it, the rule's id.
     pub fn rule(&self, rule: &str, values: &[(&'static str, String)]) -> RuleText {
         let values: Vec<_> =

@@ -3,17 +3,15 @@
 pub mod json;
 pub mod ndjson;
 pub mod text;
-mod words;
 
 use std::io;
 
+use crate::catalogue::Catalogue;
 use crate::report::Report;
 
-pub use words::Ids;
-pub use words::Words;
 
 /// Writes a whole report.
-pub type WriteReport = fn(&Report, &dyn Words, &RenderOptions, &mut dyn io::Write) -> io::Result<()>;
+pub type WriteReport = fn(&Report, &Catalogue, &RenderOptions, &mut dyn io::Write) -> io::Result<()>;
 
 /// A format that a report can be written in.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +25,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the help.
-pub const FORMATS: &[Format] = &[json::FORMAT, ndjson::FORMAT];
+pub const FORMATS: &[Format] = &[text::FORMAT, json::FORMAT, ndjson::FORMAT];
 
 /// What the caller decides about how a report looks. Formats for machines read none of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +34,15 @@ pub struct RenderOptions {
     pub color: bool,
     /// Columns of the terminal; 80 if there is none.
     pub width: usize,
-    /// Connections that are told one by one at most; the others are counted.
-    pub connections: usize,
+    /// Connections that ended badly and are told one by one at most; the others are counted.
+    pub top: usize,
+    /// Whether letters beyond ASCII can be shown.
+    pub utf8: bool,
 }
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        Self { color: false, width: 80, connections: 20 }
+        Self { color: false, width: 80, top: 10, utf8: true }
     }
 }
 
@@ -73,7 +73,7 @@ mod tests {
             assert!(format.extensions.iter().all(|extension| taken.insert((*extension).to_owned())));
             for report in [fixture::report(), Report::default()] {
                 let mut out = Vec::new();
-                (format.write)(&report, &Ids, &RenderOptions::default(), &mut out).unwrap();
+                (format.write)(&report, &Catalogue::english(), &RenderOptions::default(), &mut out).unwrap();
                 assert!(out.ends_with(b"\n"), "{}", format.id);
             }
         }
@@ -84,7 +84,7 @@ mod tests {
         for format in FORMATS {
             let mut full = [0; 100];
             let written =
-                (format.write)(&fixture::report(), &Ids, &RenderOptions::default(), &mut &mut full[..]);
+                (format.write)(&fixture::report(), &Catalogue::english(), &RenderOptions::default(), &mut &mut full[..]);
             assert_eq!(written.map_err(|error| error.kind()), Err(io::ErrorKind::WriteZero), "{}", format.id);
         }
     }

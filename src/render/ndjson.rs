@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use super::json::convert::{self, Converter};
 use super::json::{SCHEMA, concerned, model, write_line};
-use super::{Format, Words};
+use super::Format;
+use crate::catalogue::Catalogue;
 use crate::base::Numbering;
 use crate::capture::InputInfo;
 use crate::connection::{ConnectionRecord, Hop};
@@ -26,7 +27,7 @@ pub const FORMAT: Format = Format {
 ///
 /// # Errors
 /// What the writer says.
-pub fn write_ndjson(report: &Report, words: &dyn Words, out: &mut dyn io::Write) -> io::Result<()> {
+pub fn write_ndjson(report: &Report, words: &Catalogue, out: &mut dyn io::Write) -> io::Result<()> {
     let mut by_end: Vec<_> = report.connections.iter().collect();
     by_end.sort_by_key(|connection| (connection.record.end_order, connection.record.first_order));
     let mut lines = NdjsonWriter::new(words, out);
@@ -92,14 +93,14 @@ pub(crate) struct SummaryLine {
 
 /// Writes lines while connections end, and keeps only sums.
 pub struct NdjsonWriter<'a> {
-    words: &'a dyn Words,
+    words: &'a Catalogue,
     out: &'a mut (dyn io::Write + 'a),
     summary: SummaryBuilder,
 }
 
 impl<'a> NdjsonWriter<'a> {
     /// Writes nothing yet.
-    pub fn new(words: &'a dyn Words, out: &'a mut (dyn io::Write + 'a)) -> Self {
+    pub fn new(words: &'a Catalogue, out: &'a mut (dyn io::Write + 'a)) -> Self {
         Self { words, out, summary: SummaryBuilder::default() }
     }
 
@@ -174,12 +175,12 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::render::{Ids, json::write_json};
+    use crate::render::json::write_json;
     use crate::report::fixture;
 
     fn lines() -> Vec<Value> {
         let mut out = Vec::new();
-        write_ndjson(&fixture::report(), &Ids, &mut out).unwrap();
+        write_ndjson(&fixture::report(), &Catalogue::english(), &mut out).unwrap();
         out.split(|byte| *byte == b'\n')
             .filter(|line| !line.is_empty())
             .map(|line| serde_json::from_slice(line).unwrap())
@@ -200,7 +201,7 @@ mod tests {
     #[test]
     fn the_lines_say_what_the_document_says() {
         let mut out = Vec::new();
-        write_json(&fixture::report(), &Ids, &mut out).unwrap();
+        write_json(&fixture::report(), &Catalogue::english(), &mut out).unwrap();
         let document: Value = serde_json::from_slice(&out).unwrap();
         let lines = lines();
         for mut connection in document["connections"].as_array().unwrap().clone() {

@@ -14,7 +14,8 @@ use serde::{Serialize, Serializer};
 use self::convert::Converter;
 pub(crate) use self::formatter::write_line;
 pub use self::schema::{schema, write_schema};
-use super::{Format, Words};
+use super::Format;
+use crate::catalogue::Catalogue;
 use crate::connection::ConnectionRecord;
 use crate::report::{Connection, Report, ReportFinding, Summary};
 
@@ -33,7 +34,7 @@ pub const FORMAT: Format = Format {
 ///
 /// # Errors
 /// What the writer says.
-pub fn write_json(report: &Report, words: &dyn Words, out: &mut dyn io::Write) -> io::Result<()> {
+pub fn write_json(report: &Report, words: &Catalogue, out: &mut dyn io::Write) -> io::Result<()> {
     formatter::write_pretty(&Document::of(report, words), out)
 }
 
@@ -60,7 +61,7 @@ struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    fn of(report: &'a Report, words: &'a dyn Words) -> Self {
+    fn of(report: &'a Report, words: &'a Catalogue) -> Self {
         let converter = Converter { words, numbering: &report.numbering };
         Self {
             schema: SCHEMA,
@@ -110,12 +111,11 @@ mod tests {
 
     use super::*;
     use crate::base::{Numbering, PacketId, is_steering};
-    use crate::render::Ids;
-    use crate::report::fixture;
+        use crate::report::fixture;
 
     fn text(report: &Report) -> String {
         let mut out = Vec::new();
-        write_json(report, &Ids, &mut out).unwrap();
+        write_json(report, &Catalogue::english(), &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

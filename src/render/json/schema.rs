@@ -30,7 +30,8 @@ pub fn write_schema(out: &mut dyn io::Write) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::{Ids, json::write_json, ndjson::write_ndjson};
+    use crate::catalogue::Catalogue;
+    use crate::render::{json::write_json, ndjson::write_ndjson};
     use crate::report::{Report, fixture};
 
     /// Checks a value by the keywords that the generator uses. Stricter than the standard in one point: a key
@@ -109,11 +110,11 @@ mod tests {
         let schema = schema();
         for report in [fixture::report(), Report::default()] {
             let mut out = Vec::new();
-            write_json(&report, &Ids, &mut out).unwrap();
+            write_json(&report, &Catalogue::english(), &mut out).unwrap();
             check(&serde_json::from_slice(&out).unwrap(), &schema, &schema, "");
 
             let mut out = Vec::new();
-            write_ndjson(&report, &Ids, &mut out).unwrap();
+            write_ndjson(&report, &Catalogue::english(), &mut out).unwrap();
             for line in out.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
                 check(&serde_json::from_slice(line).unwrap(), &schema["$defs"]["Line"], &schema, "");
             }

@@ -1,6 +1,6 @@
 use std::io;
 
-use super::TextOptions;
+use super::RenderOptions;
 use super::layout::columns;
 use super::page::{Ink, Page};
 use crate::catalogue::Catalogue;
@@ -15,7 +15,7 @@ use crate::websocket::CloseCode;
 pub fn write_explanation(
     code: CloseCode,
     catalogue: &Catalogue,
-    options: &TextOptions,
+    options: &RenderOptions,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let mut page = Page::new(catalogue, options, out);

@@ -15,29 +15,20 @@ mod verdict;
 use std::io;
 
 use crate::catalogue::Catalogue;
+use crate::render::{Format, RenderOptions};
 use crate::report::{Report, Summary};
 
 pub use explain::write_explanation;
 use page::Page;
 
-/// How the text may look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TextOptions {
-    /// Columns of the terminal; 80 are used at least and 120 at most.
-    pub width: usize,
-    /// Whether colours may be written.
-    pub color: bool,
-    /// How many of the connections that ended badly are shown.
-    pub top: usize,
-    /// Whether letters beyond ASCII can be shown.
-    pub utf8: bool,
-}
-
-impl Default for TextOptions {
-    fn default() -> Self {
-        Self { width: 80, color: false, top: 10, utf8: true }
-    }
-}
+/// A report for a person.
+pub const FORMAT: Format = Format {
+    id: "text",
+    extensions: &["txt", "text"],
+    write: |report, catalogue, options, out| {
+        write_text(report, &Summary::of(report), catalogue, options, out)
+    },
+};
 
 /// Writes the report; `summary` is the one of its connections.
 ///
@@ -47,7 +38,7 @@ pub fn write_text(
     report: &Report,
     summary: &Summary,
     catalogue: &Catalogue,
-    options: &TextOptions,
+    options: &RenderOptions,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let mut page = Page::new(catalogue, options, out);

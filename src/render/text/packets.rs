@@ -89,14 +89,3 @@ pub(super) fn close_text(page: &Page<'_>, close: &CloseFrame, room: usize) -> St
     }
 }
 
-/// What to paste into Wireshark to see the connection: stream numbers start again in each file.
-pub(super) fn display_filter(report: &Report, record: &ConnectionRecord) -> String {
-    if !report.numbering.several_inputs() {
-        return format!("tcp.stream == {}", record.tcp_stream);
-    }
-    let end = |end: Endpoint| {
-        let field = if end.ip.is_ipv4() { "ip.addr" } else { "ipv6.addr" };
-        format!("{field} == {} && tcp.port == {}", end.ip, end.port)
-    };
-    format!("{} && {}", end(record.client), end(record.server))
-}

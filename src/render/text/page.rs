@@ -2,7 +2,7 @@ use std::io;
 
 use anstyle::{AnsiColor, Style};
 
-use super::TextOptions;
+use super::RenderOptions;
 use super::layout::{JOIN, ascii, columns, left, truncate, wrap};
 use crate::base::{Timestamp, WireText};
 use crate::catalogue::{Catalogue, Value};
@@ -49,7 +49,7 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, options: &TextOptions, out: &'a mut dyn io::Write) -> Self {
+    pub(super) fn new(catalogue: &'a Catalogue, options: &RenderOptions, out: &'a mut dyn io::Write) -> Self {
         let width = options.width.clamp(WIDTHS.0, WIDTHS.1);
         Self { catalogue, width, utf8: options.utf8, color: options.color, out }
     }

@@ -8,9 +8,9 @@ use crate::capture::{InputInfo, InputWarning};
 use crate::report::{TlsFlows, Totals};
 use crate::websocket::CloseCode;
 
-const NARROW: TextOptions = TextOptions { width: 80, color: false, top: 20, utf8: true };
+const NARROW: RenderOptions = RenderOptions { width: 80, color: false, top: 20, utf8: true };
 
-fn text(report: &Report, summary: &Summary, options: &TextOptions) -> String {
+fn text(report: &Report, summary: &Summary, options: &RenderOptions) -> String {
     let mut out = Vec::new();
     write_text(report, summary, &Catalogue::english(), options, &mut out).unwrap();
     String::from_utf8(out).unwrap()
@@ -36,7 +36,7 @@ fn it_fits_every_width_and_alphabet() {
     let (report, summary) = incident();
     for width in [0, 80, 81, 100, 120, 500] {
         for utf8 in [true, false] {
-            let text = text(&report, &summary, &TextOptions { width, utf8, ..NARROW });
+            let text = text(&report, &summary, &RenderOptions { width, utf8, ..NARROW });
             assert_fits(&text, width.clamp(80, 120));
             assert!(utf8 || text.is_ascii());
         }
@@ -46,7 +46,7 @@ fn it_fits_every_width_and_alphabet() {
 #[test]
 fn colour_changes_no_letter() {
     let (report, summary) = incident();
-    let colored = text(&report, &summary, &TextOptions { color: true, ..NARROW });
+    let colored = text(&report, &summary, &RenderOptions { color: true, ..NARROW });
     let mut plain = String::new();
     for (index, part) in colored.split('\x1b').enumerate() {
         plain.push_str(if index == 0 { part } else { part.split_once('m').unwrap().1 });
@@ -88,7 +88,7 @@ fn the_worst_come_first_and_the_rest_are_counted() {
     let place = |port: u16| all.find(&format!(":{port} "));
     assert!(place(50_004) < place(50_003) && place(50_003) < place(50_002) && place(50_002) < place(50_001));
     assert_eq!(place(50_000), None);
-    let some = text(&report, &summary, &TextOptions { top: 1, ..NARROW });
+    let some = text(&report, &summary, &RenderOptions { top: 1, ..NARROW });
     assert!(some.contains("1 of 4 connections that ended badly") && !some.contains(":50003 "));
 }
 
@@ -163,7 +163,7 @@ fn every_code_has_a_page() {
     for entry in crate::catalogue::codes() {
         for utf8 in [true, false] {
             let mut out = Vec::new();
-            let options = TextOptions { utf8, ..NARROW };
+            let options = RenderOptions { utf8, ..NARROW };
             write_explanation(CloseCode(entry.first), &catalogue, &options, &mut out).unwrap();
             assert_fits(&String::from_utf8(out).unwrap(), 80);
         }
@@ -188,7 +188,7 @@ proptest! {
         closed.close.client.as_mut().unwrap().reason = WireText::new(&bytes);
         let (mut report, summary) = report(vec![refused, closed]);
         report.inputs[0].path = words;
-        let text = text(&report, &summary, &TextOptions { utf8, ..NARROW });
+        let text = text(&report, &summary, &RenderOptions { utf8, ..NARROW });
         assert_fits(&text, 80);
         prop_assert!(utf8 || text.is_ascii());
     }

@@ -67,13 +67,14 @@ impl Converter<'_> {
     }
 
     fn diagnosis(&self, finding: &Finding) -> model::Diagnosis {
+        let words = self.words.rule(finding.rule, &finding.values);
         model::Diagnosis {
             rule: finding.rule,
             severity: Id(finding.severity),
             confidence: finding.confidence.percent(),
-            title: self.words.finding_title(finding),
-            cause: self.words.finding_cause(finding),
-            fix: self.words.finding_fix(finding),
+            title: words.title,
+            cause: words.cause,
+            fix: words.fix,
             evidence: self.evidence(&finding.evidence),
         }
     }

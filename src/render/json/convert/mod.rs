@@ -9,7 +9,7 @@ use crate::base::{Numbering, PacketRef};
 use crate::capture::InputInfo;
 use crate::connection::{ConnectionRecord, Outcome};
 use crate::diagnose::{Evidence, Finding};
-use crate::render::Words;
+use crate::catalogue::Catalogue;
 use crate::report::{
     CodeCount, ServerCount, Summary, TimelineStep, Totals, connection_id, display_filter_of_all,
 };
@@ -24,7 +24,7 @@ const FILTER_CONNECTIONS: usize = 20;
 /// What every part of the document needs to be written.
 #[derive(Clone, Copy)]
 pub(crate) struct Converter<'a> {
-    pub(crate) words: &'a dyn Words,
+    pub(crate) words: &'a Catalogue,
     pub(crate) numbering: &'a Numbering,
 }
 
@@ -78,7 +78,7 @@ impl Converter<'_> {
             warnings: input
                 .warnings
                 .iter()
-                .map(|warning| model::Warning { id: warning.id, text: self.words.warning(warning) })
+                .map(|warning| model::Warning { id: warning.id, text: self.words.input_warning(warning) })
                 .collect(),
         }
     }
@@ -95,7 +95,7 @@ impl Converter<'_> {
     fn code(&self, count: &CodeCount) -> model::CodeCount {
         model::CodeCount {
             code: count.code.0,
-            name: self.words.code_name(count.code),
+            name: self.code_name(Some(count.code)),
             connections: count.connections,
             share: count.share,
             started_by: model::StartedBy {
@@ -105,22 +105,23 @@ impl Converter<'_> {
             },
             client_saw: count.seen_by.client,
             server_saw: count.seen_by.server,
-            meaning: self.words.code_meaning(count.code),
-            when: self.words.code_when(count.code),
-            fix: self.words.code_fix(count.code),
+            meaning: self.code_words(count.code, "meaning"),
+            when: self.code_words(count.code, "when"),
+            fix: self.code_words(count.code, "fix"),
         }
     }
 
     /// A finding about these connections, in the report's order.
     pub(crate) fn finding(&self, finding: &Finding, records: &[&ConnectionRecord]) -> model::Finding {
         let ends = || records.iter().map(|record| record.end.unwrap_or(record.last).time);
+        let words = self.words.rule(finding.rule, &finding.values);
         model::Finding {
             rule: finding.rule,
             severity: Id(finding.severity),
             confidence: finding.confidence.percent(),
-            title: self.words.finding_title(finding),
-            cause: self.words.finding_cause(finding),
-            fix: self.words.finding_fix(finding),
+            title: words.title,
+            cause: words.cause,
+            fix: words.fix,
             connections: records
                 .iter()
                 .take(FINDING_CONNECTIONS)
@@ -134,7 +135,7 @@ impl Converter<'_> {
                 records.iter().take(FILTER_CONNECTIONS).copied(),
                 self.numbering,
             ),
-            references: self.words.finding_references(finding),
+            references: Vec::new(),
             parameters: finding.values.iter().cloned().collect(),
         }
     }
@@ -143,7 +144,7 @@ impl Converter<'_> {
         evidence
             .iter()
             .map(|evidence| model::Evidence {
-                text: self.words.evidence(evidence),
+                text: self.words.evidence(evidence.message, &evidence.values),
                 packet: self.number(evidence.packet),
                 time: time(evidence.packet),
             })
@@ -151,7 +152,11 @@ impl Converter<'_> {
     }
 
     fn code_name(&self, code: Option<CloseCode>) -> Option<String> {
-        self.words.code_name(code?)
+        self.words.code_name(code?).map(str::to_owned)
+    }
+
+    fn code_words(&self, code: CloseCode, part: &str) -> Option<String> {
+        self.words.try_message(&format!("{}.{part}", self.words.code(code).message()), &[])
     }
 
     fn number(&self, packet: Option<PacketRef>) -> Option<u64> {
