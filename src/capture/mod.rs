@@ -5,10 +5,8 @@
 
 mod error;
 mod input;
-mod source;
 
 pub use error::CaptureError;
-pub use source::{Chunk, Run, Source};
 pub use input::{Input, InputInfo, InputWarning};
 
 use crate::base::Timestamp;
