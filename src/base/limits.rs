@@ -86,5 +86,15 @@ pub const TUNNEL_DEPTH: usize = 8;
 /// loopback reach more.
 pub const BLOCK_BYTES: usize = 64 * 1024 * 1024;
 
+/// Interfaces of one pcapng section; machines with many containers have thousands.
+pub const INTERFACES: usize = 65_536;
+
+/// Bytes of decryption secrets kept for one input: a third of a million TLS sessions of 180 bytes.
+pub const SECRETS_BYTES: usize = 64 * 1024 * 1024;
+
+/// Bytes that a decompressor may hold as its window or dictionary: what zstd grants by default, twice what
+/// `xz -9` asks for.
+pub const UNPACK_WINDOW_BYTES: usize = 128 * 1024 * 1024;
+
 /// Warnings kept for each input; later ones are counted only.
 pub const INPUT_WARNINGS: usize = 32;

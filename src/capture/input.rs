@@ -38,13 +38,13 @@ pub trait Input: Send + Sync {
 pub struct InputInfo {
     /// What a person calls it.
     pub path: String,
-    /// `pcap`, `pcap-ns`, `pcap-modified`, `pcapng`.
+    /// `pcap`, `pcap-ns`, `pcap-modified`, `pcap-nokia`, `pcapng`: see [`FORMATS`](super::FORMATS).
     pub format: &'static str,
     /// `gzip`, `zstd`, `lz4`, `xz`.
     pub compression: Option<&'static str>,
-    /// The link types of its packets or interfaces, sorted.
+    /// The link types of its interfaces, sorted.
     pub link_types: Vec<LinkType>,
-    /// Packets in it.
+    /// Packets in it: the records that Wireshark numbers.
     pub packets: u64,
     /// Captured packet bytes.
     pub bytes: u64,
@@ -54,11 +54,13 @@ pub struct InputInfo {
     pub last_time: Option<Timestamp>,
     /// Whether it ended in the middle of a record or of compressed data.
     pub truncated: bool,
-    /// Packets that the capturing machine says it dropped (interface statistics).
+    /// Packets that the capturing machine says it dropped (interface statistics, packet options).
     pub dropped_packets: u64,
     /// Damaged blocks or records that were passed over.
     pub damaged_blocks: u64,
-    /// What a person should know about it, in the order it was found; see [`InputWarning`].
+    /// Blocks of a kind that is not known, passed over.
+    pub unknown_blocks: u64,
+    /// What a person should know about it, in the order of [`WARNINGS`](super::WARNINGS).
     pub warnings: Vec<InputWarning>,
 }
 
