@@ -10,13 +10,15 @@ pub(super) struct Emitter<'s> {
     sink: &'s mut dyn Sink,
     held: Vec<ConnectionRecord>,
     numbering: Numbering,
+    inputs: usize,
     complete_inputs: usize,
     emitted: u64,
 }
 
 impl<'s> Emitter<'s> {
-    pub(super) fn new(sink: &'s mut dyn Sink) -> Self {
-        Self { sink, held: Vec::new(), numbering: Numbering::default(), complete_inputs: 0, emitted: 0 }
+    pub(super) fn new(inputs: usize, sink: &'s mut dyn Sink) -> Self {
+        let numbering = Numbering::new(std::iter::repeat_n(0, inputs));
+        Self { sink, held: Vec::new(), numbering, inputs, complete_inputs: 0, emitted: 0 }
     }
 
     pub(super) fn cancelled(&self) -> bool {
@@ -27,8 +29,8 @@ impl<'s> Emitter<'s> {
         self.sink.progress(group.read_bytes);
         if self.complete_inputs != group.complete_inputs.len() {
             self.complete_inputs = group.complete_inputs.len();
-            // One more than are complete can be numbered: what comes before it is known.
-            self.numbering = Numbering::new(group.complete_inputs.iter().copied().chain([0]));
+            let counted = group.complete_inputs.iter().copied();
+            self.numbering = Numbering::new(counted.chain(std::iter::repeat(0)).take(self.inputs));
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) enum Buffer {
 impl Buffer {
     fn bytes(&self) -> &[u8] {
         match self {
-            Self::Run(run) => run.chunk.bytes(),
+            Self::Run(run) => run.chunk().bytes(),
             Self::Joined(bytes) => bytes,
         }
     }

@@ -8,7 +8,7 @@ use hashbrown::HashSet;
 use super::group::{Buffer, Descriptor, Group};
 use crate::base::limits::SWEEP_PACKETS;
 use crate::base::{PacketId, PacketRef, Timestamp};
-use crate::capture::{Record, Run, Source};
+use crate::capture::{Run, Source};
 use crate::decode::{Decoded, Defragmenter, Fragment, RawPacket, Segment, Undecoded, decode};
 use crate::flow::FlowKey;
 
@@ -59,12 +59,12 @@ impl<'i> Loader<'i> {
         self.empty(group);
         let mut loaded = 0;
         while loaded < GROUP_BYTES {
-            let Some(run) = self.source.next() else { break };
-            loaded += run.chunk.bytes().len().max(1);
+            let Some(run) = self.source.next_run() else { break };
+            loaded += span(&run);
             self.take_run(run, group);
         }
-        group.complete_inputs = self.source.complete_inputs().to_vec();
-        group.read_bytes = self.source.read_bytes();
+        group.complete_inputs = self.source.counted().to_vec();
+        group.read_bytes = self.source.stored_bytes();
         loaded > 0
     }
 
@@ -89,9 +89,12 @@ impl<'i> Loader<'i> {
             self.clock = self.clock.max(record.time);
             self.tally.packets += 1;
             self.tally.bytes += u64::from(record.captured_len);
-            let data = bytes_of(&run, record);
-            let raw =
-                RawPacket { link: record.link, data, original_len: record.original_len, fcs_len: record.fcs_len };
+            let raw = RawPacket {
+                link: record.link,
+                data: run.chunk().packet(record),
+                original_len: record.original_len,
+                fcs_len: record.fcs_len,
+            };
             match decode(&raw) {
                 Decoded::Tcp(segment) => {
                     let payload_start = record.start + segment.payload_start;
@@ -145,7 +148,8 @@ impl<'i> Loader<'i> {
     }
 }
 
-fn bytes_of<'r>(run: &'r Run, record: &Record) -> &'r [u8] {
-    let start = record.start as usize;
-    run.chunk.bytes().get(start..start + record.captured_len as usize).unwrap_or_default()
+/// Bytes of the chunk that a run's packets take up; at least one.
+fn span(run: &Run) -> usize {
+    let (Some(first), Some(last)) = (run.records().first(), run.records().last()) else { return 1 };
+    (last.start.saturating_add(last.captured_len)).saturating_sub(first.start).max(1) as usize
 }

@@ -17,7 +17,7 @@ use self::load::Loader;
 use self::shard::{Shard, SweepHistory};
 use crate::base::Numbering;
 use crate::base::limits::LIVE_FLOWS;
-use crate::capture::{CaptureError, Input, InputInfo, Source};
+use crate::capture::{CaptureError, Finished, Input, InputInfo, Source};
 use crate::connection::ConnectionRecord;
 use crate::report::{TlsFlows, Totals};
 
@@ -59,7 +59,7 @@ pub fn analyze(inputs: &[&dyn Input], _options: &Options, sink: &mut dyn Sink) -
     let threads = rayon::current_num_threads();
     let shards = if threads == 1 { 1 } else { threads * 2 };
     let mut loader = Loader::new(Source::open(inputs), shards);
-    let mut engine = Engine::new(shards, sink);
+    let mut engine = Engine::new(shards, Emitter::new(loader.source.order().count(), sink));
     let (mut group, mut next) = (Group::new(shards), Group::new(shards));
     let mut more = loader.load(&mut group);
     while more && !engine.emitter.cancelled() {
@@ -78,12 +78,12 @@ struct Engine<'s> {
 }
 
 impl<'s> Engine<'s> {
-    fn new(shards: usize, sink: &'s mut dyn Sink) -> Self {
+    fn new(shards: usize, emitter: Emitter<'s>) -> Self {
         Self {
             shards: (0..shards).map(|_| Shard::default()).collect(),
             history: SweepHistory::default(),
             flows: 0,
-            emitter: Emitter::new(sink),
+            emitter,
         }
     }
 
@@ -148,7 +148,7 @@ impl<'s> Engine<'s> {
         self.collect();
         let unjoined_fragments = loader.defragmenter.counts().unjoined;
         let tally = loader.tally;
-        let (inputs, failures) = loader.source.finish();
+        let Finished { inputs, failures, .. } = loader.source.finish();
         let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
         let websocket_connections = self.emitter.emit_all(&numbering);
         let sum = |pick: fn(&Shard) -> u64| self.shards.iter().map(pick).sum::<u64>();

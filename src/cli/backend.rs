@@ -130,8 +130,8 @@ pub(crate) fn write_report(
 ) -> io::Result<()> {
     let _summary = Summary::of(report);
     match format {
-        Format::Text => writeln!(out, "{} connections", report.connections.len()),
-        Format::Json => wsclose_pcap::render::json::write_json(report, &wsclose_pcap::render::Ids, out),
+        Format::Text => wsclose_pcap::render::text::write_text(report, &_summary, &wsclose_pcap::catalogue::Catalogue::english(), &wsclose_pcap::render::RenderOptions { width: _options.width, color: _options.color, top: _options.top, utf8: true }, out),
+        Format::Json => wsclose_pcap::render::json::write_json(report, &wsclose_pcap::catalogue::Catalogue::english(), out),
         Format::Ndjson => out.write_all(b"{\"type\":\"summary\"}\n"),
     }
 }

@@ -4,13 +4,13 @@ use std::io;
 
 use super::layout::columns;
 use super::overview::outcome_ink;
-use super::packets::{display_filter, evidence};
+use super::packets::evidence;
 use super::page::{Ink, Page};
 use super::verdict;
 use crate::base::{Side, WireText};
 use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, Ending, Outcome};
-use crate::report::{Connection, Report};
+use crate::report::{Connection, Report, display_filter};
 
 /// Broken rules that are told of one connection.
 const FAULTS: usize = 4;
@@ -130,7 +130,7 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
     let limits = record.limits.iter();
     fields.extend(limits.map(|limit| ("bad-unsure", page.letters(page.catalogue.limit(*limit)))));
     fields.push(("bad-packets", page.list(&evidence(page, report, record))));
-    fields.push(("bad-filter", display_filter(report, record)));
+    fields.push(("bad-filter", display_filter(record, &report.numbering)));
     fields.retain(|(_, text)| !text.is_empty());
     let mut labelled = Vec::new();
     let mut before = "";

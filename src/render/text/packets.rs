@@ -3,7 +3,6 @@
 use super::page::Page;
 use crate::base::{PacketId, Side};
 use crate::connection::{CloseFrame, ConnectionRecord, Outcome};
-use crate::decode::Endpoint;
 use crate::report::Report;
 
 /// Packets that are named for one connection.
