@@ -8,13 +8,15 @@ use hashbrown::HashSet;
 use super::group::{Buffer, Descriptor, Group};
 use crate::base::limits::SWEEP_PACKETS;
 use crate::base::{PacketId, PacketRef, Timestamp};
-use crate::capture::{Run, Source};
+use crate::capture::{CHUNK_BYTES, Run, Source};
 use crate::decode::{Decoded, Defragmenter, Fragment, RawPacket, Segment, Undecoded, decode};
 use crate::flow::FlowKey;
 
-/// Captured bytes of a group: what two groups and their descriptors cost stays well below the memory that an
-/// operator notices, and a group is long enough for its start to cost nothing.
-const GROUP_BYTES: usize = 4 * 1024 * 1024;
+/// Captured bytes of a group for each thread that works on it: what two groups and their descriptors cost
+/// stays well below the memory that an operator notices, and a group is long enough for its start to cost
+/// nothing. A single thread reads and works in turn, so its group should stay in its cache.
+const GROUP_BYTES_PER_THREAD: usize = 1024 * 1024;
+const GROUP_BYTES_ALONE: usize = CHUNK_BYTES;
 
 /// Flows that speak QUIC, counted up to here.
 const QUIC_FLOWS: usize = 1 << 20;
@@ -35,6 +37,7 @@ pub(super) struct Loader<'i> {
     pub(super) defragmenter: Defragmenter,
     keys: RandomState,
     shards: usize,
+    group_bytes: usize,
     order: u64,
     clock: Timestamp,
     next_sweep: u64,
@@ -48,6 +51,7 @@ impl<'i> Loader<'i> {
             defragmenter: Defragmenter::default(),
             keys: RandomState::new(),
             shards,
+            group_bytes: if shards == 1 { GROUP_BYTES_ALONE } else { shards * GROUP_BYTES_PER_THREAD },
             order: 0,
             clock: Timestamp::MIN,
             next_sweep: SWEEP_PACKETS,
@@ -58,7 +62,7 @@ impl<'i> Loader<'i> {
     pub(super) fn load(&mut self, group: &mut Group) -> bool {
         self.empty(group);
         let mut loaded = 0;
-        while loaded < GROUP_BYTES {
+        while loaded < self.group_bytes {
             let Some(run) = self.source.next_run() else { break };
             loaded += span(&run);
             self.take_run(run, group);

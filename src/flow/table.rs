@@ -152,7 +152,7 @@ impl<S: StreamSink> FlowTable<S> {
     ) -> u32 {
         let flows = &self.flows;
         let flow = |number: u32| flows.get(number as usize).and_then(Option::as_ref);
-        let matches = |number: &u32| flow(*number).is_some_and(|flow| flow.is_between(key));
+        let matches = |number: &u32| flow(*number).is_some_and(|flow| flow.key == *key);
         if let Some(number) = self.index.find(hash, matches) {
             return *number;
         }

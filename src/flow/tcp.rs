@@ -49,6 +49,7 @@ struct LateSyn {
 #[derive(Debug)]
 pub struct Flow<S> {
     pub(super) hash: u64,
+    pub(super) key: FlowKey,
     ends: [Endpoint; 2],
     tunnel: TunnelPath,
     halves: [Half; 2],
@@ -64,7 +65,7 @@ pub struct Flow<S> {
     handshake_done: bool,
     rtt_nanos: Option<i64>,
     late_syn: Option<LateSyn>,
-    history: String,
+    history: History,
     sink: S,
 }
 
@@ -115,6 +116,7 @@ impl<S: StreamSink> Flow<S> {
         };
         Self {
             hash,
+            key: FlowKey::of(segment),
             ends,
             tunnel: segment.tunnel,
             halves: [Half::default(), Half::default()],
@@ -130,13 +132,9 @@ impl<S: StreamSink> Flow<S> {
             handshake_done: false,
             rtt_nanos: None,
             late_syn: None,
-            history: String::new(),
+            history: History::default(),
             sink,
         }
-    }
-
-    pub(super) fn is_between(&self, key: &FlowKey) -> bool {
-        FlowKey::new(self.ends[0], self.ends[1], self.tunnel) == *key
     }
 
     /// The sink.
@@ -234,7 +232,7 @@ impl<S: StreamSink> Flow<S> {
             ends_seen: FlowEnds {
                 saw_syn: self.syn.iter().any(Option::is_some),
                 rtt_nanos: self.rtt_nanos,
-                history: self.history,
+                history: self.history.letters,
             },
             acknowledged: [originator.acknowledged(), responder.acknowledged()],
             highest: [originator.highest(), responder.highest()],
@@ -310,7 +308,7 @@ impl<S: StreamSink> Flow<S> {
             let window = u32::from(segment.window) << scale.min(14);
             if window == 0 && half.window != 0 {
                 half.facts.zero_windows = half.facts.zero_windows.saturating_add(1);
-                note(&mut self.history, sender, 'w');
+                self.history.note(sender, 'w');
             }
             half.window = window;
             half.facts.last_window = Some(window);
@@ -335,17 +333,17 @@ impl<S: StreamSink> Flow<S> {
             if new {
                 half.facts.last_payload = Some(at.packet);
                 self.context.last_payload[sender.index()] = Some(at.packet);
-                note(&mut self.history, sender, 'd');
+                self.history.note(sender, 'd');
             }
             again = !new;
         }
         if segment.flags.fin() {
             again |= half.has_fin() && end == start;
             half.finish_at(end, sender, at.packet, &mut self.sink, &self.context);
-            note(&mut self.history, sender, 'f');
+            self.history.note(sender, 'f');
         }
         if again {
-            note(&mut self.history, sender, 't');
+            self.history.note(sender, 't');
             half.facts.retransmissions = half.facts.retransmissions.saturating_add(1);
             let fin = u64::from(segment.flags.fin());
             if half.acknowledged().is_none_or(|acknowledged| acknowledged < end + fin) {
@@ -364,7 +362,7 @@ impl<S: StreamSink> Flow<S> {
         });
         // A SYN is refused by an RST whose sequence number is zero or unknown (RFC 9293 §3.10.7.1).
         let refuses_syn = self.syn[sender.index()].is_none() && half.facts.payload_bytes == 0;
-        note(&mut self.history, sender, 'r');
+        self.history.note(sender, 'r');
         if !in_window && !refuses_syn {
             half.facts.stray_rst.get_or_insert(at.packet);
         } else if half.facts.rst.is_none() {
@@ -389,9 +387,9 @@ impl<S: StreamSink> Flow<S> {
         }
         self.halves[sender.peer().index()].facts.unanswered_probes = 0;
         if segment.flags.syn() {
-            note(&mut self.history, sender, if segment.flags.ack() { 'h' } else { 's' });
+            self.history.note(sender, if segment.flags.ack() { 'h' } else { 's' });
         } else if segment.flags.ack() && segment.wire_len() == 0 && segment.flags.0 & 0x07 == 0 {
-            note(&mut self.history, sender, 'a');
+            self.history.note(sender, 'a');
         }
     }
 }
@@ -405,13 +403,23 @@ fn is_probe(segment: &Segment, start: u64, half: &Half) -> bool {
         && half.acknowledged().is_some_and(|acknowledged| acknowledged >= half.highest())
 }
 
-/// Notes a kind of event once for each side, with Zeek's letters: capitals for the originator.
-fn note(history: &mut String, sender: Sender, letter: char) {
-    let letter = match sender {
-        Sender::Originator => letter.to_ascii_uppercase(),
-        Sender::Responder => letter,
-    };
-    if !history.contains(letter) {
-        history.push(letter);
+/// What happened, each kind of event once for each side, with Zeek's letters: capitals for the originator.
+#[derive(Debug, Default)]
+struct History {
+    letters: String,
+    // One bit for each letter, capitals in the upper half.
+    noted: u64,
+}
+
+impl History {
+    fn note(&mut self, sender: Sender, letter: char) {
+        let bit = 1 << ((u32::from(letter) & 31) + if sender == Sender::Originator { 32 } else { 0 });
+        if self.noted & bit == 0 {
+            self.noted |= bit;
+            self.letters.push(match sender {
+                Sender::Originator => letter.to_ascii_uppercase(),
+                Sender::Responder => letter,
+            });
+        }
     }
 }
