@@ -6,35 +6,29 @@ use std::net::IpAddr;
 use super::fingerprint::fingerprint;
 use super::ip::{self, IpHeader};
 use super::rest::Rest;
-use super::{Decoded, TunnelPath};
+use super::{Decoded, TunnelPath, answer};
 use crate::base::Timestamp;
 use crate::base::limits::{FRAGMENT_BYTES, FRAGMENT_NANOS, FRAGMENTED_DATAGRAMS, FRAGMENTS_PER_DATAGRAM};
 
 /// The longest payload that a fragment's 13-bit offset can reach.
 const LONGEST_PAYLOAD: u32 = 0xffff;
 /// What a held fragment costs besides its bytes.
-const OVERHEAD_BYTES: usize = 64;
+const OVERHEAD_BYTES: usize = 128;
 
 /// A part of an IP datagram.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fragment<'a> {
-    ip: IpHeader,
-    tunnel: TunnelPath,
-    id: u32,
-    protocol: u8,
-    offset: u32,
-    more: bool,
-    bytes: &'a [u8],
-    missing_len: u32,
+    pub(super) ip: IpHeader<'a>,
+    pub(super) tunnel: TunnelPath,
+    pub(super) id: u32,
+    pub(super) protocol: u8,
+    pub(super) offset: u32,
+    pub(super) more: bool,
+    pub(super) bytes: &'a [u8],
+    pub(super) missing_len: u32,
 }
 
-impl<'a> Fragment<'a> {
-    pub(super) fn new(rest: &Rest<'a>, ip: IpHeader, id: u32, protocol: u8, offset: u32, more: bool) -> Self {
-        let bytes = rest.bytes();
-        let missing_len = rest.wire_len() - bytes.len() as u32;
-        Self { ip, tunnel: rest.tunnel(), id, protocol, offset, more, bytes, missing_len }
-    }
-
+impl Fragment<'_> {
     /// Offset behind its last byte in the datagram's payload.
     fn end(&self) -> u32 {
         self.offset.saturating_add(self.bytes.len() as u32)
@@ -42,10 +36,10 @@ impl<'a> Fragment<'a> {
 
     fn key(&self) -> Key {
         // Over IPv6 only the first fragment's protocol counts (RFC 8200 §4.5).
-        let protocol = if self.ip.source.is_ipv6() { 0 } else { self.protocol };
+        let protocol = if matches!(self.ip, IpHeader::V6(_)) { 0 } else { self.protocol };
         Key {
-            source: self.ip.source,
-            destination: self.ip.destination,
+            source: self.ip.source(),
+            destination: self.ip.destination(),
             tunnel: self.tunnel,
             id: self.id,
             protocol,
@@ -53,12 +47,11 @@ impl<'a> Fragment<'a> {
     }
 }
 
-/// The payload of a datagram whose fragments were all captured.
+/// A datagram whose fragments were all captured.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Joined {
-    /// The datagram's payload, from its first IP header on.
+    /// The first fragment's IP header and the payload of all, without IPv6 extension headers between them.
     pub bytes: Vec<u8>,
-    ip: IpHeader,
     tunnel: TunnelPath,
     protocol: u8,
 }
@@ -67,7 +60,9 @@ impl Joined {
     /// Follows the datagram's headers down to TCP. [`Segment::payload_start`](super::Segment::payload_start)
     /// then counts within [`bytes`](Self::bytes).
     pub fn decode(&self) -> Decoded<'_> {
-        ip::payload(&mut Rest::joined(&self.bytes, self.tunnel), &self.ip, self.protocol).into()
+        let mut rest = Rest::joined(&self.bytes, self.tunnel);
+        let step = ip::read_joined(&mut rest, self.protocol);
+        answer(&rest, step)
     }
 }
 
@@ -121,7 +116,8 @@ struct Datagram {
     pieces: Vec<Piece>,
     covered: u32,
     total: Option<u32>,
-    first: Option<(IpHeader, u8)>,
+    // IP header and protocol of the part at offset 0.
+    first: Option<(Box<[u8]>, u8)>,
     // Start, end and hash of every fragment, to know a second copy. They outlive the pieces.
     received: Vec<(u32, u32, u32)>,
     joined: bool,
@@ -278,7 +274,7 @@ impl Datagram {
             self.total.get_or_insert(end);
         }
         if fragment.offset == 0 && self.first.is_none() {
-            self.first = Some((fragment.ip, fragment.protocol));
+            self.first = Some((fragment.ip.bytes().into(), fragment.protocol));
         }
 
         let mut fresh = Vec::new();
@@ -297,16 +293,17 @@ impl Datagram {
     }
 
     fn join(&mut self, tunnel: TunnelPath) -> Option<Joined> {
-        let (ip, protocol) = self.first?;
         if self.joined || self.total != Some(self.covered) {
             return None;
         }
-        let mut bytes = Vec::with_capacity(self.covered as usize);
+        let (header, protocol) = self.first.take()?;
+        let mut bytes = Vec::with_capacity(header.len() + self.covered as usize);
+        bytes.extend_from_slice(&header);
         for piece in std::mem::take(&mut self.pieces) {
             bytes.extend_from_slice(&piece.bytes);
         }
         self.joined = true;
-        Some(Joined { bytes, ip, tunnel, protocol })
+        Some(Joined { bytes, tunnel, protocol })
     }
 }
 
@@ -383,7 +380,7 @@ mod tests {
             let mut defragmenter = Defragmenter::default();
             let joined: Vec<_> = parts.iter().filter_map(|part| push(&mut defragmenter, part, 0)).collect();
             prop_assert_eq!(joined.len(), 1);
-            prop_assert_eq!(&joined[0].bytes, &datagram[20..]);
+            prop_assert_eq!(&joined[0].bytes[20..], &datagram[20..]);
             let expected = segment(101, &datagram);
             let found = tcp(&joined[0]);
             prop_assert_eq!(found, Segment { payload_start: found.payload_start, ..expected });
@@ -423,7 +420,7 @@ mod tests {
         let joined = push(&mut defragmenter, &v4(&datagram, 64, 120), 0).unwrap();
         let expected = [&[b'a'; 4][..], &[b'z'; 8], &[b'a'; 32], &[b'z'; 8], &[b'a'; 48]].concat();
         // The forged piece came before both of its neighbours.
-        assert_eq!(&joined.bytes[20..], &expected);
+        assert_eq!(&joined.bytes[40..], &expected);
         assert_eq!(defragmenter.counts().overlaps, 3);
     }
 
@@ -434,7 +431,7 @@ mod tests {
         for datagram in [&first, &second] {
             assert_eq!(push(&mut defragmenter, &v4(datagram, 0, 64), 0), None);
             let joined = push(&mut defragmenter, &v4(datagram, 64, 120), 0).unwrap();
-            assert_eq!(joined.bytes, datagram[20..]);
+            assert_eq!(joined.bytes[20..], datagram[20..]);
         }
         assert_eq!(defragmenter.counts().unjoined, 0);
     }

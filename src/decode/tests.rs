@@ -203,6 +203,7 @@ proptest! {
 
 /// Whatever is told of a packet lies in it.
 fn check(packet: &RawPacket<'_>) {
+    assert_eq!(decode(packet), walk(packet));
     match decode(packet) {
         Decoded::Tcp(segment) => {
             let end = segment.payload_start as usize + segment.payload_len as usize;
