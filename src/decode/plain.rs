@@ -14,6 +14,7 @@ const IPV6_LEN: usize = 40;
 #[inline]
 pub(super) fn read<'a>(packet: &RawPacket<'a>) -> Decoded<'a> {
     if packet.link.0 == ethernet::NUMBER
+        && packet.fcs_len == 0
         && let Some([.., high, low]) = packet.data.first_chunk::<ETHERNET_LEN>()
     {
         match u16::from_be_bytes([*high, *low]) {
@@ -85,8 +86,8 @@ fn segment(rest: &[u8], start: usize, wire_len: u16, carrier: tcp::Carrier) -> O
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples;
     use super::*;
+    use crate::decode::samples;
 
     #[test]
     fn gives_what_the_walk_gives() {

@@ -194,6 +194,7 @@ proptest! {
         sample in prop::sample::select((0..samples::all().len()).collect::<Vec<_>>()),
         damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
         cut in any::<prop::sample::Index>(),
+        fcs_len in 0_u8..8,
     ) {
         let mut sample = samples::all().swap_remove(sample);
         for (at, value) in damage {
@@ -201,7 +202,7 @@ proptest! {
             sample.data[at] = value;
         }
         let data = &sample.data[..=cut.index(sample.data.len())];
-        check(&RawPacket { data, ..whole(sample.link, &sample.data) });
+        check(&RawPacket { data, fcs_len, ..whole(sample.link, &sample.data) });
     }
 }
 
