@@ -2,10 +2,10 @@
 //! them.
 
 use super::link::ethernet;
-use super::rest::{Rest, Step};
+use super::rest::{Found, Rest, Step};
 use super::tunnel::{self, Tunnel};
 use super::undecoded::{Header, Undecoded};
-use super::{Decoded, ipv4, ipv6, llc};
+use super::{ipv4, ipv6, llc};
 
 pub(super) const IPV4: u16 = 0x0800;
 pub(super) const IPV6: u16 = 0x86dd;
@@ -67,7 +67,7 @@ fn read_other<'a>(rest: &mut Rest<'a>, mut ethertype: u16) -> Step<'a> {
             VN_TAG | HSR => tag::<4>(rest)?,
             NETWORK_SERVICE_HEADER => return tunnel::nsh::read(rest),
             ..SMALLEST => return llc::read_with_length(rest, ethertype),
-            _ if is_without_ip(ethertype) => return Ok(Decoded::Other),
+            _ if is_without_ip(ethertype) => return Ok(Found::Other),
             _ => return Err(Undecoded::EtherType(ethertype)),
         };
     }

@@ -2,18 +2,18 @@
 
 use std::net::IpAddr;
 
-use etherparse::IpAuthHeaderSlice;
 use etherparse::err::ip_auth::HeaderSliceError;
+use etherparse::{IpAuthHeaderSlice, Ipv4HeaderSlice, Ipv6HeaderSlice};
 
-use super::rest::{Rest, Step};
+use super::rest::{Found, Rest, Step};
 use super::tunnel::{self, Tunnel};
 use super::undecoded::{Header, Undecoded};
-use super::{Decoded, ipv4, ipv6, tcp, udp};
+use super::{ipv4, ipv6, udp};
 
 // Protocol numbers as assigned by IANA.
 pub(super) const HOP_BY_HOP: u8 = 0;
 const IPV4: u8 = 4;
-const TCP: u8 = 6;
+pub(super) const TCP: u8 = 6;
 const UDP: u8 = 17;
 const IPV6: u8 = 41;
 const ROUTING: u8 = 43;
@@ -30,14 +30,54 @@ const MPLS: u8 = 137;
 const HIP: u8 = 139;
 const SHIM6: u8 = 140;
 
-/// What an IP header says about the segment that it carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct IpHeader {
-    pub(super) source: IpAddr,
-    pub(super) destination: IpAddr,
-    pub(super) ttl: u8,
-    /// IPv4 only.
-    pub(super) id: Option<u16>,
+/// The IP header nearest to what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum IpHeader<'a> {
+    V4(Ipv4HeaderSlice<'a>),
+    V6(Ipv6HeaderSlice<'a>),
+}
+
+impl<'a> IpHeader<'a> {
+    #[inline]
+    pub(super) fn source(&self) -> IpAddr {
+        match self {
+            Self::V4(header) => IpAddr::V4(header.source_addr()),
+            Self::V6(header) => IpAddr::V6(header.source_addr()),
+        }
+    }
+
+    #[inline]
+    pub(super) fn destination(&self) -> IpAddr {
+        match self {
+            Self::V4(header) => IpAddr::V4(header.destination_addr()),
+            Self::V6(header) => IpAddr::V6(header.destination_addr()),
+        }
+    }
+
+    /// TTL or hop limit.
+    #[inline]
+    pub(super) fn ttl(&self) -> u8 {
+        match self {
+            Self::V4(header) => header.ttl(),
+            Self::V6(header) => header.hop_limit(),
+        }
+    }
+
+    /// Identification, which only IPv4 has in every packet.
+    #[inline]
+    pub(super) fn id(&self) -> Option<u16> {
+        match self {
+            Self::V4(header) => Some(header.identification()),
+            Self::V6(_) => None,
+        }
+    }
+
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        match self {
+            Self::V4(header) => header.slice(),
+            Self::V6(header) => header.slice(),
+        }
+    }
 }
 
 /// Reads an IP packet of the version that its first four bits name.
@@ -65,15 +105,15 @@ pub(super) fn is_likely(rest: &Rest<'_>) -> bool {
 
 /// Reads what stands behind an IP header, `protocol` first.
 #[inline]
-pub(super) fn payload<'a>(rest: &mut Rest<'a>, ip: &IpHeader, protocol: u8) -> Step<'a> {
-    if protocol == TCP { tcp::read(rest, ip) } else { chain(rest, ip, protocol) }
+pub(super) fn payload<'a>(rest: &mut Rest<'a>, ip: IpHeader<'a>, protocol: u8) -> Step<'a> {
+    if protocol == TCP { Ok(Found::Tcp(ip)) } else { chain(rest, ip, protocol) }
 }
 
-fn chain<'a>(rest: &mut Rest<'a>, ip: &IpHeader, mut protocol: u8) -> Step<'a> {
-    let over_ipv6 = ip.source.is_ipv6();
+fn chain<'a>(rest: &mut Rest<'a>, ip: IpHeader<'a>, mut protocol: u8) -> Step<'a> {
+    let over_ipv6 = matches!(ip, IpHeader::V6(_));
     loop {
         protocol = match protocol {
-            TCP => return tcp::read(rest, ip),
+            TCP => return Ok(Found::Tcp(ip)),
             UDP => return udp::read(rest, ip),
             HOP_BY_HOP | ROUTING | DESTINATION_OPTIONS | MOBILITY | HIP | SHIM6 if over_ipv6 => {
                 ipv6::extension(rest)?
@@ -94,7 +134,7 @@ fn chain<'a>(rest: &mut Rest<'a>, ip: &IpHeader, mut protocol: u8) -> Step<'a> {
             L2TP => return tunnel::l2tp::read_over_ip(rest),
             ESP => return Err(Undecoded::Esp),
             IPCOMP => return Err(Undecoded::IpComp),
-            _ => return Ok(Decoded::Other),
+            _ => return Ok(Found::Other),
         };
     }
 }
@@ -109,34 +149,26 @@ fn authentication(rest: &mut Rest<'_>) -> Result<u8, Undecoded> {
     Ok(header.next_header().0)
 }
 
-/// Refuses a fragmented datagram that would stay closed when joined.
-pub(super) fn check_fragmented(protocol: u8) -> Result<(), Undecoded> {
+/// Reads a fragment, unless joining it would be of no use.
+pub(super) fn fragment(ip: IpHeader<'_>, id: u32, protocol: u8, offset: u32, more: bool) -> Step<'_> {
     match protocol {
+        HOP_BY_HOP | ROUTING | FRAGMENT | DESTINATION_OPTIONS | MOBILITY | HIP | SHIM6 | AH | IPV4 | IPV6
+        | TCP | UDP | GRE | ETHERIP | L2TP | MPLS => Ok(Found::Fragment { ip, id, protocol, offset, more }),
         ESP => Err(Undecoded::Esp),
         IPCOMP => Err(Undecoded::IpComp),
-        _ => Ok(()),
+        _ => Ok(Found::Other),
     }
 }
 
-/// Whether a datagram of this protocol is worth joining.
-pub(super) fn may_carry_tcp(protocol: u8) -> bool {
-    matches!(
-        protocol,
-        HOP_BY_HOP
-            | ROUTING
-            | FRAGMENT
-            | DESTINATION_OPTIONS
-            | MOBILITY
-            | HIP
-            | SHIM6
-            | AH
-            | IPV4
-            | IPV6
-            | TCP
-            | UDP
-            | GRE
-            | ETHERIP
-            | L2TP
-            | MPLS
-    )
+/// Reads a joined datagram: an IP header, and directly behind it the payload, `protocol` first.
+pub(super) fn read_joined<'a>(rest: &mut Rest<'a>, protocol: u8) -> Step<'a> {
+    let ip = match Ipv4HeaderSlice::from_slice(rest.bytes()) {
+        Ok(header) => IpHeader::V4(header),
+        Err(_) => match Ipv6HeaderSlice::from_slice(rest.bytes()) {
+            Ok(header) => IpHeader::V6(header),
+            Err(_) => return Err(Undecoded::Malformed(Header::Ip)),
+        },
+    };
+    rest.skip(ip.bytes().len(), Header::Ip)?;
+    payload(rest, ip, protocol)
 }

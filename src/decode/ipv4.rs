@@ -1,12 +1,8 @@
 //! IPv4 (RFC 791).
 
-use std::net::IpAddr;
-
 use etherparse::Ipv4HeaderSlice;
 use etherparse::err::ipv4::HeaderSliceError;
 
-use super::Decoded;
-use super::fragment::Fragment;
 use super::ip::{self, IpHeader};
 use super::rest::{Rest, Step};
 use super::undecoded::{Header, Undecoded};
@@ -25,21 +21,11 @@ pub(super) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
     }
     rest.skip(header.slice().len(), Header::Ipv4)?;
 
-    let ip = IpHeader {
-        source: IpAddr::V4(header.source_addr()),
-        destination: IpAddr::V4(header.destination_addr()),
-        ttl: header.ttl(),
-        id: Some(header.identification()),
-    };
     let protocol = header.protocol().0;
     if !header.is_fragmenting_payload() {
-        return ip::payload(rest, &ip, protocol);
-    }
-    ip::check_fragmented(protocol)?;
-    if !ip::may_carry_tcp(protocol) {
-        return Ok(Decoded::Other);
+        return ip::payload(rest, IpHeader::V4(header), protocol);
     }
     let offset = u32::from(header.fragments_offset().value()) * 8;
-    let id = u32::from(header.identification());
-    Ok(Decoded::Fragment(Fragment::new(rest, ip, id, protocol, offset, header.more_fragments())))
+    let (id, more) = (u32::from(header.identification()), header.more_fragments());
+    ip::fragment(IpHeader::V4(header), id, protocol, offset, more)
 }

@@ -1,12 +1,8 @@
 //! IPv6 and its extension headers (RFC 8200), jumbograms (RFC 2675).
 
-use std::net::IpAddr;
-
 use etherparse::err::ipv6::HeaderSliceError;
 use etherparse::{Ipv6FragmentHeaderSlice, Ipv6HeaderSlice, Ipv6RawExtHeaderSlice};
 
-use super::Decoded;
-use super::fragment::Fragment;
 use super::ip::{self, IpHeader};
 use super::rest::{Rest, Step};
 use super::undecoded::{Header, Undecoded};
@@ -32,13 +28,7 @@ pub(super) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
         0 => {}
         len => rest.set_wire_len(len),
     }
-    let ip = IpHeader {
-        source: IpAddr::V6(header.source_addr()),
-        destination: IpAddr::V6(header.destination_addr()),
-        ttl: header.hop_limit(),
-        id: None,
-    };
-    ip::payload(rest, &ip, next)
+    ip::payload(rest, IpHeader::V6(header), next)
 }
 
 /// Passes an extension header that only says what comes next: hop-by-hop and destination options, routing,
@@ -51,7 +41,7 @@ pub(super) fn extension(rest: &mut Rest<'_>) -> Result<u8, Undecoded> {
 }
 
 /// Reads a fragment header: a fragment, or what comes next in a datagram of one piece (RFC 6946).
-pub(super) fn fragment<'a>(rest: &mut Rest<'a>, ip: &IpHeader) -> Step<'a> {
+pub(super) fn fragment<'a>(rest: &mut Rest<'a>, ip: IpHeader<'a>) -> Step<'a> {
     let header = Ipv6FragmentHeaderSlice::from_slice(rest.bytes())
         .map_err(|short| rest.short(Header::Ipv6Extension, short.required_len))?;
     rest.skip(header.slice().len(), Header::Ipv6Extension)?;
@@ -59,13 +49,8 @@ pub(super) fn fragment<'a>(rest: &mut Rest<'a>, ip: &IpHeader) -> Step<'a> {
     if !header.is_fragmenting_payload() {
         return ip::payload(rest, ip, protocol);
     }
-    ip::check_fragmented(protocol)?;
-    if !ip::may_carry_tcp(protocol) {
-        return Ok(Decoded::Other);
-    }
     let offset = u32::from(header.fragment_offset().value()) * 8;
-    let (id, more) = (header.identification(), header.more_fragments());
-    Ok(Decoded::Fragment(Fragment::new(rest, *ip, id, protocol, offset, more)))
+    ip::fragment(ip, header.identification(), protocol, offset, header.more_fragments())
 }
 
 /// The payload length in a hop-by-hop header's jumbo option (RFC 2675 §2).

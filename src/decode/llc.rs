@@ -1,9 +1,9 @@
 //! IEEE 802.2 LLC with SNAP, in 802.3, 802.11 and others.
 
 use super::link::ethernet;
-use super::rest::{Rest, Step};
+use super::rest::{Found, Rest, Step};
 use super::undecoded::{Header, Undecoded};
-use super::{Decoded, ethertype, ip, ipv4};
+use super::{ethertype, ip, ipv4};
 
 /// Reads LLC behind an 802.3 length field.
 pub(super) fn read_with_length<'a>(rest: &mut Rest<'a>, len: u16) -> Step<'a> {
@@ -23,7 +23,7 @@ pub(super) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
         OSI => osi(rest),
         // Null, spanning tree, management, X.25, IPX, NetBIOS and others that carry no IP.
         0x00 | 0x02 | 0x42 | 0x4e | 0x7e | 0x80 | 0x8e | 0xbc | 0xe0 | 0xf0 | 0xf4 | 0xf8 | 0xff | SNAP
-        | IP => Ok(Decoded::Other),
+        | IP => Ok(Found::Other),
         _ => Err(Undecoded::Llc(dsap)),
     }
 }
@@ -40,7 +40,7 @@ fn snap<'a>(rest: &mut Rest<'a>) -> Step<'a> {
             rest.descend()?;
             ethernet::read(rest)
         }
-        _ => Ok(Decoded::Other),
+        _ => Ok(Found::Other),
     }
 }
 
@@ -48,6 +48,6 @@ fn snap<'a>(rest: &mut Rest<'a>) -> Step<'a> {
 fn osi<'a>(rest: &mut Rest<'a>) -> Step<'a> {
     match rest.take::<1>(Header::Llc)? {
         [0xcc | 0x8e] => ip::read(rest),
-        _ => Ok(Decoded::Other),
+        _ => Ok(Found::Other),
     }
 }

@@ -13,6 +13,7 @@ mod ipv4;
 mod ipv6;
 mod link;
 mod llc;
+mod plain;
 mod rest;
 #[cfg(test)]
 mod samples;
@@ -32,7 +33,7 @@ pub use udp::UdpFlow;
 pub use undecoded::{Header, Undecoded};
 
 use crate::capture::LinkType;
-use rest::{Rest, Step};
+use rest::{Found, Rest, Step};
 
 /// A packet as the capture holds it.
 #[derive(Clone, Copy, Debug)]
@@ -62,15 +63,44 @@ pub enum Decoded<'a> {
     Undecoded(Undecoded),
 }
 
-impl<'a> From<Step<'a>> for Decoded<'a> {
-    #[inline]
-    fn from(step: Step<'a>) -> Self {
-        step.unwrap_or_else(Self::Undecoded)
-    }
-}
-
-/// Follows a packet's headers down to TCP. Allocates nothing.
+/// Follows a packet's headers down to TCP. Allocates nothing. A segment is larger than what most callers keep
+/// of it: reading its fields from a borrowed answer costs less than moving it.
 #[inline]
 pub fn decode<'a>(packet: &RawPacket<'a>) -> Decoded<'a> {
-    link::read(packet.link, &mut Rest::new(packet)).into()
+    plain::read(packet)
+}
+
+/// Reads any packet layer by layer.
+#[inline(never)]
+fn walk<'a>(packet: &RawPacket<'a>) -> Decoded<'a> {
+    let mut rest = Rest::new(packet);
+    let step = link::read(packet.link, &mut rest);
+    answer(&rest, step)
+}
+
+#[inline]
+fn answer<'a>(rest: &Rest<'a>, step: Step<'a>) -> Decoded<'a> {
+    match step {
+        Ok(Found::Tcp(ip)) => match tcp::read(rest, &ip) {
+            Ok(segment) => Decoded::Tcp(segment),
+            Err(reason) => Decoded::Undecoded(reason),
+        },
+        Ok(Found::Fragment { ip, id, protocol, offset, more }) => Decoded::Fragment(Fragment {
+            ip,
+            tunnel: rest.tunnel(),
+            id,
+            protocol,
+            offset,
+            more,
+            bytes: rest.bytes(),
+            missing_len: rest.wire_len() - rest.bytes().len() as u32,
+        }),
+        Ok(Found::Quic { ip, source, destination }) => Decoded::Quic(UdpFlow {
+            source: Endpoint { ip: ip.source(), port: source },
+            destination: Endpoint { ip: ip.destination(), port: destination },
+            tunnel: rest.tunnel(),
+        }),
+        Ok(Found::Other) => Decoded::Other,
+        Err(reason) => Decoded::Undecoded(reason),
+    }
 }

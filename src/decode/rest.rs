@@ -1,10 +1,25 @@
+use super::RawPacket;
+use super::ip::IpHeader;
 use super::tunnel::{Tunnel, TunnelPath};
 use super::undecoded::{Header, Undecoded};
-use super::{Decoded, RawPacket};
 use crate::base::limits::TUNNEL_DEPTH;
 
+/// What stands behind the last header that was read. [`Rest`] then begins there, and the answer is made of
+/// both at one place: passing whole segments from layer to layer costs more than reading them.
+#[derive(Clone, Debug)]
+pub(super) enum Found<'a> {
+    /// A TCP header.
+    Tcp(IpHeader<'a>),
+    /// A part of a datagram; `offset` is in bytes.
+    Fragment { ip: IpHeader<'a>, id: u32, protocol: u8, offset: u32, more: bool },
+    /// A QUIC long header.
+    Quic { ip: IpHeader<'a>, source: u16, destination: u16 },
+    /// Nothing that may hold TCP.
+    Other,
+}
+
 /// What reading a header and everything behind it gives.
-pub(super) type Step<'a> = Result<Decoded<'a>, Undecoded>;
+pub(super) type Step<'a> = Result<Found<'a>, Undecoded>;
 
 /// What is left of a packet behind the headers that were read so far.
 #[derive(Clone, Debug)]
@@ -27,7 +42,7 @@ impl<'a> Rest<'a> {
         Self { bytes, start: 0, wire_len, depth: 0, tunnel: TunnelPath::default() }
     }
 
-    /// The payload of a datagram that was joined from fragments.
+    /// A datagram that was joined from fragments.
     pub(super) fn joined(bytes: &'a [u8], tunnel: TunnelPath) -> Self {
         let depth = tunnel.iter().count() as u8;
         Self { bytes, start: 0, wire_len: bytes.len() as u32, depth, tunnel }

@@ -134,7 +134,11 @@ fn what_is_not_tcp_and_what_may_hide_it() {
     assert_eq!(undecoded(101, &udp(4500, 4500, &[1; 50])), "ESP");
     assert_eq!(undecoded(101, &[0x45; 10]), "IPv4 header malformed");
     assert_eq!(undecoded(105, &cat(&[&[0x08, 0x41], &[0; 60]])), "encrypted 802.11");
+    assert_eq!(undecoded(105, &cat(&[&[0x08, 0x05], &[0; 60]])), "fragmented 802.11");
+    assert_eq!(undecoded(105, &cat(&[&[0x88, 0x01], &[0; 22], &[0x80], &[0; 60]])), "aggregated 802.11");
+    assert_eq!(undecoded(127, &[0, 0, 9, 0, 2, 0, 0, 0, 0x40]), "damaged 802.11");
     assert_eq!(undecoded(9, &[0, 0xfd, 1, 2]), "PPP protocol 0x00fd");
+    assert_eq!(undecoded(252, &[0, 12, 0, 4, b'h', b't', b't', b'p', 0, 0, 0, 0]), "exported PDU");
 
     let mut nested = samples::ipv4();
     for _ in 0..9 {
@@ -190,6 +194,7 @@ proptest! {
         sample in prop::sample::select((0..samples::all().len()).collect::<Vec<_>>()),
         damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
         cut in any::<prop::sample::Index>(),
+        fcs_len in 0_u8..8,
     ) {
         let mut sample = samples::all().swap_remove(sample);
         for (at, value) in damage {
@@ -197,12 +202,13 @@ proptest! {
             sample.data[at] = value;
         }
         let data = &sample.data[..=cut.index(sample.data.len())];
-        check(&RawPacket { data, ..whole(sample.link, &sample.data) });
+        check(&RawPacket { data, fcs_len, ..whole(sample.link, &sample.data) });
     }
 }
 
 /// Whatever is told of a packet lies in it.
 fn check(packet: &RawPacket<'_>) {
+    assert_eq!(decode(packet), walk(packet));
     match decode(packet) {
         Decoded::Tcp(segment) => {
             let end = segment.payload_start as usize + segment.payload_len as usize;

@@ -1,10 +1,10 @@
 //! UDP (RFC 768): what it may carry TCP in, and QUIC.
 
+use super::Endpoint;
 use super::ip::IpHeader;
-use super::rest::{Rest, Step};
+use super::rest::{Found, Rest, Step};
 use super::tunnel::{TunnelPath, over_udp};
 use super::undecoded::{Header, Undecoded};
-use super::{Decoded, Endpoint};
 
 /// Port of IPsec behind address translation (RFC 3948).
 const ESP_PORT: u16 = 4500;
@@ -20,7 +20,7 @@ pub struct UdpFlow {
     pub tunnel: TunnelPath,
 }
 
-pub(super) fn read<'a>(rest: &mut Rest<'a>, ip: &IpHeader) -> Step<'a> {
+pub(super) fn read<'a>(rest: &mut Rest<'a>, ip: IpHeader<'a>) -> Step<'a> {
     let [s0, s1, d0, d1, l0, l1, _, _] = *rest.take(Header::Udp)?;
     let source = u16::from_be_bytes([s0, s1]);
     let destination = u16::from_be_bytes([d0, d1]);
@@ -37,16 +37,12 @@ pub(super) fn read<'a>(rest: &mut Rest<'a>, ip: &IpHeader) -> Step<'a> {
         if rest.wire_len() > 8 && rest.peek::<4>().is_none_or(|spi| *spi != [0; 4]) {
             return Err(Undecoded::Esp);
         }
-        return Ok(Decoded::Other);
+        return Ok(Found::Other);
     }
     if is_quic(rest.bytes()) {
-        return Ok(Decoded::Quic(UdpFlow {
-            source: Endpoint { ip: ip.source, port: source },
-            destination: Endpoint { ip: ip.destination, port: destination },
-            tunnel: rest.tunnel(),
-        }));
+        return Ok(Found::Quic { ip, source, destination });
     }
-    Ok(Decoded::Other)
+    Ok(Found::Other)
 }
 
 /// Whether a QUIC long header of version 1 (RFC 9000), 2 (RFC 9369) or a draft stands here.

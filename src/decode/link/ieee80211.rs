@@ -1,8 +1,8 @@
 //! IEEE 802.11 data frames. What the cipher of the network hides stays hidden.
 
-use crate::decode::rest::{Rest, Step};
+use crate::decode::llc;
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::undecoded::{Header, Undecoded};
-use crate::decode::{Decoded, llc};
 
 const SNAP: [u8; 3] = [0xaa, 0xaa, 0x03];
 
@@ -26,7 +26,7 @@ pub(super) fn read_padded<'a>(rest: &mut Rest<'a>, padded: bool) -> Step<'a> {
         return Err(rest.short(Header::Ieee80211, 2));
     };
     if kind >> 2 & 3 != DATA || kind & SUBTYPE_WITHOUT_DATA != 0 {
-        return Ok(Decoded::Other);
+        return Ok(Found::Other);
     }
     let [.., sequence, _] = *rest.take::<24>(Header::Ieee80211)?;
     let mut len = 24;

@@ -1,9 +1,9 @@
 //! Linux cooked captures, versions 1 and 2: what the `any` interface gives.
 
 use super::radiotap;
-use crate::decode::rest::{Rest, Step};
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::undecoded::Header;
-use crate::decode::{Decoded, ethertype, llc};
+use crate::decode::{ethertype, llc};
 
 // ARPHRD_* values for which the protocol field says nothing, or something else.
 const FRAME_RELAY: u16 = 770;
@@ -25,9 +25,9 @@ fn cooked<'a>(rest: &mut Rest<'a>, hardware: u16, protocol: u16) -> Step<'a> {
     const LLC: u16 = 0x0004;
     match hardware {
         IEEE80211_RADIOTAP => radiotap::read(rest),
-        FRAME_RELAY | NETLINK => Ok(Decoded::Other),
+        FRAME_RELAY | NETLINK => Ok(Found::Other),
         _ if protocol == LLC => llc::read(rest),
-        _ if protocol < 0x0600 => Ok(Decoded::Other),
+        _ if protocol < 0x0600 => Ok(Found::Other),
         _ => ethertype::read(rest, protocol),
     }
 }

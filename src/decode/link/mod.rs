@@ -1,12 +1,19 @@
 //! Link layers: one file for each family, one line in [`LINK_TYPES`] for each number.
 
+mod enc;
 pub(super) mod ethernet;
 mod ieee80211;
 mod linux_sll;
+mod nflog;
 mod null;
+mod pflog;
+mod pktap;
+mod ppi;
 pub(super) mod ppp;
+mod prism;
 mod radiotap;
 mod raw;
+mod upper_pdu;
 
 use super::rest::{Rest, Step};
 use super::undecoded::Undecoded;
@@ -41,12 +48,20 @@ pub const LINK_TYPES: &[LinkTypeEntry] = &[
     entry(104, "C_HDLC", ppp::read_cisco),
     entry(105, "IEEE802_11", ieee80211::read),
     entry(108, "LOOP", null::read),
+    entry(109, "ENC", enc::read),
     entry(113, "LINUX_SLL", linux_sll::read),
+    entry(117, "PFLOG", pflog::read),
+    entry(119, "IEEE802_11_PRISM", prism::read),
     entry(127, "IEEE802_11_RADIOTAP", radiotap::read),
+    entry(163, "IEEE802_11_AVS", prism::read),
+    entry(192, "PPI", ppi::read),
     entry(204, "PPP_WITH_DIR", ppp::read_with_direction),
     entry(205, "C_HDLC_WITH_DIR", ppp::read_cisco_with_direction),
     entry(228, "IPV4", raw::read_ipv4),
     entry(229, "IPV6", raw::read_ipv6),
+    entry(239, "NFLOG", nflog::read),
+    entry(252, "WIRESHARK_UPPER_PDU", upper_pdu::read),
+    entry(258, "PKTAP", pktap::read),
     entry(276, "LINUX_SLL2", linux_sll::read_2),
 ];
 

@@ -1,9 +1,9 @@
 //! PPP (RFC 1661) with its framings, and Cisco HDLC, which shares its lines.
 
-use crate::decode::rest::{Rest, Step};
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::tunnel;
 use crate::decode::undecoded::{Header, Undecoded};
-use crate::decode::{Decoded, ethertype, ipv4, ipv6};
+use crate::decode::{ethertype, ipv4, ipv6};
 
 // Protocol numbers as assigned by IANA.
 const IPV4: u16 = 0x0021;
@@ -30,7 +30,7 @@ pub(in crate::decode) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
         IPV4 => ipv4::read(rest),
         IPV6 => ipv6::read(rest),
         MPLS_UNICAST | MPLS_MULTICAST => tunnel::mpls::read(rest),
-        CONTROL.. => Ok(Decoded::Other),
+        CONTROL.. => Ok(Found::Other),
         _ => Err(Undecoded::Ppp(protocol)),
     }
 }

@@ -2,9 +2,9 @@
 
 use super::{Tunnel, erspan};
 use crate::decode::link::{ethernet, ppp};
-use crate::decode::rest::{Rest, Step};
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::undecoded::{Header, Undecoded};
-use crate::decode::{Decoded, ethertype, ip};
+use crate::decode::{ethertype, ip};
 
 const CHECKSUM: u16 = 0x8000;
 const ROUTING: u16 = 0x4000;
@@ -53,7 +53,7 @@ pub(in crate::decode) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
             }
             ip::read(rest)
         }
-        KEEP_ALIVE => Ok(Decoded::Other),
+        KEEP_ALIVE => Ok(Found::Other),
         _ => {
             rest.enter(Tunnel::Gre)?;
             ethertype::read(rest, protocol)
@@ -73,7 +73,7 @@ fn pptp<'a>(rest: &mut Rest<'a>, flags: u16) -> Step<'a> {
     }
     rest.trim(usize::from(u16::from_be_bytes([l0, l1])));
     if rest.wire_len() == 0 {
-        return Ok(Decoded::Other);
+        return Ok(Found::Other);
     }
     rest.enter(Tunnel::Gre)?;
     ppp::read(rest)

@@ -1,9 +1,9 @@
 //! GTP-U, version 1 (3GPP TS 29.281 §5).
 
 use super::{NOT_A_TUNNEL, Tunnel};
-use crate::decode::rest::{Rest, Step};
+use crate::decode::ip;
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::undecoded::Header;
-use crate::decode::{Decoded, ip};
 
 pub(super) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
     const VERSION_AND_TYPE: u8 = 0xf0;
@@ -15,7 +15,7 @@ pub(super) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
         return Err(NOT_A_TUNNEL);
     }
     if message != USER_PACKET {
-        return Ok(Decoded::Other);
+        return Ok(Found::Other);
     }
     let len = u16::from_be_bytes([l0, l1]);
     if u32::from(len) > rest.wire_len() {

@@ -1,10 +1,10 @@
 //! L2TP, version 2 over UDP (RFC 2661), version 3 over UDP and IP (RFC 3931).
 
 use super::{NOT_A_TUNNEL, Tunnel};
+use crate::decode::ethertype;
 use crate::decode::link::{ethernet, ppp};
-use crate::decode::rest::{Rest, Step};
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::undecoded::{Header, Undecoded};
-use crate::decode::{Decoded, ethertype};
 
 pub(super) fn read_over_udp<'a>(rest: &mut Rest<'a>) -> Step<'a> {
     const CONTROL: u16 = 0x8000;
@@ -16,7 +16,7 @@ pub(super) fn read_over_udp<'a>(rest: &mut Rest<'a>) -> Step<'a> {
 
     let flags = u16::from_be_bytes(*rest.take(Header::Tunnel)?);
     if flags & CONTROL != 0 {
-        return Ok(Decoded::Other);
+        return Ok(Found::Other);
     }
     match flags & 0x000f {
         2 if flags & RESERVED_2 == 0 => {
@@ -44,7 +44,7 @@ pub(super) fn read_over_udp<'a>(rest: &mut Rest<'a>) -> Step<'a> {
 
 pub(in crate::decode) fn read_over_ip<'a>(rest: &mut Rest<'a>) -> Step<'a> {
     match rest.peek() {
-        Some([0, 0, 0, 0]) => Ok(Decoded::Other),
+        Some([0, 0, 0, 0]) => Ok(Found::Other),
         _ => session(rest),
     }
 }

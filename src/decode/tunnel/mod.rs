@@ -40,19 +40,23 @@ const OVER_UDP: &[(Port, Reader)] = &[
 /// Reads the packet that a UDP datagram carries. A port alone proves nothing: without a plausible header and a
 /// packet that decodes behind it, the datagram is what it seems. That bytes are missing, encrypted or too deep
 /// speaks for the tunnel.
-pub(super) fn over_udp<'a>(rest: &Rest<'a>, source: u16, destination: u16) -> Option<Step<'a>> {
+pub(super) fn over_udp<'a>(rest: &mut Rest<'a>, source: u16, destination: u16) -> Option<Step<'a>> {
     let (_, read) = OVER_UDP.iter().find(|(port, _)| match *port {
         Port::Destination(port) => port == destination,
         Port::Either(port) => port == destination || port == source,
     })?;
-    match read(&mut rest.clone()) {
+    let mut inner = rest.clone();
+    match read(&mut inner) {
         Err(
             Undecoded::Malformed(_)
             | Undecoded::Cut(Header::Tunnel)
             | Undecoded::EtherType(_)
             | Undecoded::Llc(_),
         ) => None,
-        inner => Some(inner),
+        step => {
+            *rest = inner;
+            Some(step)
+        }
     }
 }
 

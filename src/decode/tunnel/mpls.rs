@@ -2,9 +2,9 @@
 
 use super::Tunnel;
 use crate::decode::link::ethernet;
-use crate::decode::rest::{Rest, Step};
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::undecoded::Header;
-use crate::decode::{Decoded, ethertype, ip};
+use crate::decode::{ethertype, ip};
 
 pub(in crate::decode) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
     const BOTTOM_OF_STACK: u8 = 0x01;
@@ -25,7 +25,7 @@ pub(in crate::decode) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
             rest.skip(4, Header::Mpls)?;
             ethernet::read(rest)
         }
-        Some([first]) if first >> 4 == ASSOCIATED_CHANNEL && !is_frame(rest, 0) => Ok(Decoded::Other),
+        Some([first]) if first >> 4 == ASSOCIATED_CHANNEL && !is_frame(rest, 0) => Ok(Found::Other),
         _ => ethernet::read(rest),
     }
 }

@@ -1,9 +1,8 @@
 //! PPPoE sessions (RFC 2516).
 
 use super::Tunnel;
-use crate::decode::Decoded;
 use crate::decode::link::ppp;
-use crate::decode::rest::{Rest, Step};
+use crate::decode::rest::{Found, Rest, Step};
 use crate::decode::undecoded::{Header, Undecoded};
 
 pub(in crate::decode) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
@@ -13,7 +12,7 @@ pub(in crate::decode) fn read<'a>(rest: &mut Rest<'a>) -> Step<'a> {
         return Err(Undecoded::Malformed(Header::Ppp));
     }
     if code != SESSION_DATA {
-        return Ok(Decoded::Other);
+        return Ok(Found::Other);
     }
     rest.trim(usize::from(u16::from_be_bytes([l0, l1])));
     rest.enter(Tunnel::Pppoe(u16::from_be_bytes([s0, s1])))?;
