@@ -34,10 +34,18 @@ impl<'i> Bytes<'i> {
     ///
     /// # Errors
     /// What keeps the first bytes from being read.
-    pub(super) fn open(input: &'i dyn Input) -> Result<(Self, Vec<u8>, Option<&'static Compression>), CaptureError> {
+    pub(super) fn open(
+        input: &'i dyn Input,
+    ) -> Result<(Self, Vec<u8>, Option<&'static Compression>), CaptureError> {
         let meter = Arc::new(Meter::default());
         let at_offset = input.len().is_some();
-        let mut bytes = Self { head: Vec::new(), origin: Origin::File { input, offset: 0 }, meter, ended: None, failure: None };
+        let mut bytes = Self {
+            head: Vec::new(),
+            origin: Origin::File { input, offset: 0 },
+            meter,
+            ended: None,
+            failure: None,
+        };
         if !at_offset {
             bytes.origin = Origin::Stream(Feed::new(input.stream()?, Arc::clone(&bytes.meter)));
         }

@@ -74,7 +74,9 @@ mod tests {
     #[test]
     fn reads_go_to_a_page_and_carried_bytes_stand_before_them() {
         let mut chunk = Chunk::new();
-        for (carried, room) in [(0, 1), (0, CHUNK_BYTES), (7, CHUNK_BYTES), (300_000, CHUNK_BYTES), (4096, 8192)] {
+        for (carried, room) in
+            [(0, 1), (0, CHUNK_BYTES), (7, CHUNK_BYTES), (300_000, CHUNK_BYTES), (4096, 8192)]
+        {
             let carried: Vec<u8> = (0..carried).map(|n| n as u8).collect();
             let place = chunk.restart(&carried, room);
             assert_eq!((place.as_ptr().align_offset(4096), place.len()), (0, room));

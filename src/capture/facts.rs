@@ -126,7 +126,12 @@ impl Facts {
     }
 
     /// All of it for the report; the caller knows the input's name, format and compression.
-    pub(super) fn info(&self, path: &str, format: &'static str, compression: Option<&'static str>) -> InputInfo {
+    pub(super) fn info(
+        &self,
+        path: &str,
+        format: &'static str,
+        compression: Option<&'static str>,
+    ) -> InputInfo {
         InputInfo {
             path: path.to_owned(),
             format,

@@ -90,7 +90,8 @@ fn is_pdml(bytes: &[u8]) -> bool {
 /// An offset of at least four digits, then bytes of two.
 fn is_hex_dump(bytes: &[u8]) -> bool {
     let line = first_line(bytes);
-    let mut words = line.split(|byte| byte.is_ascii_whitespace() || *byte == b':').filter(|word| !word.is_empty());
+    let mut words =
+        line.split(|byte| byte.is_ascii_whitespace() || *byte == b':').filter(|word| !word.is_empty());
     let is_hex = |word: &[u8]| word.iter().all(u8::is_ascii_hexdigit);
     words.next().is_some_and(|offset| offset.len() >= 4 && offset.iter().all(|digit| *digit == b'0'))
         && words.clone().count() >= 2
@@ -110,7 +111,9 @@ fn is_erf(bytes: &[u8]) -> bool {
     let Some(&[.., s0, s1, s2, s3, kind, _flags, r0, r1]) = bytes.first_chunk::<12>() else { return false };
     let seconds = u32::from_le_bytes([s0, s1, s2, s3]);
     let record_len = u16::from_be_bytes([r0, r1]);
-    matches!((kind & 0x7f, seconds), (1..=25, 631_152_000..) | (27, _)) && record_len >= 16 && bytes.len() >= 16
+    matches!((kind & 0x7f, seconds), (1..=25, 631_152_000..) | (27, _))
+        && record_len >= 16
+        && bytes.len() >= 16
 }
 
 fn first_line(bytes: &[u8]) -> &[u8] {
@@ -150,7 +153,9 @@ mod tests {
 
     #[test]
     fn names_nothing_that_it_does_not_know() {
-        for bytes in [&b""[..], b"\0", &[0; 512], &[0xff; 512], b"GET / HTTP/1.1\r\n", b"0000", b"\xd4\xc3\xb2\xa1"] {
+        for bytes in
+            [&b""[..], b"\0", &[0; 512], &[0xff; 512], b"GET / HTTP/1.1\r\n", b"0000", b"\xd4\xc3\xb2\xa1"]
+        {
             assert_eq!(named(bytes), None, "{bytes:02x?}");
         }
     }

@@ -52,7 +52,11 @@ mod tests {
     fn the_table_is_documented_and_its_magics_open() {
         let page = include_str!("mod.rs");
         for format in FORMATS {
-            assert!(page.contains(&format!("//! | `{}` |", format.name)), "{} is missing in mod.rs", format.name);
+            assert!(
+                page.contains(&format!("//! | `{}` |", format.name)),
+                "{} is missing in mod.rs",
+                format.name
+            );
             for magic in format.magics {
                 let mut head = [0; 64];
                 head[..4].copy_from_slice(magic);

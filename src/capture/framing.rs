@@ -44,7 +44,11 @@ impl<'f> Found<'f> {
 
     /// Time of the packet before this point.
     pub(super) fn last_time(&self) -> Option<Timestamp> {
-        self.records.get(self.base..).and_then(<[Record]>::last).map(|record| record.time).or(self.facts.previous_time)
+        self.records
+            .get(self.base..)
+            .and_then(<[Record]>::last)
+            .map(|record| record.time)
+            .or(self.facts.previous_time)
     }
 
     /// A block or record is damaged.
@@ -76,7 +80,12 @@ impl Framer {
     }
 
     /// Frames what is whole. With `window.last`, what is not used at the end is a record cut short.
-    pub(super) fn frame(&mut self, window: Window<'_>, records: &mut Vec<Record>, facts: &mut Facts) -> Progress {
+    pub(super) fn frame(
+        &mut self,
+        window: Window<'_>,
+        records: &mut Vec<Record>,
+        facts: &mut Facts,
+    ) -> Progress {
         let mut found = Found::new(records, facts);
         let progress = match self {
             Self::Pcap(framer) => framer.frame(window, &mut found),

@@ -38,14 +38,19 @@ impl Framer {
             let detail = format!("{} bytes of {FILE_HEADER_BYTES}", peek.len());
             return Some(Err(CaptureError::BadHeader { detail }));
         };
-        Some(Ok(if big_endian { Self::new::<true>(dialect, head) } else { Self::new::<false>(dialect, head) }))
+        Some(Ok(if big_endian {
+            Self::new::<true>(dialect, head)
+        } else {
+            Self::new::<false>(dialect, head)
+        }))
     }
 
     fn new<const BIG: bool>(dialect: &'static Dialect, head: &[u8; FILE_HEADER_BYTES]) -> Self {
         let snaplen = u32_at::<BIG, _>(head, 16);
         let network = u32_at::<BIG, _>(head, 20);
         let version = u32_at::<BIG, _>(head, 4);
-        let (major, minor) = if BIG { (version >> 16, version & 0xffff) } else { (version & 0xffff, version >> 16) };
+        let (major, minor) =
+            if BIG { (version >> 16, version & 0xffff) } else { (version & 0xffff, version >> 16) };
         Self {
             dialect,
             big_endian: BIG,
@@ -175,7 +180,8 @@ impl Framer {
             let mut rest = bytes;
             for _ in 0..VARIANT_RECORDS {
                 let Some(head) = rest.first_chunk::<HEAD_BYTES>() else { break };
-                let (captured_len, _) = self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
+                let (captured_len, _) =
+                    self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
                 if captured_len > self.usual_len || u32_at::<BIG, _>(head, 4) >= self.dialect.per_second {
                     return false;
                 }
@@ -214,7 +220,8 @@ impl Framer {
     /// Whether a record may begin here, judged more strictly than where one must.
     fn link_at<const BIG: bool>(&self, bytes: &[u8], head_len: usize) -> Link {
         let Some(head) = bytes.first_chunk::<HEAD_BYTES>() else { return Link::Beyond };
-        let (captured_len, original_len) = self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
+        let (captured_len, original_len) =
+            self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
         let plausible = captured_len.wrapping_sub(1) < self.usual_len
             && captured_len <= original_len
             && original_len as usize <= BLOCK_BYTES
@@ -375,7 +382,10 @@ mod tests {
                 assert_eq!(read, [&packets[..10], &packets[11..]].concat(), "{damage:x?}");
                 assert_eq!((info.damaged_blocks, info.truncated), (1, false));
                 let values = &info.warnings[0].values;
-                assert_eq!((info.warnings[0].id, values[0].1.as_str(), values[1].1.as_str()), ("input-damaged", "1", "10"));
+                assert_eq!(
+                    (info.warnings[0].id, values[0].1.as_str(), values[1].1.as_str()),
+                    ("input-damaged", "1", "10")
+                );
             }
         }
     }

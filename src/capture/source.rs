@@ -170,7 +170,9 @@ impl<'i> Source<'i> {
         let reader = lane.reader.as_mut()?;
         let stored_before = reader.stored_bytes();
         // Many inputs that overlap share the memory of a few.
-        reader.set_room((SHARED_BYTES / self.open.max(1)).clamp(SMALL_ROOM_BYTES, CHUNK_BYTES) & !(SMALL_ROOM_BYTES - 1));
+        reader.set_room(
+            (SHARED_BYTES / self.open.max(1)).clamp(SMALL_ROOM_BYTES, CHUNK_BYTES) & !(SMALL_ROOM_BYTES - 1),
+        );
         let Batch { mut chunk, mut records } = self.pool.pop().unwrap_or_default();
         records.clear();
         let more = reader.read_chunk(&mut chunk, &mut records);
@@ -288,3 +290,160 @@ const POOLED_BATCHES: usize = 64;
 /// Bytes that all inputs open at one time share, and the least that one of them reads at a time.
 const SHARED_BYTES: usize = 8 * 1024 * 1024;
 const SMALL_ROOM_BYTES: usize = 16 * 1024;
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::capture::testing::{Memory, NgWriter, Packet, PcapWriter, packets};
+
+    fn file(packets: &[Packet]) -> Memory {
+        Memory::file(PcapWriter::MICROS.file(packets))
+    }
+
+    type Merged = (Vec<(u32, u64, Packet)>, Vec<usize>, Finished);
+
+    fn merge(inputs: &[Memory]) -> Merged {
+        let inputs: Vec<&dyn Input> = inputs.iter().map(|input| input as &dyn Input).collect();
+        let mut source = Source::open(&inputs);
+        let mut out = Vec::new();
+        let mut held = Vec::new();
+        while let Some(run) = source.next_run() {
+            assert!(!run.records().is_empty());
+            for (record, own) in run.records().iter().zip(run.first_own..) {
+                out.push((run.input, own, Packet::of(run.chunk(), record)));
+            }
+            let counted: Vec<u64> = source.counted().to_vec();
+            let seen = |input: usize| out.iter().filter(|(of, ..)| *of as usize == input).count() as u64;
+            assert!(counted.iter().enumerate().all(|(input, count)| seen(input) == *count));
+            held.push(run);
+            if held.len() > 5 {
+                held.drain(..3).for_each(|run| source.recycle(run));
+            }
+        }
+        assert_eq!(source.counted().len(), source.order().count());
+        (out, source.order().collect(), source.finish())
+    }
+
+    #[test]
+    fn one_input_is_handed_on_as_it_is() {
+        let packets = packets(20_000);
+        let (out, order, finished) = merge(&[file(&packets)]);
+        assert!(
+            out.iter().zip(&packets).zip(1..).all(|((out, packet), own)| *out == (0, own, packet.clone()))
+        );
+        assert_eq!((out.len(), order), (20_000, vec![0]));
+        assert_eq!(finished.inputs[0].packets, 20_000);
+    }
+
+    #[test]
+    fn a_capture_split_into_files_is_one_again_in_whatever_order_they_are_given() {
+        let packets = packets(5000);
+        let parts = [0..1700, 1700..1701, 1701..1701, 1701..4000, 4000..5000];
+        let mut inputs: Vec<Memory> = parts.iter().map(|part| file(&packets[part.clone()])).collect();
+        inputs[3].file = false;
+        inputs.reverse();
+        let (out, order, finished) = merge(&inputs);
+        assert!(out.iter().map(|(.., packet)| packet).eq(&packets));
+        assert_eq!(order, [4, 3, 1, 0, 2]);
+        let counts: Vec<u64> = finished.inputs.iter().map(|info| info.packets).collect();
+        assert_eq!(counts, [1700, 1, 2299, 1000, 0]);
+    }
+
+    #[test]
+    fn overlapping_files_are_merged_by_time_each_in_its_own_order() {
+        let all = packets(3000);
+        let mut taps = [Vec::new(), Vec::new(), Vec::new()];
+        for (n, packet) in all.iter().enumerate() {
+            taps[n * n % 3 + usize::from(n > 2000)].push(packet.clone());
+        }
+        // The clock of one file steps back: its packets stay in their order.
+        taps[1].swap(50, 53);
+        let inputs: Vec<Memory> = taps.iter().map(|tap| file(tap)).collect();
+        let (out, order, _) = merge(&inputs);
+        for (input, &position) in order.iter().enumerate() {
+            let own = out.iter().filter(|(of, ..)| *of as usize == input);
+            assert!(own.clone().map(|(.., packet)| packet).eq(&taps[position]));
+            assert!(own.map(|(_, own, _)| *own).eq(1..=taps[position].len() as u64));
+        }
+        let late = out.windows(2).filter(|pair| pair[0].2.nanos > pair[1].2.nanos).count();
+        assert!(late <= 2, "{late} steps back");
+    }
+
+    #[test]
+    fn packets_of_the_same_time_come_from_the_earlier_input_first() {
+        let packets = packets(4);
+        let (out, ..) = merge(&[file(&packets), file(&packets)]);
+        assert_eq!(
+            out.iter().map(|(input, own, _)| (*input, *own)).collect::<Vec<_>>(),
+            [(0, 1), (1, 1), (0, 2), (1, 2), (0, 3), (1, 3), (0, 4), (1, 4)]
+        );
+    }
+
+    #[test]
+    fn an_input_that_cannot_be_read_does_not_keep_the_others_from_it() {
+        let packets = packets(2000);
+        let broken = Memory { fails_at: 50_000, ..file(&packets) };
+        let inputs =
+            [Memory::file(b"PK\x03\x04".to_vec()), broken, file(&packets[..5]), Memory::file(Vec::new())];
+        let (out, order, finished) = merge(&inputs);
+        assert_eq!(order, [1, 2]);
+        assert!(out.len() > 400 && finished.inputs[0].packets == out.len() as u64 - 5);
+        let errors: Vec<&CaptureError> = finished.failures.iter().map(|(_, error)| error).collect();
+        assert!(matches!(
+            errors[..],
+            [CaptureError::ForeignFormat { .. }, CaptureError::Empty, CaptureError::Io(_)]
+        ));
+    }
+
+    #[test]
+    fn secrets_come_with_the_place_of_their_input() {
+        let ng = NgWriter { big_endian: false };
+        let mut late = ng.file(&packets(3)[2..]);
+        let body = [&ng.u32(Secrets::TLS_KEY_LOG)[..], &ng.u32(1), b"x"].concat();
+        late.extend(ng.block(10, &body));
+        let (_, order, finished) = merge(&[Memory::file(late), file(&packets(2))]);
+        assert_eq!((order, finished.secrets.len(), finished.secrets[0].0), (vec![1, 0], 1, 1));
+    }
+
+    proptest! {
+        #[test]
+        fn pipes_and_files_merge_alike(
+            owner in proptest::collection::vec(0_usize..4, 1..400),
+            back in proptest::collection::vec(0_usize..400, 0..20),
+            pipes in any::<[bool; 4]>(),
+            step in 1_usize..5000,
+        ) {
+            let mut all = packets(owner.len());
+            for at in back {
+                if at + 1 < all.len() {
+                    all.swap(at, at + 1);
+                }
+            }
+            let mut parts = vec![Vec::new(); 4];
+            for (packet, owner) in all.iter().zip(&owner) {
+                parts[*owner].push(packet.clone());
+            }
+            let files: Vec<Memory> = parts.iter().map(|part| file(part)).collect();
+            let mixed: Vec<Memory> =
+                files.iter().zip(pipes).map(|(input, pipe)| Memory { file: !pipe, step, ..input.clone() }).collect();
+            let (one, other) = (merge(&files), merge(&mixed));
+            prop_assert_eq!(&one.0, &other.0);
+            prop_assert_eq!(one.1, other.1);
+            prop_assert_eq!(one.2.inputs, other.2.inputs);
+
+            // The definition, as plainly as it can be said.
+            let mut order: Vec<usize> = (0..4).collect();
+            order.sort_by_key(|&part| (parts[part].first().map_or(i64::MAX, |packet| packet.nanos), part));
+            let mut next = [0; 4];
+            for (input, own, packet) in &one.0 {
+                let heads = |lane: usize| parts[order[lane]].get(next[lane]).map(|packet: &Packet| (packet.nanos, lane));
+                let first = (0..4).filter_map(heads).min().expect("one is left");
+                prop_assert_eq!((packet.nanos, *input as usize), first);
+                next[first.1] += 1;
+                prop_assert_eq!(*own, next[first.1] as u64);
+            }
+        }
+    }
+}

@@ -1,9 +1,8 @@
 //! Captures and inputs for tests, made byte by byte.
 
-use std::io::{self, Cursor, Read};
+use std::io::{self, Read};
 
 use super::{CaptureError, Chunk, Input, InputInfo, LinkType, Reader, Record};
-use crate::base::Timestamp;
 
 /// An input in memory.
 #[derive(Clone, Debug)]
@@ -43,7 +42,8 @@ impl Input for Memory {
         let rest = self.bytes.get(offset as usize..).unwrap_or_default();
         let rest = rest.get(..(self.fails_at - offset).min(rest.len() as u64) as usize).unwrap_or(rest);
         let step = self.step.min(into.len());
-        (&mut &rest[..]).read(&mut into[..step])
+        let mut rest = rest;
+        rest.read(&mut into[..step])
     }
 
     fn stream(&self) -> io::Result<Box<dyn Read + Send + '_>> {
@@ -162,7 +162,9 @@ impl PcapWriter {
     pub(super) fn record(&self, packet: &Packet) -> Vec<u8> {
         let (seconds, nanos) = (packet.nanos / 1_000_000_000, packet.nanos % 1_000_000_000);
         let mut out = Vec::new();
-        for word in [seconds as u32, (nanos / self.unit_nanos) as u32, packet.data.len() as u32, packet.original_len] {
+        for word in
+            [seconds as u32, (nanos / self.unit_nanos) as u32, packet.data.len() as u32, packet.original_len]
+        {
             out.extend(self.u32(word));
         }
         out.extend(vec![0xfe; self.extra]);
@@ -213,7 +215,13 @@ impl NgWriter {
         self.packet_with(id, unit_nanos, packet, &[])
     }
 
-    pub(super) fn packet_with(&self, id: u32, unit_nanos: i64, packet: &Packet, options: &[(u16, Vec<u8>)]) -> Vec<u8> {
+    pub(super) fn packet_with(
+        &self,
+        id: u32,
+        unit_nanos: i64,
+        packet: &Packet,
+        options: &[(u16, Vec<u8>)],
+    ) -> Vec<u8> {
         let units = packet.nanos / unit_nanos;
         let mut body = Vec::new();
         for word in [id, (units >> 32) as u32, units as u32, packet.data.len() as u32, packet.original_len] {
@@ -264,9 +272,4 @@ fn u32_in(big_endian: bool, number: u32) -> [u8; 4] {
 
 fn u16_in(big_endian: bool, number: u16) -> [u8; 2] {
     if big_endian { number.to_be_bytes() } else { number.to_le_bytes() }
-}
-
-/// The time that a test packet has.
-pub(super) fn time(packet: &Packet) -> Timestamp {
-    Timestamp::from_nanos(packet.nanos)
 }

@@ -29,7 +29,11 @@ pub struct Compression {
 
 /// Every compression that is recognised, whether or not this build can unpack it.
 pub static COMPRESSIONS: &[Compression] = &[
-    Compression { name: "gzip", is_magic: is_gzip, open: Some(|feed| Members::<gzip::GzipMember<'_>>::open(feed)) },
+    Compression {
+        name: "gzip",
+        is_magic: is_gzip,
+        open: Some(|feed| Members::<gzip::GzipMember<'_>>::open(feed)),
+    },
     Compression {
         name: "zstd",
         is_magic: is_zstd,
@@ -216,3 +220,156 @@ const LZ4_LEGACY: &[u8] = &[0x02, 0x21, 0x4c, 0x18];
 
 /// Longest magic of all.
 const MAGIC_BYTES: usize = 8;
+
+#[cfg(all(test, feature = "zstd", feature = "lz4", feature = "xz"))]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+    use crate::capture::testing::{Memory, PcapWriter, packets, read_in};
+    use crate::capture::{CHUNK_BYTES, Reader};
+
+    const SKIPPABLE: &[u8] = b"\x5a\x2a\x4d\x18\x05\0\0\0hello";
+
+    fn gzip(bytes: &[u8]) -> Vec<u8> {
+        let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        out.write_all(bytes).and_then(|()| out.finish()).expect("packs")
+    }
+
+    fn zstd(bytes: &[u8]) -> Vec<u8> {
+        ::zstd::encode_all(bytes, 1).expect("packs")
+    }
+
+    fn lz4(bytes: &[u8]) -> Vec<u8> {
+        let mut info = lz4_flex::frame::FrameInfo::new();
+        info.block_size = lz4_flex::frame::BlockSize::Max64KB;
+        let mut out = lz4_flex::frame::FrameEncoder::with_frame_info(info, Vec::new());
+        out.write_all(bytes).expect("packs");
+        out.finish().expect("packs")
+    }
+
+    fn xz(bytes: &[u8]) -> Vec<u8> {
+        let mut out =
+            lzma_rust2::XzWriter::new(Vec::new(), lzma_rust2::XzOptions::with_preset(0)).expect("packs");
+        out.write_all(bytes).and_then(|()| out.finish()).expect("packs")
+    }
+
+    type Pack = fn(&[u8]) -> Vec<u8>;
+    const PACKERS: [(&str, Pack); 4] = [("gzip", gzip), ("zstd", zstd), ("lz4", lz4), ("xz", xz)];
+
+    #[test]
+    fn any_number_of_members_reads_as_one_file() {
+        let packets = packets(4000);
+        let file = PcapWriter::MICROS.file(&packets);
+        let (front, back) = file.split_at(file.len() / 3);
+        let plain = read_in(&Memory::file(file.clone()), CHUNK_BYTES).expect("opens");
+        for (name, pack) in PACKERS {
+            let mut shapes = vec![pack(&file), [pack(front), pack(b""), pack(back)].concat()];
+            shapes.push([pack(front), vec![0; 8], pack(back), vec![0; 512]].concat());
+            if matches!(name, "zstd" | "lz4") {
+                shapes.push([pack(front), SKIPPABLE.to_vec(), pack(back), SKIPPABLE.to_vec()].concat());
+                shapes.push([SKIPPABLE.to_vec(), pack(&file)].concat());
+            }
+            for (shape, bytes) in shapes.into_iter().enumerate() {
+                for input in
+                    [Memory::file(bytes.clone()), Memory::pipe(bytes.clone(), 3), Memory::pipe(bytes, 5000)]
+                {
+                    let (read, mut info) = read_in(&input, CHUNK_BYTES).expect("opens");
+                    assert_eq!(info.compression.take(), Some(name));
+                    assert_eq!((&read, &info), (&plain.0, &plain.1), "{name} {shape}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_cut_anywhere_gives_what_came_before_and_says_so() {
+        let packets = packets(60);
+        let file = PcapWriter::MICROS.file(&packets);
+        for (name, pack) in PACKERS {
+            let (first, second) = (pack(&file[..2000]), pack(&file[2000..]));
+            let whole = [first.clone(), second].concat();
+            for cut in 8..whole.len() {
+                let input = Memory::file(whole[..cut].to_vec());
+                match read_in(&input, 4096) {
+                    Ok((read, info)) => {
+                        assert_eq!(read, packets[..read.len()], "{name} cut at {cut}");
+                        assert!(
+                            cut < first.len() || read.len() >= 20,
+                            "{name} cut at {cut}: {} packets",
+                            read.len()
+                        );
+                        assert!(info.truncated, "{name} cut at {cut}");
+                        let id = match name {
+                            _ if cut == first.len() => "input-cut",
+                            "lz4" => "input-lz4-cut",
+                            _ => "input-compression-cut",
+                        };
+                        // A magic that is cut itself is not known for one.
+                        let beside = info.warnings[0].id == "input-cut" && cut - first.len() < 6;
+                        assert!(
+                            info.warnings[0].id == id || beside,
+                            "{name} cut at {cut}: {:?}",
+                            info.warnings
+                        );
+                    }
+                    Err(CaptureError::BadCompression { compression, .. }) => {
+                        assert!(compression == name && cut < first.len(), "{name} cut at {cut}");
+                    }
+                    Err(error) => assert!(cut < first.len(), "{name} cut at {cut}: {error}"),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_follows_the_compressed_data_is_left_out_with_a_warning() {
+        let packets = packets(60);
+        for (name, pack) in PACKERS {
+            let bytes = [pack(&PcapWriter::MICROS.file(&packets)), b"-----BEGIN".to_vec()].concat();
+            let (read, info) = read_in(&Memory::file(bytes), 4096).expect("opens");
+            assert_eq!(
+                (read, info.truncated, info.warnings[0].id),
+                (packets.clone(), false, "input-trailing-bytes"),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn damage_in_the_middle_gives_what_came_before() {
+        let packets = packets(20_000);
+        let file = PcapWriter::MICROS.file(&packets);
+        for (name, pack) in PACKERS {
+            let mut bytes = pack(&file);
+            let middle = bytes.len() / 2;
+            bytes[middle..middle + 64].fill(0xa5);
+            let (read, info) = read_in(&Memory::pipe(bytes, 1000), 4096).expect("opens");
+            assert!(info.truncated, "{name}");
+            assert!(
+                info.warnings.iter().any(|warning| warning.id == "input-compression-damaged"),
+                "{name} {info:?}"
+            );
+            assert!(read.len() > 2000 || name == "xz", "{name}: {}", read.len());
+            assert!(read[..2000.min(read.len())] == packets[..2000.min(read.len())], "{name}");
+        }
+    }
+
+    #[test]
+    fn garbage_behind_a_magic_is_an_error_not_a_panic() {
+        for magic in [
+            &b"\x1f\x8b\x08\0"[..],
+            b"\x28\xb5\x2f\xfd",
+            b"\x04\x22\x4d\x18",
+            b"\xfd7zXZ\0\0\x04",
+            b"\x02\x21\x4c\x18",
+        ] {
+            for seed in 0..300_u32 {
+                let noise =
+                    (0..200).map(|at| (seed.wrapping_mul(2_654_435_761).wrapping_mul(at + 7) >> 13) as u8);
+                let bytes: Vec<u8> = magic.iter().copied().chain(noise).collect();
+                assert!(Reader::open(&Memory::file(bytes)).is_err());
+            }
+        }
+    }
+}

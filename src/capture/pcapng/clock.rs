@@ -63,7 +63,11 @@ mod tests {
         let seconds = 1_700_000_000_u64;
         for power in 0..=10 {
             let clock = Clock::new(Some(power), 0);
-            assert_eq!(clock.at(seconds * 10_u64.pow(power.into())).as_nanos(), 1_700_000_000_000_000_000, "10^-{power}");
+            assert_eq!(
+                clock.at(seconds * 10_u64.pow(power.into())).as_nanos(),
+                1_700_000_000_000_000_000,
+                "10^-{power}"
+            );
         }
         for power in 0..=33 {
             let clock = Clock::new(Some(0x80 | power), 0);

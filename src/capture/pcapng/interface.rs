@@ -99,7 +99,9 @@ impl Interfaces {
     /// Packets lost so far in all sections.
     pub(super) fn dropped_packets(&self) -> u64 {
         let larger = |dropped: Dropped| dropped.by_statistics.max(dropped.by_packets);
-        self.list.iter().fold(self.dropped_before, |sum, interface| sum.saturating_add(larger(interface.dropped)))
+        self.list
+            .iter()
+            .fold(self.dropped_before, |sum, interface| sum.saturating_add(larger(interface.dropped)))
     }
 }
 

@@ -97,7 +97,12 @@ fn options_start(record: &Record) -> usize {
 
 /// Reads the two options that matter to us: the length of the check sequence and the drop counter.
 #[cold]
-fn with_options<const BIG: bool>(mut record: Record, id: u32, block: &[u8], interfaces: &mut Interfaces) -> Record {
+fn with_options<const BIG: bool>(
+    mut record: Record,
+    id: u32,
+    block: &[u8],
+    interfaces: &mut Interfaces,
+) -> Record {
     let end = block.len() - TRAILER_BYTES;
     let mut rest = block.get(options_start(&record)..end).unwrap_or_default();
     let next = if BIG { parse_option_be::<PcapError<&[u8]>> } else { parse_option_le::<PcapError<&[u8]>> };
@@ -106,7 +111,8 @@ fn with_options<const BIG: bool>(mut record: Record, id: u32, block: &[u8], inte
         match (option.code.0, option.as_bytes()) {
             (END_OF_OPTIONS, _) => break,
             (EPB_FLAGS, Ok(&[a, b, c, d])) => {
-                let flags = if BIG { u32::from_be_bytes([a, b, c, d]) } else { u32::from_le_bytes([a, b, c, d]) };
+                let flags =
+                    if BIG { u32::from_be_bytes([a, b, c, d]) } else { u32::from_le_bytes([a, b, c, d]) };
                 // Bits 5 to 8; 0 if the writer does not know.
                 let fcs_len = (flags >> 5 & 0xf) as u8;
                 if fcs_len != 0 {
@@ -130,4 +136,3 @@ const SMALLEST_OPTION_BYTES: usize = 4;
 const END_OF_OPTIONS: u16 = 0;
 const EPB_FLAGS: u16 = 2;
 const EPB_DROPCOUNT: u16 = 4;
-
