@@ -99,13 +99,14 @@ impl<'i> Loader<'i> {
                 original_len: record.original_len,
                 fcs_len: record.fcs_len,
             };
-            match decode(&raw) {
+            // By reference: a segment is moved once, into its descriptor.
+            match &decode(&raw) {
                 Decoded::Tcp(segment) => {
                     let payload_start = record.start + segment.payload_start;
                     self.route(segment, packet, buffer, payload_start, group);
                 }
-                Decoded::Fragment(fragment) => self.join(&fragment, packet, &mut joined, group),
-                other => self.count(&other),
+                Decoded::Fragment(fragment) => self.join(fragment, packet, &mut joined, group),
+                other => self.count(other),
             }
             if self.order == self.next_sweep {
                 group.sweeps.push((self.order, self.clock));
@@ -118,23 +119,24 @@ impl<'i> Loader<'i> {
 
     fn join(&mut self, fragment: &Fragment<'_>, packet: PacketRef, buffers: &mut Vec<Buffer>, group: &mut Group) {
         let Some(datagram) = self.defragmenter.push(fragment, packet.time) else { return };
-        match datagram.decode() {
+        match &datagram.decode() {
             Decoded::Tcp(segment) => {
                 let buffer = group.buffers.len() + 1 + buffers.len();
                 let payload_start = segment.payload_start;
                 self.route(segment, packet, buffer as u32, payload_start, group);
-                buffers.push(Buffer::Joined(datagram.bytes.into()));
+                buffers.push(Buffer::Joined(datagram.bytes.as_slice().into()));
             }
-            Decoded::Fragment(inner) => self.join(&inner, packet, buffers, group),
-            other => self.count(&other),
+            Decoded::Fragment(inner) => self.join(inner, packet, buffers, group),
+            other => self.count(other),
         }
     }
 
-    fn route(&mut self, segment: Segment, packet: PacketRef, buffer: u32, payload_start: u32, group: &mut Group) {
-        let hash = self.keys.hash_one(FlowKey::of(&segment));
+    fn route(&mut self, segment: &Segment, packet: PacketRef, buffer: u32, payload_start: u32, group: &mut Group) {
+        let hash = self.keys.hash_one(FlowKey::of(segment));
         // The table uses the hash's low bits for places and its top ones for tags.
         let shard = (hash >> 32) as usize % self.shards;
         if let Some(shard) = group.shards.get_mut(shard) {
+            let segment = *segment;
             shard.push(Descriptor { hash, order: self.order, packet, segment, buffer, payload_start });
         }
     }
@@ -144,7 +146,8 @@ impl<'i> Loader<'i> {
             Decoded::Undecoded(reason) => *self.tally.undecoded.entry(*reason).or_default() += 1,
             Decoded::Quic(flow) => {
                 if self.tally.quic_flows.len() < QUIC_FLOWS {
-                    self.tally.quic_flows.insert(self.keys.hash_one(flow));
+                    let key = FlowKey::new(flow.source, flow.destination, flow.tunnel);
+                    self.tally.quic_flows.insert(self.keys.hash_one(key));
                 }
             }
             Decoded::Tcp(_) | Decoded::Fragment(_) | Decoded::Other => {}

@@ -297,6 +297,7 @@ pub(crate) fn report() -> Report {
             truncated: true,
             dropped_packets: 2,
             damaged_blocks: 1,
+            unknown_blocks: 3,
             warnings: vec![InputWarning { id: "input-cut", values: vec![("offset", "54400".into())] }],
         }],
         numbering: Numbering::new([60]),

@@ -75,6 +75,7 @@ impl Converter<'_> {
             truncated: input.truncated,
             dropped_packets: input.dropped_packets,
             damaged_blocks: input.damaged_blocks,
+            unknown_blocks: input.unknown_blocks,
             warnings: input
                 .warnings
                 .iter()

@@ -55,6 +55,8 @@ pub(crate) struct Input {
     pub(crate) dropped_packets: u64,
     /// Damaged blocks or records that were passed over.
     pub(crate) damaged_blocks: u64,
+    /// Blocks of a kind that is not known, passed over.
+    pub(crate) unknown_blocks: u64,
     /// What a person should know about it.
     pub(crate) warnings: Vec<Warning>,
 }
