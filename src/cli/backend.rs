@@ -1,90 +1,164 @@
 //! Where the command line meets the library: every call that makes, judges, chooses or renders is here.
 
 use std::io::{self, Write};
+use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use wsclose_pcap::analyze::{self, Analysis, Sink};
 use wsclose_pcap::base::{Numbering, Timestamp};
 use wsclose_pcap::capture::{CaptureError, Input, InputWarning};
-use wsclose_pcap::connection::ConnectionRecord;
+use wsclose_pcap::connection::{ConnectionRecord, Outcome};
 use wsclose_pcap::report::{Connection, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
-use super::args::Filters;
-
 /// A form in which a report is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Format {
-    /// For a person.
-    Text,
-    /// One document.
-    Json,
-    /// A line for each connection, written as it ends.
-    Ndjson,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Format {
+    /// What a person calls it.
+    pub(crate) id: &'static str,
+    /// The file name extensions that mean it, without the dot.
+    pub(crate) extensions: &'static [&'static str],
 }
 
+/// Every format, in display order; the first is what goes to stdout if nothing else is asked for.
+pub(crate) const FORMATS: &[Format] = &[
+    Format { id: "text", extensions: &["txt", "text"] },
+    Format { id: "json", extensions: &["json"] },
+    Format { id: "ndjson", extensions: &["ndjson", "jsonl"] },
+];
+
 impl Format {
-    /// Every format, in display order.
-    pub(crate) const ALL: &'static [Self] = &[Self::Text, Self::Json, Self::Ndjson];
-
-    /// Its stable id.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Json => "json",
-            Self::Ndjson => "ndjson",
-        }
-    }
-
     /// What it is, in a few words.
-    pub(crate) const fn about(self) -> &'static str {
-        match self {
-            Self::Text => "A report for a person",
-            Self::Json => "One JSON document, as `wsclose-pcap schema` describes it",
-            Self::Ndjson => "A JSON object on each line, written as connections end",
-        }
-    }
-
-    /// File name extensions that mean it.
-    pub(crate) const fn extensions(self) -> &'static [&'static str] {
-        match self {
-            Self::Text => &["txt", "text"],
-            Self::Json => &["json"],
-            Self::Ndjson => &["ndjson", "jsonl"],
+    pub(crate) fn about(self) -> &'static str {
+        match self.id {
+            "text" => "a report for a person",
+            "json" => "one JSON document, as `wsclose-pcap schema` describes it",
+            "ndjson" => "a JSON object on each line, written as connections end",
+            _ => "",
         }
     }
 
     /// Whether connections are written as they end.
-    pub(crate) const fn streams(self) -> bool {
-        matches!(self, Self::Ndjson)
+    pub(crate) fn streams(self) -> bool {
+        self.id == "ndjson"
+    }
+
+    /// Whether it is read on a terminal, with its width and colours.
+    pub(crate) fn is_text(self) -> bool {
+        self.id == "text"
+    }
+}
+
+impl PartialEq for Format {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
     }
 }
 
 /// How text is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TextOptions {
-    /// Columns.
+    /// Columns of the terminal.
     pub(crate) width: usize,
-    /// Whether to use colour.
+    /// Whether colours may be written.
     pub(crate) color: bool,
-    /// Connections that are told one by one.
+    /// How many of the connections that ended badly are shown.
     pub(crate) top: usize,
+    /// Whether letters beyond ASCII can be shown.
+    pub(crate) utf8: bool,
 }
 
-/// Which connections are wanted.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Selection {}
+/// Close codes and ranges of them, written as `1006,4000-4999`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct CodeSet(Vec<RangeInclusive<u16>>);
 
-impl Selection {
-    /// From the command line, in a capture that begins at `start`.
-    pub(crate) fn new(filters: &Filters, start: Timestamp) -> Self {
-        let _since = filters.since.map(|since| since.resolve(start));
-        let _until = filters.until.map(|until| until.resolve(start));
-        Self {}
+impl CodeSet {
+    /// Whether the code is one of them.
+    pub(crate) fn contains(&self, code: CloseCode) -> bool {
+        self.0.iter().any(|range| range.contains(&code.0))
     }
 
-    /// Whether the connection is wanted.
-    pub(crate) fn keeps(&self, _record: &ConnectionRecord) -> bool {
-        true
+    /// Adds those of another set.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+}
+
+impl FromStr for CodeSet {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let code = |part: &str| part.parse::<u16>().map_err(|_| format!("'{part}' is not a close code"));
+        let range = |part: &str| {
+            let (first, last) = part.split_once('-').unwrap_or((part, part));
+            let (first, last) = (code(first)?, code(last)?);
+            if first > last { Err(format!("the range '{part}' is empty")) } else { Ok(first..=last) }
+        };
+        text.split(',').map(range).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+/// A host as a person writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HostPattern(String);
+
+impl FromStr for HostPattern {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// A request path as a person writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PathPattern(String);
+
+impl PathPattern {
+    /// From what was written.
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+/// Which connections are reported.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Selection {
+    /// Connections with a packet at this time or later.
+    pub(crate) since: Option<Timestamp>,
+    /// Connections with a packet at this time or earlier.
+    pub(crate) until: Option<Timestamp>,
+    /// Host names or addresses.
+    pub(crate) hosts: Vec<HostPattern>,
+    /// Ports of either side.
+    pub(crate) ports: Vec<u16>,
+    /// Request paths.
+    pub(crate) paths: Vec<PathPattern>,
+    /// Close codes.
+    pub(crate) codes: CodeSet,
+    /// Outcomes.
+    pub(crate) outcomes: Vec<Outcome>,
+}
+
+impl Selection {
+    /// Whether the connection is chosen. An empty selection chooses all.
+    pub(crate) fn keeps(&self, record: &ConnectionRecord) -> bool {
+        self.since.is_none_or(|since| record.last.time >= since)
+            && self.until.is_none_or(|until| record.first.time <= until)
+    }
+}
+
+/// Makes a [`Summary`] of connections that come one at a time, and keeps none of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SummaryBuilder;
+
+impl SummaryBuilder {
+    /// Counts a connection.
+    pub(crate) fn add(&mut self, _record: &ConnectionRecord) {}
+
+    /// The sums over all that was counted.
+    pub(crate) fn finish(self) -> Summary {
+        Summary::default()
     }
 }
 
@@ -121,32 +195,37 @@ pub(crate) fn write_connection(
     out.write_all(b"{\"type\":\"connection\"}\n")
 }
 
-/// Writes the report; in a format that streams, only what comes behind the connections.
+/// Writes the report. In a format that [`streams`](Format::streams) it writes only what comes behind the
+/// connections, and does not need them; `summary` speaks of all of them.
 pub(crate) fn write_report(
     format: Format,
     report: &Report,
+    _summary: &Summary,
     _options: &TextOptions,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let _summary = Summary::of(report);
-    match format {
-        Format::Text => writeln!(out, "{} connections", report.connections.len()),
-        Format::Json => out.write_all(b"{\"schema\":\"wsclose-report/1\"}\n"),
-        Format::Ndjson => out.write_all(b"{\"type\":\"summary\"}\n"),
+    match format.id {
+        "json" => out.write_all(b"{\"schema\":\"wsclose-report/1\"}\n"),
+        "ndjson" => out.write_all(b"{\"type\":\"summary\"}\n"),
+        _ => writeln!(out, "{} connections", report.connections.len()),
     }
 }
 
 /// Writes what a code means, when it occurs and how to fix it.
-pub(crate) fn explain(code: CloseCode, _options: &TextOptions, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn write_explanation(
+    code: CloseCode,
+    _options: &TextOptions,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     writeln!(out, "{code} {:?}", code.class())
 }
 
-/// The JSON Schema of the report.
-pub(crate) fn schema() -> String {
-    "{}".to_owned()
+/// Writes the JSON Schema of the report.
+pub(crate) fn write_schema(out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(b"{}\n")
 }
 
-/// Whether this looks like a capture, compressed or not; only its first bytes are read.
+/// Whether this is a capture, compressed or not; only its beginning is read.
 pub(crate) fn is_capture(input: &dyn Input) -> io::Result<bool> {
     const MAGICS: &[&[u8]] = &[
         b"\xa1\xb2\xc3\xd4",
@@ -167,31 +246,27 @@ pub(crate) fn is_capture(input: &dyn Input) -> io::Result<bool> {
     Ok(MAGICS.iter().any(|magic| head.starts_with(magic)))
 }
 
-/// The words of an input's warning.
-pub(crate) fn warning_words(warning: &InputWarning) -> String {
+/// Why an input cannot be read: one sentence with the file, the place and what to do.
+pub(crate) fn input_error(name: &str, error: &CaptureError) -> String {
+    format!("{name}: {error}")
+}
+
+/// What a person should know about an input.
+pub(crate) fn input_warning(warning: &InputWarning) -> String {
     warning.id.to_owned()
 }
 
-/// The words of an error, and what to do about it where `name` is the input's.
-pub(crate) fn error_words(error: &CaptureError, name: &str) -> (String, Option<String>) {
-    let remedy = match error {
-        CaptureError::ForeignFormat { remedy, .. } => Some(remedy.replace("FILE", name)),
-        _ => None,
-    };
-    (error.to_string(), remedy)
-}
-
-/// Close codes with a name: code, name.
+/// Close codes and their names.
 pub(crate) fn codes() -> Vec<[String; 2]> {
     Vec::new()
 }
 
-/// Link types that are decoded: number, name.
+/// Link types that are decoded, and their names.
 pub(crate) fn link_types() -> Vec<[String; 2]> {
     Vec::new()
 }
 
-/// What a stable id means, in a few words; empty for one without words.
-pub(crate) fn id_words(_id: &str) -> String {
+/// A message of the catalogue that has no placeholders; empty for one that does not exist or has some.
+pub(crate) fn message(_id: &str) -> String {
     String::new()
 }
