@@ -93,7 +93,7 @@ fn analyze(
 
 fn input_failures(analysis: &mut Analysis) -> Vec<Failure> {
     let failures = std::mem::take(&mut analysis.failures);
-    failures.iter().map(|(name, error)| Failure::input(backend::input_error(name, error))).collect()
+    failures.iter().map(|(name, error)| backend::input_error(name, error)).collect()
 }
 
 fn look_at_inputs(inputs: &[InputInfo], console: Console) -> ExitCode {

@@ -172,8 +172,8 @@ pub(crate) struct TerminalArgs {
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColorWhen::Auto, help_heading = "Output")]
     pub(crate) color: ColorWhen,
 
-    /// Columns of text; those of the terminal, or 80
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(60..), help_heading = "Output")]
+    /// Columns of text, at least 80; without it, those of the terminal
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(80..), help_heading = "Output")]
     pub(crate) width: Option<u16>,
 }
 

@@ -11,6 +11,8 @@ use wsclose_pcap::connection::{ConnectionRecord, Outcome};
 use wsclose_pcap::report::{Connection, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
+use super::message::Failure;
+
 /// A form in which a report is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Format {
@@ -145,12 +147,17 @@ impl Selection {
     pub(crate) fn keeps(&self, record: &ConnectionRecord) -> bool {
         self.since.is_none_or(|since| record.last.time >= since)
             && self.until.is_none_or(|until| record.first.time <= until)
+            && (self.ports.is_empty() || self.ports.contains(&record.server.port))
+            && (self.outcomes.is_empty() || self.outcomes.contains(&record.outcome))
+            && (self.codes.0.is_empty() || record.close_code.is_some_and(|code| self.codes.contains(code)))
+            && self.hosts.iter().all(|host| !host.0.is_empty())
+            && self.paths.iter().all(|path| !path.0.is_empty())
     }
 }
 
 /// Makes a [`Summary`] of connections that come one at a time, and keeps none of them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct SummaryBuilder;
+pub(crate) struct SummaryBuilder {}
 
 impl SummaryBuilder {
     /// Counts a connection.
@@ -246,9 +253,9 @@ pub(crate) fn is_capture(input: &dyn Input) -> io::Result<bool> {
     Ok(MAGICS.iter().any(|magic| head.starts_with(magic)))
 }
 
-/// Why an input cannot be read: one sentence with the file, the place and what to do.
-pub(crate) fn input_error(name: &str, error: &CaptureError) -> String {
-    format!("{name}: {error}")
+/// Why the input that a person calls `name` cannot be read, and what to do about it.
+pub(crate) fn input_error(name: &str, error: &CaptureError) -> Failure {
+    Failure::input(format!("{name}: {error}"))
 }
 
 /// What a person should know about an input.

@@ -97,7 +97,7 @@ impl FromStr for Subject {
             return Ok(Self::Outcome(*outcome));
         }
         if text.starts_with(|first: char| first.is_ascii_digit()) {
-            return text.parse().map(Self::Codes).map_err(|error| format!("{error}"));
+            return text.parse().map(Self::Codes).map_err(|error| error.to_string());
         }
         let outcomes: Vec<_> = Outcome::ALL.iter().map(|outcome| outcome.id()).collect();
         Err(format!(

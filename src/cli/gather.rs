@@ -142,7 +142,7 @@ fn visible_names(directory: &Path) -> io::Result<Vec<OsString>> {
 fn unreadable(path: &Path, error: io::Error) -> Failure {
     let missing = error.kind() == io::ErrorKind::NotFound;
     let name = path.display().to_string();
-    let failure = Failure::input(backend::input_error(&name, &CaptureError::Io(error)));
+    let failure = backend::input_error(&name, &CaptureError::Io(error));
     match path.to_str().filter(|_| missing).and_then(meant) {
         Some(command) => {
             failure.hint(format!("for the command, make it the first word: {PROGRAM} {command}"))
