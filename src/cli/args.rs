@@ -10,7 +10,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use wsclose_pcap::connection::Outcome;
 use wsclose_pcap::websocket::CloseCode;
 
-use super::backend::{CodeSet, FORMATS, Format, HostPattern, PathPattern};
+use super::backend::{self, CodeSet, FORMATS, Format, HostPattern, PathPattern};
 use super::exit::ExitCode;
 use super::fail_on::Term;
 use super::list::LISTS;
@@ -237,7 +237,7 @@ fn long_sections() -> String {
 }
 
 fn formats() -> impl TypedValueParser<Value = Format> {
-    let values = FORMATS.iter().map(|format| PossibleValue::new(format.id).help(format.about()));
+    let values = FORMATS.iter().map(|format| PossibleValue::new(format.id).help(backend::about(format)));
     by_id(values, FORMATS, |format| format.id)
 }
 

@@ -29,37 +29,9 @@ pub(crate) const FORMATS: &[Format] = &[
     Format { id: "ndjson", extensions: &["ndjson", "jsonl"] },
 ];
 
-impl Format {
-    /// What it is, in a few words.
-    pub(crate) fn about(self) -> &'static str {
-        match self.id {
-            "text" => "a report for a person",
-            "json" => "one JSON document, as `wsclose-pcap schema` describes it",
-            "ndjson" => "a JSON object on each line, written as connections end",
-            _ => "",
-        }
-    }
-
-    /// Whether connections are written as they end.
-    pub(crate) fn streams(self) -> bool {
-        self.id == "ndjson"
-    }
-
-    /// Whether it is read on a terminal, with its width and colours.
-    pub(crate) fn is_text(self) -> bool {
-        self.id == "text"
-    }
-}
-
-impl PartialEq for Format {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
 /// How text is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TextOptions {
+pub(crate) struct RenderOptions {
     /// Columns of the terminal.
     pub(crate) width: usize,
     /// Whether colours may be written.
@@ -172,6 +144,21 @@ impl SummaryBuilder {
 /// Masks what must not leave the capture.
 pub(crate) fn redact(_record: &mut ConnectionRecord) {}
 
+/// What a format is, in a few words.
+pub(crate) fn about(format: &Format) -> &'static str {
+    match format.id {
+        "text" => "a report for a person",
+        "json" => "one JSON document, as `wsclose-pcap schema` describes it",
+        "ndjson" => "a JSON object on each line, written as connections end",
+        _ => "",
+    }
+}
+
+/// Whether a format has connections written as they end.
+pub(crate) fn streams(format: &Format) -> bool {
+    format.id == "ndjson"
+}
+
 /// Adds what the rules conclude from one connection alone.
 pub(crate) fn judge(record: ConnectionRecord) -> Connection {
     Connection { record, hop: None, diagnosis: None, rules: Vec::new() }
@@ -193,7 +180,7 @@ pub(crate) fn report(analysis: Analysis, connections: Vec<Connection>) -> Report
     }
 }
 
-/// Writes one connection in a format that [`streams`](Format::streams).
+/// Writes one connection in a format that [`streams`].
 pub(crate) fn write_connection(
     _connection: &Connection,
     _numbering: &Numbering,
@@ -202,13 +189,13 @@ pub(crate) fn write_connection(
     out.write_all(b"{\"type\":\"connection\"}\n")
 }
 
-/// Writes the report. In a format that [`streams`](Format::streams) it writes only what comes behind the
+/// Writes the report. In a format that [`streams`] it writes only what comes behind the
 /// connections, and does not need them; `summary` speaks of all of them.
 pub(crate) fn write_report(
     format: Format,
     report: &Report,
     _summary: &Summary,
-    _options: &TextOptions,
+    _options: &RenderOptions,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format.id {
@@ -221,7 +208,7 @@ pub(crate) fn write_report(
 /// Writes what a code means, when it occurs and how to fix it.
 pub(crate) fn write_explanation(
     code: CloseCode,
-    _options: &TextOptions,
+    _options: &RenderOptions,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     writeln!(out, "{code} {:?}", code.class())
@@ -261,6 +248,11 @@ pub(crate) fn input_error(name: &str, error: &CaptureError) -> Failure {
 /// What a person should know about an input.
 pub(crate) fn input_warning(warning: &InputWarning) -> String {
     warning.id.to_owned()
+}
+
+/// Capture formats that are read, and compressions.
+pub(crate) fn captures() -> Vec<[String; 2]> {
+    Vec::new()
 }
 
 /// Close codes and their names.

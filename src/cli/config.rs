@@ -8,7 +8,7 @@ use anstream::{AutoStream, ColorChoice};
 use wsclose_pcap::base::Timestamp;
 
 use super::args::{AnalysisArgs, ColorWhen, FilterArgs, TerminalArgs};
-use super::backend::{CodeSet, Format, Selection, TextOptions};
+use super::backend::{self, CodeSet, Format, RenderOptions, Selection};
 use super::fail_on::Term;
 use super::message::{Console, Failure};
 use super::output_spec::OutputSpec;
@@ -23,11 +23,11 @@ pub(crate) struct Settings {
     /// Captures as named.
     pub(crate) captures: Vec<PathBuf>,
     /// What goes to stdout, and how its text looks.
-    pub(crate) stdout: Option<(Format, TextOptions)>,
+    pub(crate) stdout: Option<(Format, RenderOptions)>,
     /// What goes to files.
     pub(crate) outputs: Vec<OutputSpec>,
     /// How text in files looks.
-    pub(crate) file_text: TextOptions,
+    pub(crate) file_text: RenderOptions,
     /// Which connections are wanted.
     pub(crate) filters: Filters,
     /// What a script wants to know.
@@ -54,8 +54,8 @@ impl Settings {
     /// Settles what was typed.
     pub(crate) fn resolve(args: AnalysisArgs) -> Result<Self, Failure> {
         check_outputs(&args.output)?;
-        let lines_on_terminal = args.format.streams() && io::stdout().is_terminal();
-        let file_text = TextOptions {
+        let lines_on_terminal = backend::streams(&args.format) && io::stdout().is_terminal();
+        let file_text = RenderOptions {
             width: args.terminal.width.map_or(DEFAULT_WIDTH, usize::from),
             color: args.terminal.color == ColorWhen::Always,
             top: args.top,
@@ -77,7 +77,7 @@ impl Settings {
 }
 
 /// How text on stdout looks. From here on, messages are coloured by the same rule.
-pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> TextOptions {
+pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> RenderOptions {
     match terminal.color {
         ColorWhen::Auto => ColorChoice::Auto,
         ColorWhen::Always => ColorChoice::Always,
@@ -86,7 +86,7 @@ pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> TextOptions {
     .write_global();
     let stdout = io::stdout();
     let columns = || terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
-    TextOptions {
+    RenderOptions {
         width: terminal.width.map(usize::from).or_else(columns).unwrap_or(DEFAULT_WIDTH),
         color: AutoStream::choice(&stdout) != ColorChoice::Never,
         top,
@@ -166,7 +166,7 @@ mod tests {
         let settings = settings("a.pcap -q --format json -o report.txt --width 100");
         assert!(settings.stdout.is_none() && !settings.progress && settings.console.quiet);
         assert_eq!(settings.outputs.len(), 1);
-        assert_eq!(settings.file_text, TextOptions { width: 100, color: false, top: 10, utf8: true });
+        assert_eq!(settings.file_text, RenderOptions { width: 100, color: false, top: 10, utf8: true });
     }
 
     #[test]

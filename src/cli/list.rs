@@ -19,6 +19,7 @@ pub(crate) struct List {
 /// Everything that can be listed.
 pub(crate) const LISTS: &[List] = &[
     List { id: "formats", about: "Forms in which a report is written", rows: formats },
+    List { id: "captures", about: "Forms in which a capture is read", rows: backend::captures },
     List { id: "link-types", about: "Link-layer header types that are decoded", rows: backend::link_types },
     List { id: "codes", about: "Close codes that have a name", rows: backend::codes },
     List {
@@ -56,7 +57,7 @@ pub(crate) fn write(what: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
 
 fn formats() -> Vec<[String; 2]> {
     let row = |format: &Format| {
-        [format.id.to_owned(), format!("{} (.{})", format.about(), format.extensions.join(", ."))]
+        [format.id.to_owned(), format!("{} (.{})", backend::about(format), format.extensions.join(", ."))]
     };
     FORMATS.iter().map(row).collect()
 }

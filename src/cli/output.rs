@@ -7,7 +7,7 @@ use anstream::{AutoStream, ColorChoice};
 use wsclose_pcap::base::Numbering;
 use wsclose_pcap::report::{Connection, Report, Summary};
 
-use super::backend::{self, Format, TextOptions};
+use super::backend::{self, Format, RenderOptions};
 use super::message::{Failure, system_reason};
 use super::output_spec::OutputSpec;
 use super::whole_file::WholeFile;
@@ -18,7 +18,7 @@ const STDOUT_BUFFER_BYTES: usize = 64 * 1024;
 pub(crate) struct Output {
     name: String,
     format: Format,
-    options: TextOptions,
+    options: RenderOptions,
     target: Target,
     error: Option<io::Error>,
 }
@@ -30,10 +30,9 @@ enum Target {
 
 impl Output {
     /// Standard output.
-    pub(crate) fn stdout(format: Format, options: TextOptions) -> Self {
-        let color = if options.color { ColorChoice::Always } else { ColorChoice::Never };
-        // Data has no colour, but what it quotes must stay as it is.
-        let color = if format.is_text() { color } else { ColorChoice::AlwaysAnsi };
+    pub(crate) fn stdout(format: Format, options: RenderOptions) -> Self {
+        // What is quoted may look like colour and must stay as it is.
+        let color = if options.color { ColorChoice::Always } else { ColorChoice::AlwaysAnsi };
         let stdout = AutoStream::new(io::stdout(), color);
         let stream = Box::new(BufWriter::with_capacity(STDOUT_BUFFER_BYTES, stdout));
         Self { name: "stdout".to_owned(), format, options, target: Target::Stream(stream), error: None }
@@ -43,7 +42,7 @@ impl Output {
     ///
     /// # Errors
     /// The file cannot be begun; it is told before any capture is read.
-    pub(crate) fn file(spec: &OutputSpec, options: TextOptions) -> Result<Self, Failure> {
+    pub(crate) fn file(spec: &OutputSpec, options: RenderOptions) -> Result<Self, Failure> {
         let name = spec.file.display().to_string();
         let is_stream = fs::metadata(&spec.file).is_ok_and(|found| !found.is_file() && !found.is_dir());
         let target = if is_stream {
@@ -58,7 +57,7 @@ impl Output {
 
     /// Whether connections are written as they end.
     pub(crate) fn streams(&self) -> bool {
-        self.format.streams()
+        backend::streams(&self.format)
     }
 
     /// Writes a connection that ended, if the format is one of lines.
@@ -132,7 +131,7 @@ mod tests {
     use crate::cli::exit::ExitCode;
     use crate::cli::testing::TempDir;
 
-    const OPTIONS: TextOptions = TextOptions { width: 80, color: false, top: 10, utf8: true };
+    const OPTIONS: RenderOptions = RenderOptions { width: 80, color: false, top: 10, utf8: true };
 
     struct Refusing(io::ErrorKind);
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use super::backend::{FORMATS, Format};
 
 /// Where a report goes and in which form: `[FORMAT:]FILE`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct OutputSpec {
     /// The form.
     pub(crate) format: Format,
