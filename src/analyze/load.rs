@@ -117,7 +117,13 @@ impl<'i> Loader<'i> {
         group.buffers.extend(joined);
     }
 
-    fn join(&mut self, fragment: &Fragment<'_>, packet: PacketRef, buffers: &mut Vec<Buffer>, group: &mut Group) {
+    fn join(
+        &mut self,
+        fragment: &Fragment<'_>,
+        packet: PacketRef,
+        buffers: &mut Vec<Buffer>,
+        group: &mut Group,
+    ) {
         let Some(datagram) = self.defragmenter.push(fragment, packet.time) else { return };
         match &datagram.decode() {
             Decoded::Tcp(segment) => {
@@ -131,7 +137,14 @@ impl<'i> Loader<'i> {
         }
     }
 
-    fn route(&mut self, segment: &Segment, packet: PacketRef, buffer: u32, payload_start: u32, group: &mut Group) {
+    fn route(
+        &mut self,
+        segment: &Segment,
+        packet: PacketRef,
+        buffer: u32,
+        payload_start: u32,
+        group: &mut Group,
+    ) {
         let hash = self.keys.hash_one(FlowKey::of(segment));
         // The table uses the hash's low bits for places and its top ones for tags.
         let shard = (hash >> 32) as usize % self.shards;

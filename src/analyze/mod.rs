@@ -161,7 +161,11 @@ impl<'s> Engine<'s> {
                 refused_flows: sum(|shard| shard.tally.refused_flows),
                 unanswered_flows: sum(|shard| shard.tally.unanswered_flows),
                 duplicate_packets: sum(|shard| shard.table.copies()),
-                undecoded: tally.undecoded.iter().map(|(reason, count)| (reason.to_string(), *count)).collect(),
+                undecoded: tally
+                    .undecoded
+                    .iter()
+                    .map(|(reason, count)| (reason.to_string(), *count))
+                    .collect(),
                 unjoined_fragments,
                 tls_flows: TlsFlows { seen: tls, decrypted: 0, no_keys: tls },
                 http2_flows: sum(|shard| shard.tally.http2_flows),

@@ -113,7 +113,8 @@ impl Catalogue {
 
     /// What a packet shows that supports a finding.
     pub fn evidence(&self, message: &str, values: &[(&'static str, String)]) -> String {
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        let values: Vec<_> =
+            values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
         self.message(message, &values)
     }
 

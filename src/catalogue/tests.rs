@@ -2,8 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::base::{PacketId, PacketRef, Side, Timestamp};
-use crate::http::UpgradeFault;
 use crate::connection::{Certainty, Ending, Kind, Limit, Outcome, Violation, ViolationKind};
+use crate::http::UpgradeFault;
 
 /// Every message and attribute of a language with the placeholders it has.
 fn messages(language: &Language) -> BTreeMap<String, BTreeSet<String>> {

@@ -3,14 +3,12 @@
 use std::fs;
 
 use wsclose_pcap::analyze::Analysis;
-use wsclose_pcap::capture::{CaptureError, Input, InputInfo};
-use wsclose_pcap::report::Report;
+use wsclose_pcap::capture::{Input, InputInfo};
 
 use super::backend;
-use super::collect::Collector;
+use super::collect::{Collected, Collector};
 use super::config::Settings;
 use super::exit::ExitCode;
-use super::fail_on;
 use super::gather::{Gathered, gather};
 use super::input::Source;
 use super::message::{Console, Failure};
@@ -38,21 +36,27 @@ pub(crate) fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     }
     let mut outputs = open_outputs(settings, &gathered)?;
 
-    let (report, failures) = analyze(settings, &gathered.sources, &mut outputs)?;
+    let (collected, failures) = analyze(settings, &gathered.sources, &mut outputs)?;
+    let Collected { report, summary, met } = collected;
     failures.iter().for_each(&mut fail);
     if failures.len() >= gathered.sources.len() && report.totals.packets == 0 {
         return Ok(exit);
     }
 
     for output in &mut outputs {
-        output.report(&report);
+        output.report(&report, &summary);
     }
     for output in outputs {
         if let Err(failure) = output.finish() {
             fail(&failure);
         }
     }
-    Ok(exit.or(look_at_inputs(&report.inputs, console)).or(look_at_terms(&report, settings)))
+    exit = exit.or(look_at_inputs(&report.inputs, console));
+    for sentence in &met {
+        console.note(sentence);
+        exit = exit.or(ExitCode::FailOn);
+    }
+    Ok(exit)
 }
 
 fn open_outputs(settings: &Settings, gathered: &Gathered) -> Result<Vec<Output>, Failure> {
@@ -73,7 +77,7 @@ fn analyze(
     settings: &Settings,
     sources: &[Source],
     outputs: &mut [Output],
-) -> Result<(Report, Vec<Failure>), Failure> {
+) -> Result<(Collected, Vec<Failure>), Failure> {
     let inputs: Vec<&dyn Input> = sources.iter().map(|source| source as &dyn Input).collect();
     let total_bytes = inputs.iter().map(|input| input.len()).sum();
     let mut collector = Collector::new(settings, outputs, Progress::new(settings.progress, total_bytes));
@@ -88,32 +92,21 @@ fn analyze(
 }
 
 fn input_failures(analysis: &mut Analysis) -> Vec<Failure> {
-    let failure = |(name, error): (String, CaptureError)| {
-        let (words, hint) = backend::error_words(&error, &name);
-        let failure = Failure::input(format!("cannot read {name}: {words}"));
-        Failure { hint, ..failure }
-    };
-    std::mem::take(&mut analysis.failures).into_iter().map(failure).collect()
+    let failures = std::mem::take(&mut analysis.failures);
+    failures.iter().map(|(name, error)| backend::input_error(name, error)).collect()
 }
 
 fn look_at_inputs(inputs: &[InputInfo], console: Console) -> ExitCode {
     let mut exit = ExitCode::Done;
     for input in inputs {
         for warning in &input.warnings {
-            console.warning(&format!("{}: {}", input.path, backend::warning_words(warning)));
+            console.warning(&format!("{}: {}", input.path, backend::input_warning(warning)));
         }
         if input.truncated || input.damaged_blocks > 0 {
             exit = ExitCode::Cut;
         }
     }
     exit
-}
-
-fn look_at_terms(report: &Report, settings: &Settings) -> ExitCode {
-    let records = report.connections.iter().map(|connection| &connection.record);
-    let met = fail_on::met(&settings.fail_on, records);
-    met.iter().for_each(|met| settings.console.note(&met.to_string()));
-    if met.is_empty() { ExitCode::Done } else { ExitCode::FailOn }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The command line as typed. Nothing here looks at the system; `config` does.
 
+use std::convert::Infallible;
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -7,9 +8,9 @@ use std::path::PathBuf;
 use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser, styling};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use wsclose_pcap::connection::Outcome;
+use wsclose_pcap::websocket::CloseCode;
 
-use super::backend::Format;
-use super::code_range::CodeRange;
+use super::backend::{self, CodeSet, FORMATS, Format, HostPattern, PathPattern};
 use super::exit::ExitCode;
 use super::fail_on::Term;
 use super::list::LISTS;
@@ -47,14 +48,14 @@ pub(crate) enum Command {
     /// Tells what close codes mean, when they occur and how to fix it
     Explain {
         /// Close codes, such as 1006
-        #[arg(value_name = "CODE", required = true)]
-        codes: Vec<u16>,
+        #[arg(value_name = "CODE", required = true, value_parser = code)]
+        codes: Vec<CloseCode>,
         #[command(flatten)]
         terminal: TerminalArgs,
     },
     /// Lists what is known: formats, link types, codes, ids
     List {
-        /// What to list; without it, what can be listed
+        /// What to list; without it, the names of the lists
         #[arg(value_parser = PossibleValuesParser::new(LISTS.iter().map(|list| PossibleValue::new(list.id).help(list.about))))]
         what: Option<String>,
     },
@@ -80,7 +81,7 @@ pub(crate) struct AnalysisArgs {
     pub(crate) captures: Vec<PathBuf>,
 
     /// Format of what goes to stdout
-    #[arg(long, value_name = "FORMAT", default_value = Format::Text.id(), value_parser = formats(), help_heading = "Output")]
+    #[arg(long, value_name = "FORMAT", default_value = FORMATS[0].id, value_parser = formats(), help_heading = "Output")]
     pub(crate) format: Format,
 
     /// Also write the report to a file; can be repeated
@@ -110,7 +111,7 @@ pub(crate) struct AnalysisArgs {
     pub(crate) no_progress: bool,
 
     #[command(flatten)]
-    pub(crate) filters: Filters,
+    pub(crate) filters: FilterArgs,
 
     /// Exit with 1 if too many connections match; quote it for the shell
     ///
@@ -125,10 +126,10 @@ pub(crate) struct AnalysisArgs {
     pub(crate) threads: Option<NonZeroUsize>,
 }
 
-/// Which connections are wanted. `totals` still speak of the whole capture.
+/// Which connections are wanted.
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Filters: which connections are told")]
-pub(crate) struct Filters {
+pub(crate) struct FilterArgs {
     /// Those that were alive at this moment or later
     ///
     /// RFC 3339 such as 2026-11-21T06:00:00Z, or 2026-11-21 06:00 in UTC, or +5m behind the first packet.
@@ -139,21 +140,23 @@ pub(crate) struct Filters {
     #[arg(long, value_name = "TIME")]
     pub(crate) until: Option<When>,
 
-    /// Those with this host name or address
+    /// Those with this host name (`*` for any letters), address or network
+    ///
+    /// A name is looked for in the request and in TLS; a network is written as 10.0.0.0/8.
     #[arg(long, value_name = "HOST", value_delimiter = ',')]
-    pub(crate) host: Vec<String>,
+    pub(crate) host: Vec<HostPattern>,
 
-    /// Those with this TCP port
+    /// Those with this TCP port at either side
     #[arg(long, value_name = "PORT", value_delimiter = ',')]
     pub(crate) port: Vec<u16>,
 
-    /// Those that asked for this path
-    #[arg(long, value_name = "PATH")]
-    pub(crate) path: Vec<String>,
+    /// Those that asked for a path that begins so, or with `*` in it, is so
+    #[arg(long, value_name = "PATH", value_parser = path)]
+    pub(crate) path: Vec<PathPattern>,
 
-    /// Those with this close code or one of this range
-    #[arg(long, value_name = "CODE[-CODE]", value_delimiter = ',')]
-    pub(crate) code: Vec<CodeRange>,
+    /// Those with one of these close codes, such as 1006,4000-4999
+    #[arg(long, value_name = "CODE[-CODE]")]
+    pub(crate) code: Vec<CodeSet>,
 
     /// Those with this outcome
     #[arg(long, value_delimiter = ',', value_parser = outcomes())]
@@ -169,8 +172,8 @@ pub(crate) struct TerminalArgs {
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = ColorWhen::Auto, help_heading = "Output")]
     pub(crate) color: ColorWhen,
 
-    /// Columns of text; those of the terminal, or 80
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(40..), help_heading = "Output")]
+    /// Columns of text, at least 80; without it, those of the terminal
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(80..), help_heading = "Output")]
     pub(crate) width: Option<u16>,
 }
 
@@ -225,7 +228,7 @@ const STYLES: styling::Styles = styling::Styles::styled()
 fn long_sections() -> String {
     let mut text = String::from("Examples:\n");
     for [purpose, command] in EXAMPLES {
-        text.push_str(&format!("  {purpose}:\n    {command}\n"));
+        text.push_str(&format!("  # {purpose}\n  {command}\n"));
     }
     text.push_str("\nExit codes, the first of 5, 3, 1, 4 where several fit:\n");
     text.push_str(&ExitCode::table());
@@ -234,8 +237,8 @@ fn long_sections() -> String {
 }
 
 fn formats() -> impl TypedValueParser<Value = Format> {
-    let values = Format::ALL.iter().map(|format| PossibleValue::new(format.id()).help(format.about()));
-    by_id(values, Format::ALL, Format::id)
+    let values = FORMATS.iter().map(|format| PossibleValue::new(format.id).help(backend::about(format)));
+    by_id(values, FORMATS, |format| format.id)
 }
 
 fn outcomes() -> impl TypedValueParser<Value = Outcome> {
@@ -247,9 +250,16 @@ fn by_id<T: Copy + Send + Sync + 'static>(
     all: &'static [T],
     id: fn(T) -> &'static str,
 ) -> impl TypedValueParser<Value = T> {
-    PossibleValuesParser::new(values).try_map(move |text| {
-        all.iter().copied().find(|value| id(*value) == text).ok_or_else(|| format!("`{text}` has no entry"))
-    })
+    PossibleValuesParser::new(values)
+        .try_map(move |text| all.iter().copied().find(|value| id(*value) == text).ok_or("it has no entry"))
+}
+
+fn code(text: &str) -> Result<CloseCode, &'static str> {
+    text.parse().map(CloseCode).map_err(|_| "a close code is a number from 0 to 65535")
+}
+
+fn path(text: &str) -> Result<PathPattern, Infallible> {
+    Ok(PathPattern::new(text))
 }
 
 #[cfg(test)]
@@ -287,9 +297,9 @@ mod tests {
         .unwrap()
         .analysis;
         assert_eq!(line.captures.len(), 3);
-        assert_eq!(line.format, Format::Ndjson);
+        assert_eq!(line.format.id, "ndjson");
         assert_eq!(line.output.len(), 2);
-        assert_eq!(line.filters.code.len(), 3);
+        assert_eq!(line.filters.code.len(), 2);
         assert_eq!(line.filters.outcome, [Outcome::Abnormal, Outcome::Failed]);
         assert_eq!(line.filters.port, [80, 443]);
         assert_eq!(line.fail_on.len(), 2);

@@ -1,95 +1,34 @@
 //! Where the command line meets the library: every call that makes, judges, chooses or renders is here.
 
 use std::io::{self, Write};
+use std::sync::LazyLock;
 
 use wsclose_pcap::analyze::{self, Analysis, Sink};
-use wsclose_pcap::base::{Numbering, Timestamp};
-use wsclose_pcap::capture::{CaptureError, Input, InputWarning};
+use wsclose_pcap::base::Numbering;
+use wsclose_pcap::capture::{self, CaptureError, Input, InputWarning, Reader};
+use wsclose_pcap::catalogue::{self, Catalogue};
 use wsclose_pcap::connection::ConnectionRecord;
+use wsclose_pcap::decode;
+use wsclose_pcap::render::{json, ndjson, text};
 use wsclose_pcap::report::{Connection, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
-use super::args::Filters;
+pub(crate) use wsclose_pcap::render::{FORMATS, Format, RenderOptions};
+pub(crate) use wsclose_pcap::report::{CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, redact};
 
-/// A form in which a report is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Format {
-    /// For a person.
-    Text,
-    /// One document.
-    Json,
-    /// A line for each connection, written as it ends.
-    Ndjson,
+use super::message::Failure;
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::english);
+
+/// What a format is, in a few words.
+pub(crate) fn about(format: &Format) -> String {
+    message(&format!("format-{}", format.id))
 }
 
-impl Format {
-    /// Every format, in display order.
-    pub(crate) const ALL: &'static [Self] = &[Self::Text, Self::Json, Self::Ndjson];
-
-    /// Its stable id.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Json => "json",
-            Self::Ndjson => "ndjson",
-        }
-    }
-
-    /// What it is, in a few words.
-    pub(crate) const fn about(self) -> &'static str {
-        match self {
-            Self::Text => "A report for a person",
-            Self::Json => "One JSON document, as `wsclose-pcap schema` describes it",
-            Self::Ndjson => "A JSON object on each line, written as connections end",
-        }
-    }
-
-    /// File name extensions that mean it.
-    pub(crate) const fn extensions(self) -> &'static [&'static str] {
-        match self {
-            Self::Text => &["txt", "text"],
-            Self::Json => &["json"],
-            Self::Ndjson => &["ndjson", "jsonl"],
-        }
-    }
-
-    /// Whether connections are written as they end.
-    pub(crate) const fn streams(self) -> bool {
-        matches!(self, Self::Ndjson)
-    }
+/// Whether a format has connections written as they end.
+pub(crate) fn streams(format: &Format) -> bool {
+    format.id == ndjson::FORMAT.id
 }
-
-/// How text is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TextOptions {
-    /// Columns.
-    pub(crate) width: usize,
-    /// Whether to use colour.
-    pub(crate) color: bool,
-    /// Connections that are told one by one.
-    pub(crate) top: usize,
-}
-
-/// Which connections are wanted.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Selection {}
-
-impl Selection {
-    /// From the command line, in a capture that begins at `start`.
-    pub(crate) fn new(filters: &Filters, start: Timestamp) -> Self {
-        let _since = filters.since.map(|since| since.resolve(start));
-        let _until = filters.until.map(|until| until.resolve(start));
-        Self {}
-    }
-
-    /// Whether the connection is wanted.
-    pub(crate) fn keeps(&self, _record: &ConnectionRecord) -> bool {
-        true
-    }
-}
-
-/// Masks what must not leave the capture.
-pub(crate) fn redact(_record: &mut ConnectionRecord) {}
 
 /// Adds what the rules conclude from one connection alone.
 pub(crate) fn judge(record: ConnectionRecord) -> Connection {
@@ -112,86 +51,93 @@ pub(crate) fn report(analysis: Analysis, connections: Vec<Connection>) -> Report
     }
 }
 
-/// Writes one connection in a format that [`streams`](Format::streams).
+/// Writes one connection in a format that [`streams`].
 pub(crate) fn write_connection(
-    _connection: &Connection,
-    _numbering: &Numbering,
+    connection: &Connection,
+    numbering: &Numbering,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    out.write_all(b"{\"type\":\"connection\"}\n")
+    ndjson::Lines { words: &CATALOGUE, numbering }.write_connection(connection, out)
 }
 
-/// Writes the report; in a format that streams, only what comes behind the connections.
+/// Writes the report. In a format that [`streams`] it writes only what comes behind the connections, and does
+/// not need them; `summary` speaks of all of them.
 pub(crate) fn write_report(
     format: Format,
     report: &Report,
-    _options: &TextOptions,
+    summary: &Summary,
+    options: &RenderOptions,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let _summary = Summary::of(report);
-    match format {
-        Format::Text => wsclose_pcap::render::text::write_text(report, &_summary, &wsclose_pcap::catalogue::Catalogue::english(), &wsclose_pcap::render::RenderOptions { width: _options.width, color: _options.color, top: _options.top, utf8: true }, out),
-        Format::Json => wsclose_pcap::render::json::write_json(report, &wsclose_pcap::catalogue::Catalogue::english(), out),
-        Format::Ndjson => out.write_all(b"{\"type\":\"summary\"}\n"),
+    if streams(&format) {
+        return ndjson::Lines { words: &CATALOGUE, numbering: &report.numbering }
+            .write_end(report, summary, out);
     }
+    (format.write)(report, &CATALOGUE, options, out)
 }
 
 /// Writes what a code means, when it occurs and how to fix it.
-pub(crate) fn explain(code: CloseCode, _options: &TextOptions, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{code} {:?}", code.class())
+pub(crate) fn write_explanation(
+    code: CloseCode,
+    options: &RenderOptions,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    text::write_explanation(code, &CATALOGUE, options, out)
 }
 
-/// The JSON Schema of the report.
-pub(crate) fn schema() -> String {
-    "{}".to_owned()
+/// Writes the JSON Schema of the report.
+pub(crate) fn write_schema(out: &mut dyn Write) -> io::Result<()> {
+    json::write_schema(out)
 }
 
-/// Whether this looks like a capture, compressed or not; only its first bytes are read.
+/// Whether this is a capture, compressed or not; only its beginning is read. One that is damaged is one.
 pub(crate) fn is_capture(input: &dyn Input) -> io::Result<bool> {
-    const MAGICS: &[&[u8]] = &[
-        b"\xa1\xb2\xc3\xd4",
-        b"\xd4\xc3\xb2\xa1",
-        b"\xa1\xb2\x3c\x4d",
-        b"\x4d\x3c\xb2\xa1",
-        b"\xa1\xb2\xcd\x34",
-        b"\x34\xcd\xb2\xa1",
-        b"\x0a\x0d\x0d\x0a",
-        b"\x1f\x8b",
-        b"\x28\xb5\x2f\xfd",
-        b"\x04\x22\x4d\x18",
-        b"\xfd7zXZ\0",
-    ];
-    let mut head = [0; 8];
-    let length = input.read_at(0, &mut head)?;
-    let head = head.get(..length).unwrap_or_default();
-    Ok(MAGICS.iter().any(|magic| head.starts_with(magic)))
+    match Reader::open(input) {
+        Ok(_) => Ok(true),
+        Err(CaptureError::Io(error)) => Err(error),
+        Err(
+            CaptureError::Empty | CaptureError::UnknownFormat { .. } | CaptureError::ForeignFormat { .. },
+        ) => Ok(false),
+        Err(_) => Ok(true),
+    }
 }
 
-/// The words of an input's warning.
-pub(crate) fn warning_words(warning: &InputWarning) -> String {
-    warning.id.to_owned()
+/// Why the input that a person calls `name` cannot be read, and what to do about it.
+pub(crate) fn input_error(name: &str, error: &CaptureError) -> Failure {
+    let text = CATALOGUE.capture_error(name, error);
+    Failure::input(format!("{name}: {}", text.what)).hint(text.remedy)
 }
 
-/// The words of an error, and what to do about it where `name` is the input's.
-pub(crate) fn error_words(error: &CaptureError, name: &str) -> (String, Option<String>) {
-    let remedy = match error {
-        CaptureError::ForeignFormat { remedy, .. } => Some(remedy.replace("FILE", name)),
-        _ => None,
-    };
-    (error.to_string(), remedy)
+/// What a person should know about an input.
+pub(crate) fn input_warning(warning: &InputWarning) -> String {
+    CATALOGUE.input_warning(warning)
 }
 
-/// Close codes with a name: code, name.
+/// Capture formats that are read, and compressions.
+pub(crate) fn captures() -> Vec<[String; 2]> {
+    let formats = capture::FORMATS.iter().map(|format| [format.name.to_owned(), String::new()]);
+    let compressions = capture::COMPRESSIONS.iter().map(|compression| {
+        let built = if compression.is_built() { "" } else { ", not in this build" };
+        [compression.name().to_owned(), format!("compression{built}")]
+    });
+    formats.chain(compressions).collect()
+}
+
+/// Close codes and their names.
 pub(crate) fn codes() -> Vec<[String; 2]> {
-    Vec::new()
+    let row = |entry: &catalogue::CodeEntry| {
+        let name = entry.name.clone().unwrap_or_else(|| message(&entry.message()));
+        [entry.id.clone(), name]
+    };
+    catalogue::codes().iter().map(row).collect()
 }
 
-/// Link types that are decoded: number, name.
+/// Link types that are decoded, and their names.
 pub(crate) fn link_types() -> Vec<[String; 2]> {
-    Vec::new()
+    decode::LINK_TYPES.iter().map(|entry| [entry.number.to_string(), entry.name.to_owned()]).collect()
 }
 
-/// What a stable id means, in a few words; empty for one without words.
-pub(crate) fn id_words(_id: &str) -> String {
-    String::new()
+/// A message of the catalogue that has no placeholders; empty for one that does not exist or has some.
+pub(crate) fn message(id: &str) -> String {
+    CATALOGUE.try_message(id, &[]).unwrap_or_default()
 }

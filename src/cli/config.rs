@@ -5,9 +5,10 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use anstream::{AutoStream, ColorChoice};
+use wsclose_pcap::base::Timestamp;
 
-use super::args::{AnalysisArgs, ColorWhen, Filters, TerminalArgs};
-use super::backend::{Format, TextOptions};
+use super::args::{AnalysisArgs, ColorWhen, FilterArgs, TerminalArgs};
+use super::backend::{self, CodeSet, Format, RenderOptions, Selection};
 use super::fail_on::Term;
 use super::message::{Console, Failure};
 use super::output_spec::OutputSpec;
@@ -22,11 +23,11 @@ pub(crate) struct Settings {
     /// Captures as named.
     pub(crate) captures: Vec<PathBuf>,
     /// What goes to stdout, and how its text looks.
-    pub(crate) stdout: Option<(Format, TextOptions)>,
+    pub(crate) stdout: Option<(Format, RenderOptions)>,
     /// What goes to files.
     pub(crate) outputs: Vec<OutputSpec>,
     /// How text in files looks.
-    pub(crate) file_text: TextOptions,
+    pub(crate) file_text: RenderOptions,
     /// Which connections are wanted.
     pub(crate) filters: Filters,
     /// What a script wants to know.
@@ -41,23 +42,31 @@ pub(crate) struct Settings {
     pub(crate) console: Console,
 }
 
+/// Which connections are wanted, as far as it can be told before the capture is read.
+#[derive(Clone, Debug)]
+pub(crate) struct Filters {
+    since: Option<When>,
+    until: Option<When>,
+    others: Selection,
+}
+
 impl Settings {
     /// Settles what was typed.
     pub(crate) fn resolve(args: AnalysisArgs) -> Result<Self, Failure> {
-        check_period(&args.filters)?;
         check_outputs(&args.output)?;
-        let lines_on_terminal = args.format.streams() && io::stdout().is_terminal();
-        let file_text = TextOptions {
+        let lines_on_terminal = backend::streams(&args.format) && io::stdout().is_terminal();
+        let file_text = RenderOptions {
             width: args.terminal.width.map_or(DEFAULT_WIDTH, usize::from),
             color: args.terminal.color == ColorWhen::Always,
             top: args.top,
+            utf8: true,
         };
         Ok(Self {
             captures: args.captures,
             stdout: (!args.quiet).then(|| (args.format, stdout_text(args.terminal, args.top))),
             outputs: args.output,
             file_text,
-            filters: args.filters,
+            filters: Filters::resolve(args.filters)?,
             fail_on: args.fail_on,
             show_secrets: args.show_secrets,
             threads: args.threads,
@@ -68,7 +77,7 @@ impl Settings {
 }
 
 /// How text on stdout looks. From here on, messages are coloured by the same rule.
-pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> TextOptions {
+pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> RenderOptions {
     match terminal.color {
         ColorWhen::Auto => ColorChoice::Auto,
         ColorWhen::Always => ColorChoice::Always,
@@ -77,15 +86,59 @@ pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> TextOptions {
     .write_global();
     let stdout = io::stdout();
     let columns = || terminal_size::terminal_size_of(&stdout).map(|(width, _)| usize::from(width.0));
-    TextOptions {
+    RenderOptions {
         width: terminal.width.map(usize::from).or_else(columns).unwrap_or(DEFAULT_WIDTH),
         color: AutoStream::choice(&stdout) != ColorChoice::Never,
         top,
+        utf8: utf8_locale(|name| std::env::var(name).ok()),
     }
 }
 
-fn check_period(filters: &Filters) -> Result<(), Failure> {
-    let backwards = match (filters.since, filters.until) {
+// The locale decides (POSIX.1-2024, Base Definitions §8.2); without one, terminals of today show UTF-8.
+fn utf8_locale(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
+    let Some(locale) = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(set) else { return true };
+    let locale = locale.to_ascii_lowercase();
+    match locale.split_once('.') {
+        Some((_, charset)) => charset.starts_with("utf-8") || charset.starts_with("utf8"),
+        None => locale != "c" && locale != "posix",
+    }
+}
+
+impl Filters {
+    /// Whether the beginning of the capture must be known first.
+    pub(crate) fn wait_for_start(&self) -> bool {
+        [self.since, self.until].into_iter().flatten().any(When::is_relative)
+    }
+
+    /// The selection, in a capture that begins at `start`.
+    pub(crate) fn selection(&self, start: Timestamp) -> Selection {
+        Selection {
+            since: self.since.map(|since| since.resolve(start)),
+            until: self.until.map(|until| until.resolve(start)),
+            ..self.others.clone()
+        }
+    }
+
+    fn resolve(args: FilterArgs) -> Result<Self, Failure> {
+        check_period(args.since, args.until)?;
+        let mut codes = CodeSet::default();
+        args.code.into_iter().for_each(|set| codes.extend(set));
+        let others = Selection {
+            since: None,
+            until: None,
+            hosts: args.host,
+            ports: args.port,
+            paths: args.path,
+            codes,
+            outcomes: args.outcome,
+        };
+        Ok(Self { since: args.since, until: args.until, others })
+    }
+}
+
+fn check_period(since: Option<When>, until: Option<When>) -> Result<(), Failure> {
+    let backwards = match (since, until) {
         (Some(When::At(since)), Some(When::At(until))) => since > until,
         (Some(When::AfterStart(since)), Some(When::AfterStart(until))) => since > until,
         _ => false,
@@ -105,20 +158,15 @@ fn check_outputs(outputs: &[OutputSpec]) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::args;
     use crate::cli::exit::ExitCode;
-
-    fn settings(words: &str) -> Result<Settings, Failure> {
-        let words = std::iter::once("wsclose-pcap").chain(words.split(' ')).map(Into::into);
-        Settings::resolve(args::parse(words).unwrap().analysis)
-    }
+    use crate::cli::testing::{settings, try_settings};
 
     #[test]
     fn quiet_leaves_only_files() {
-        let settings = settings("a.pcap -q --format json -o report.txt --width 100").unwrap();
+        let settings = settings("a.pcap -q --format json -o report.txt --width 100");
         assert!(settings.stdout.is_none() && !settings.progress && settings.console.quiet);
         assert_eq!(settings.outputs.len(), 1);
-        assert_eq!(settings.file_text, TextOptions { width: 100, color: false, top: 10 });
+        assert_eq!(settings.file_text, RenderOptions { width: 100, color: false, top: 10, utf8: true });
     }
 
     #[test]
@@ -128,8 +176,31 @@ mod tests {
             "a --since +5m --until +90s",
             "a -o text:report.json -o report.json",
         ] {
-            assert_eq!(settings(wrong).unwrap_err().exit, ExitCode::Usage, "{wrong}");
+            assert_eq!(try_settings(wrong).unwrap_err().exit, ExitCode::Usage, "{wrong}");
         }
-        assert!(settings("a --since +5m --until 2026-11-21").is_ok());
+        assert!(try_settings("a --since +5m --until 2026-11-21").is_ok());
+    }
+
+    #[test]
+    fn letters_beyond_ascii_are_left_out_only_where_the_locale_says_so() {
+        for (variables, utf8) in [
+            (&[][..], true),
+            (&[("LANG", "C")][..], false),
+            (&[("LANG", "POSIX")], false),
+            (&[("LANG", "C.UTF-8")], true),
+            (&[("LANG", "de_DE.utf8")], true),
+            (&[("LANG", "de_DE.ISO-8859-1")], false),
+            (&[("LANG", "de_DE")], true),
+            (&[("LANG", "C"), ("LC_ALL", "en_GB.UTF-8")], true),
+            (&[("LANG", "en_GB.UTF-8"), ("LC_ALL", ""), ("LC_CTYPE", "C")], false),
+        ] {
+            let variable = |name: &str| {
+                variables
+                    .iter()
+                    .find(|(candidate, _)| *candidate == name)
+                    .map(|(_, value)| (*value).to_owned())
+            };
+            assert_eq!(utf8_locale(variable), utf8, "{variables:?}");
+        }
     }
 }

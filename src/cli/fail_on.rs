@@ -5,65 +5,74 @@ use std::str::FromStr;
 
 use wsclose_pcap::connection::{ConnectionRecord, Outcome};
 
-use super::code_range::CodeRange;
+use super::backend::CodeSet;
+use super::message::counted;
 
-/// A close code, a range or an outcome, and how many connections with it are too many.
+/// A close code, a range or an outcome, and how many connections with it are tolerated.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Term {
+    text: String,
     subject: Subject,
-    threshold: Threshold,
+    tolerated: Tolerated,
 }
 
-/// A term that was met.
+/// Counts connections for each term.
+#[derive(Clone, Debug)]
+pub(crate) struct Tally<'a> {
+    terms: Vec<(&'a Term, u64)>,
+    connections: u64,
+}
+
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Met<'a> {
-    term: &'a Term,
-    matching: u64,
-    total: u64,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
 enum Subject {
-    Codes(CodeRange),
+    Codes(CodeSet),
     Outcome(Outcome),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Threshold {
+enum Tolerated {
     Connections(u64),
     Percent(f64),
 }
 
-/// The terms that the connections meet, in the order they were given.
-pub(crate) fn met<'a, 'r>(
-    terms: &'a [Term],
-    records: impl Iterator<Item = &'r ConnectionRecord> + Clone,
-) -> Vec<Met<'a>> {
-    let total = records.clone().count() as u64;
-    terms
-        .iter()
-        .map(|term| {
-            let matching = records.clone().filter(|record| term.subject.matches(record)).count() as u64;
-            Met { term, matching, total }
-        })
-        .filter(|met| met.term.threshold.exceeded(met.matching, total))
-        .collect()
+impl<'a> Tally<'a> {
+    /// Starts at zero.
+    pub(crate) fn new(terms: &'a [Term]) -> Self {
+        Self { terms: terms.iter().map(|term| (term, 0)).collect(), connections: 0 }
+    }
+
+    /// Counts a connection.
+    pub(crate) fn add(&mut self, record: &ConnectionRecord) {
+        self.connections += 1;
+        for (term, count) in &mut self.terms {
+            *count += u64::from(term.subject.matches(record));
+        }
+    }
+
+    /// Says which terms are met, a sentence for each.
+    pub(crate) fn met(&self) -> impl Iterator<Item = String> {
+        let total = self.connections;
+        self.terms
+            .iter()
+            .filter(move |(term, count)| term.tolerated.exceeded(*count, total))
+            .map(move |(term, count)| format!("{term} is met by {count} of {}", counted(total, "connection")))
+    }
 }
 
 impl Subject {
     fn matches(&self, record: &ConnectionRecord) -> bool {
         match self {
-            Self::Codes(range) => record.close_code.is_some_and(|code| range.contains(code)),
+            Self::Codes(codes) => record.close_code.is_some_and(|code| codes.contains(code)),
             Self::Outcome(outcome) => record.outcome == *outcome,
         }
     }
 }
 
-impl Threshold {
-    fn exceeded(self, matching: u64, total: u64) -> bool {
+impl Tolerated {
+    fn exceeded(self, count: u64, total: u64) -> bool {
         match self {
-            Self::Connections(most) => matching > most,
-            Self::Percent(most) => matching as f64 * 100.0 > most * total as f64,
+            Self::Connections(most) => count > most,
+            Self::Percent(most) => count as f64 * 100.0 > most * total as f64,
         }
     }
 }
@@ -72,11 +81,11 @@ impl FromStr for Term {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (subject, threshold) = match text.split_once('>') {
-            Some((subject, threshold)) => (subject.trim(), threshold.trim().parse()?),
-            None => (text.trim(), Threshold::Connections(0)),
+        let (subject, tolerated) = match text.split_once('>') {
+            Some((subject, tolerated)) => (subject.trim(), tolerated.trim().parse()?),
+            None => (text.trim(), Tolerated::Connections(0)),
         };
-        Ok(Self { subject: subject.parse()?, threshold })
+        Ok(Self { text: text.trim().to_owned(), subject: subject.parse()?, tolerated })
     }
 }
 
@@ -88,21 +97,21 @@ impl FromStr for Subject {
             return Ok(Self::Outcome(*outcome));
         }
         if text.starts_with(|first: char| first.is_ascii_digit()) {
-            return text.parse().map(Self::Codes);
+            return text.parse().map(Self::Codes).map_err(|error| error.to_string());
         }
         let outcomes: Vec<_> = Outcome::ALL.iter().map(|outcome| outcome.id()).collect();
         Err(format!(
-            "`{text}` is neither a code, a range such as 4000-4999, nor one of {}",
+            "'{text}' is neither a code, a range such as 4000-4999, nor one of {}",
             outcomes.join(", ")
         ))
     }
 }
 
-impl FromStr for Threshold {
+impl FromStr for Tolerated {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("behind `>` there must be a number or a percentage up to 100%, not `{text}`");
+        let wrong = || format!("behind '>' there must be a number or a percentage up to 100%, not '{text}'");
         match text.strip_suffix('%') {
             None => text.parse().map(Self::Connections).map_err(|_| wrong()),
             Some(percent) => match percent.trim_end().parse::<f64>() {
@@ -115,26 +124,7 @@ impl FromStr for Threshold {
 
 impl fmt::Display for Term {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.subject {
-            Subject::Codes(range) => range.fmt(f)?,
-            Subject::Outcome(outcome) => f.write_str(outcome.id())?,
-        }
-        match self.threshold {
-            Threshold::Connections(0) => Ok(()),
-            Threshold::Connections(most) => write!(f, ">{most}"),
-            Threshold::Percent(most) => write!(f, ">{most}%"),
-        }
-    }
-}
-
-impl fmt::Display for Met<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { term, matching, total } = self;
-        write!(
-            f,
-            "`--fail-on {term}` is met by {matching} of {}",
-            super::message::counted(*total, "connection")
-        )
+        write!(f, "--fail-on '{}'", self.text)
     }
 }
 
@@ -142,6 +132,14 @@ impl fmt::Display for Met<'_> {
 mod tests {
     use super::*;
     use crate::cli::testing;
+
+    fn met(terms: &str, records: &[ConnectionRecord]) -> Vec<String> {
+        let parsed = |term: &str| term.parse().unwrap_or_else(|error| panic!("{term}: {error}"));
+        let terms: Vec<Term> = terms.split(',').map(parsed).collect();
+        let mut tally = Tally::new(&terms);
+        records.iter().for_each(|record| tally.add(record));
+        tally.met().collect()
+    }
 
     // 5 of 100 with 1006 (abnormal), 3 with 1001, 92 with 1000 (clean).
     fn sample() -> Vec<ConnectionRecord> {
@@ -153,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn terms_are_met_above_their_threshold_and_not_at_it() {
+    fn terms_are_met_above_what_is_tolerated_and_not_at_it() {
         let records = sample();
         for (term, expected) in [
             ("1006", true),
@@ -170,29 +168,28 @@ mod tests {
             ("clean>95%", false),
             ("clean>94%", true),
         ] {
-            let terms = [term.parse::<Term>().unwrap_or_else(|error| panic!("{term}: {error}"))];
-            assert_eq!(!met(&terms, records.iter()).is_empty(), expected, "{term}");
+            assert_eq!(!met(term, &records).is_empty(), expected, "{term}");
         }
     }
 
     #[test]
     fn connections_without_a_code_match_no_range() {
         let records = [testing::record(None, Outcome::Open)];
-        assert!(met(&["0-65535".parse().unwrap()], records.iter()).is_empty());
-        assert!(!met(&["open>99%".parse().unwrap()], records.iter()).is_empty());
+        assert!(met("0-65535", &records).is_empty());
+        assert_eq!(met("open>99%", &records).len(), 1);
     }
 
     #[test]
-    fn nothing_selected_meets_nothing() {
-        assert!(met(&["1006>0%".parse().unwrap(), "abnormal".parse().unwrap()], [].iter()).is_empty());
+    fn nothing_chosen_meets_nothing() {
+        assert!(met("1006>0%,abnormal", &[]).is_empty());
     }
 
     #[test]
     fn says_what_was_met() {
-        let terms = ["1000-1015>3".parse().unwrap()];
-        let records = sample();
-        let met = met(&terms, records.iter());
-        assert_eq!(met[0].to_string(), "`--fail-on 1000-1015>3` is met by 100 of 100 connections");
+        assert_eq!(
+            met("1000-1015>3,1006>5,failed", &sample()),
+            ["--fail-on '1000-1015>3' is met by 100 of 100 connections"]
+        );
     }
 
     #[test]

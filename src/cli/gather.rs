@@ -7,10 +7,12 @@ use std::io::{self, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use wsclose_pcap::capture::CaptureError;
+
 use super::args;
 use super::backend;
 use super::input::Source;
-use super::message::{Failure, PROGRAM, counted, system_reason};
+use super::message::{Failure, PROGRAM, counted};
 use super::open_files::{Identity, OpenFiles};
 
 /// The captures that were found, and what was not.
@@ -44,34 +46,34 @@ impl Gathered {
     }
 
     fn add(&mut self, path: &Path) -> Result<(), Failure> {
+        let unreadable = |error| unreadable(path, error);
         if path.as_os_str() == "-" {
             if io::stdin().is_terminal() {
                 return Err(Failure::input("`-` is stdin, which is a terminal")
                     .hint(format!("pipe a capture into it: tcpdump -U -w - | {PROGRAM} -")));
             }
-            let stdin = Source::stdin().map_err(|error| unreadable(path, &error))?;
+            let stdin = Source::stdin().map_err(unreadable)?;
             self.take(stdin, path);
             return Ok(());
         }
-        let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+        let metadata = fs::metadata(path).map_err(unreadable)?;
         if metadata.is_dir() {
             return self.add_directory(path);
         }
-        let source =
-            Source::open(path, &metadata, &self.open_files).map_err(|error| unreadable(path, &error))?;
+        let source = Source::open(path, &metadata, &self.open_files).map_err(unreadable)?;
         self.take(source, path);
         Ok(())
     }
 
     fn add_directory(&mut self, directory: &Path) -> Result<(), Failure> {
         let (mut captures, mut other_files, mut directories) = (0, 0, 0);
-        for name in visible_names(directory).map_err(|error| unreadable(directory, &error))? {
+        for name in visible_names(directory).map_err(|error| unreadable(directory, error))? {
             let path = directory.join(name);
             match self.add_member(&path) {
                 Ok(Member::Capture) => captures += 1,
                 Ok(Member::OtherFile) => other_files += 1,
                 Ok(Member::Directory) => directories += 1,
-                Err(error) => self.failures.push(unreadable(&path, &error)),
+                Err(error) => self.failures.push(unreadable(&path, error)),
             }
         }
         let left_out: Vec<_> = [(other_files, "other file"), (directories, "directory")]
@@ -137,11 +139,14 @@ fn visible_names(directory: &Path) -> io::Result<Vec<OsString>> {
     Ok(names)
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Failure {
-    let name = path.display();
-    let failure = Failure::input(format!("cannot read {name}: {}", system_reason(error)));
-    match path.to_str().filter(|_| error.kind() == io::ErrorKind::NotFound).and_then(meant) {
-        Some(command) => failure.hint(format!("a command is the first word: {PROGRAM} {command}")),
+fn unreadable(path: &Path, error: io::Error) -> Failure {
+    let missing = error.kind() == io::ErrorKind::NotFound;
+    let name = path.display().to_string();
+    let failure = backend::input_error(&name, &CaptureError::Io(error));
+    match path.to_str().filter(|_| missing).and_then(meant) {
+        Some(command) => {
+            failure.hint(format!("for the command, make it the first word: {PROGRAM} {command}"))
+        }
         None => failure,
     }
 }

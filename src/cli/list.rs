@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use wsclose_pcap::connection::{Ending, Kind, Limit, Outcome, ViolationKind};
 
-use super::backend::{self, Format};
+use super::backend::{self, FORMATS, Format};
 use super::exit::ExitCode;
 
 /// Something that can be listed.
@@ -19,12 +19,25 @@ pub(crate) struct List {
 /// Everything that can be listed.
 pub(crate) const LISTS: &[List] = &[
     List { id: "formats", about: "Forms in which a report is written", rows: formats },
+    List { id: "captures", about: "Forms in which a capture is read", rows: backend::captures },
     List { id: "link-types", about: "Link-layer header types that are decoded", rows: backend::link_types },
     List { id: "codes", about: "Close codes that have a name", rows: backend::codes },
-    List { id: "outcomes", about: "What becomes of a connection", rows: || ids(Outcome::ALL, Outcome::id) },
-    List { id: "endings", about: "How a connection ends, in detail", rows: || ids(Ending::ALL, Ending::id) },
-    List { id: "kinds", about: "How a connection is recognised", rows: || ids(Kind::ALL, Kind::id) },
-    List { id: "limits", about: "Why something cannot be known", rows: || ids(Limit::ALL, Limit::id) },
+    List {
+        id: "outcomes",
+        about: "What becomes of a connection",
+        rows: || ids("outcome", Outcome::ALL, Outcome::id),
+    },
+    List {
+        id: "endings",
+        about: "How a connection ends, in detail",
+        rows: || ids("ending", Ending::ALL, Ending::id),
+    },
+    List { id: "kinds", about: "How a connection is recognised", rows: || ids("kind", Kind::ALL, Kind::id) },
+    List {
+        id: "limits",
+        about: "Why something cannot be known",
+        rows: || ids("limit", Limit::ALL, Limit::id),
+    },
     List { id: "violations", about: "Rules of RFC 6455 that are checked", rows: violations },
     List { id: "exit-codes", about: "What the exit code says", rows: exit_codes },
 ];
@@ -44,13 +57,18 @@ pub(crate) fn write(what: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
 
 fn formats() -> Vec<[String; 2]> {
     let row = |format: &Format| {
-        [format.id().to_owned(), format!("{} (.{})", format.about(), format.extensions().join(", ."))]
+        [format.id.to_owned(), format!("{} (.{})", backend::about(format), format.extensions.join(", ."))]
     };
-    Format::ALL.iter().map(row).collect()
+    FORMATS.iter().map(row).collect()
 }
 
-fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<[String; 2]> {
-    all.iter().map(|value| [id(*value).to_owned(), backend::id_words(id(*value))]).collect()
+// The words of an id that has some of its own: none where it only repeats itself.
+fn ids<T: Copy>(kind: &str, all: &[T], id: fn(T) -> &'static str) -> Vec<[String; 2]> {
+    let row = |id: &'static str| {
+        let words = backend::message(&format!("{kind}-{id}"));
+        [id.to_owned(), if words == id { String::new() } else { words }]
+    };
+    all.iter().map(|value| row(id(*value))).collect()
 }
 
 fn violations() -> Vec<[String; 2]> {

@@ -7,13 +7,14 @@ use clap_mangen::roff::{Roff, bold, roman};
 
 use super::args::{self, EXAMPLES};
 use super::exit::ExitCode;
+use super::message::PROGRAM;
 
 /// Writes the page as roff.
 pub(crate) fn write(out: &mut dyn Write) -> io::Result<()> {
     let man = Man::new(args::definition()).manual("User Commands");
     man.render_title(out)?;
     man.render_name_section(out)?;
-    man.render_synopsis_section(out)?;
+    synopsis().to_writer(out)?;
     man.render_description_section(out)?;
     man.render_options_section(out)?;
     let mut roff = Roff::new();
@@ -40,6 +41,15 @@ pub(crate) fn write(out: &mut dyn Write) -> io::Result<()> {
         roff.text([bold(*command)]);
     }
     roff.to_writer(out)
+}
+
+fn synopsis() -> Roff {
+    let mut roff = Roff::new();
+    roff.control("SH", ["SYNOPSIS"]);
+    roff.text([bold(PROGRAM), roman(" [OPTIONS] CAPTURE...")]);
+    roff.control("br", []);
+    roff.text([bold(PROGRAM), roman(" COMMAND")]);
+    roff
 }
 
 #[cfg(test)]

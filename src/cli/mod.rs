@@ -6,7 +6,6 @@
 mod analysis;
 mod args;
 mod backend;
-mod code_range;
 mod collect;
 mod config;
 mod exit;
@@ -28,12 +27,10 @@ mod whole_file;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use wsclose_pcap::websocket::CloseCode;
-
 use args::{Command, CommandLine};
 use config::Settings;
 use exit::ExitCode;
-use message::{Console, Failure, PROGRAM, system_reason};
+use message::{Console, Failure, PROGRAM};
 
 /// Does what the words of the command line ask for.
 pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -58,11 +55,11 @@ fn run_command(command: Command) -> Result<(), Failure> {
         Command::Explain { codes, terminal } => {
             let options = config::stdout_text(terminal, 0);
             to_stdout(|out| {
-                codes.iter().try_for_each(|code| backend::explain(CloseCode(*code), &options, out))
+                codes.iter().try_for_each(|code| backend::write_explanation(*code, &options, out))
             })
         }
         Command::List { what } => to_stdout(|out| list::write(what.as_deref(), out)),
-        Command::Schema => to_stdout(|out| writeln!(out, "{}", backend::schema().trim_end())),
+        Command::Schema => to_stdout(backend::write_schema),
         Command::Completions { shell } => to_stdout(|out| {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut args::definition(), PROGRAM, &mut script);
@@ -73,24 +70,21 @@ fn run_command(command: Command) -> Result<(), Failure> {
 }
 
 fn to_stdout(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::output(format!("cannot write to stdout: {}", system_reason(&error))))
-        }
-        _ => Ok(()),
-    }
+    let mut out = io::BufWriter::new(anstream::stdout().lock());
+    output::unless_nobody_reads(write(&mut out).and_then(|()| out.flush()), "stdout")
 }
 
-// Help and version come as an error too; nobody is left to tell if they cannot be written.
+// Help and version come as an error too.
 fn refuse(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
-        let _ = error.print();
-        return ExitCode::Done;
+        return match output::unless_nobody_reads(error.print(), "stdout") {
+            Ok(()) => ExitCode::Done,
+            Err(failure) => failure.exit,
+        };
     }
     let text = error.render().ansi().to_string();
-    let starts_with_error = error.render().to_string().starts_with("error:");
-    let prefix = if starts_with_error { format!("{PROGRAM}: ") } else { String::new() };
+    let says_error = error.render().to_string().starts_with("error:");
+    let prefix = if says_error { format!("{PROGRAM}: ") } else { String::new() };
     let _ = anstream::stderr().lock().write_all(format!("{prefix}{text}").as_bytes());
     ExitCode::Usage
 }

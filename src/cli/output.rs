@@ -5,9 +5,9 @@ use std::io::{self, BufWriter, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use wsclose_pcap::base::Numbering;
-use wsclose_pcap::report::{Connection, Report};
+use wsclose_pcap::report::{Connection, Report, Summary};
 
-use super::backend::{self, Format, TextOptions};
+use super::backend::{self, Format, RenderOptions};
 use super::message::{Failure, system_reason};
 use super::output_spec::OutputSpec;
 use super::whole_file::WholeFile;
@@ -18,7 +18,7 @@ const STDOUT_BUFFER_BYTES: usize = 64 * 1024;
 pub(crate) struct Output {
     name: String,
     format: Format,
-    options: TextOptions,
+    options: RenderOptions,
     target: Target,
     error: Option<io::Error>,
 }
@@ -30,10 +30,9 @@ enum Target {
 
 impl Output {
     /// Standard output.
-    pub(crate) fn stdout(format: Format, options: TextOptions) -> Self {
-        let color = if options.color { ColorChoice::Always } else { ColorChoice::Never };
-        // Data has no colour, but what it quotes must stay as it is.
-        let color = if format == Format::Text { color } else { ColorChoice::AlwaysAnsi };
+    pub(crate) fn stdout(format: Format, options: RenderOptions) -> Self {
+        // What is quoted may look like colour and must stay as it is.
+        let color = if options.color { ColorChoice::Always } else { ColorChoice::AlwaysAnsi };
         let stdout = AutoStream::new(io::stdout(), color);
         let stream = Box::new(BufWriter::with_capacity(STDOUT_BUFFER_BYTES, stdout));
         Self { name: "stdout".to_owned(), format, options, target: Target::Stream(stream), error: None }
@@ -43,7 +42,7 @@ impl Output {
     ///
     /// # Errors
     /// The file cannot be begun; it is told before any capture is read.
-    pub(crate) fn file(spec: &OutputSpec, options: TextOptions) -> Result<Self, Failure> {
+    pub(crate) fn file(spec: &OutputSpec, options: RenderOptions) -> Result<Self, Failure> {
         let name = spec.file.display().to_string();
         let is_stream = fs::metadata(&spec.file).is_ok_and(|found| !found.is_file() && !found.is_dir());
         let target = if is_stream {
@@ -56,17 +55,22 @@ impl Output {
         Ok(Self { name, format: spec.format, options, target, error: None })
     }
 
+    /// Whether connections are written as they end.
+    pub(crate) fn streams(&self) -> bool {
+        backend::streams(&self.format)
+    }
+
     /// Writes a connection that ended, if the format is one of lines.
     pub(crate) fn connection(&mut self, connection: &Connection, numbering: &Numbering) {
-        if self.format.streams() {
+        if self.streams() {
             self.attempt(|out| backend::write_connection(connection, numbering, out));
         }
     }
 
     /// Writes the report; to lines, what is left of it.
-    pub(crate) fn report(&mut self, report: &Report) {
+    pub(crate) fn report(&mut self, report: &Report, summary: &Summary) {
         let (format, options) = (self.format, self.options);
-        self.attempt(|out| backend::write_report(format, report, &options, out));
+        self.attempt(|out| backend::write_report(format, report, summary, &options, out));
     }
 
     /// Lets whoever reads lines see those written so far. A file is seen when it is whole.
@@ -89,10 +93,7 @@ impl Output {
             (None, Target::File(file)) => file.finish(),
             (None, Target::Stream(_)) => Ok(()),
         };
-        match done {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(unwritten(&self.name, &error)),
-            _ => Ok(()),
-        }
+        unless_nobody_reads(done, &self.name)
     }
 
     fn attempt(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
@@ -107,8 +108,16 @@ impl Output {
     }
 }
 
+/// A failure to write to `name`, unless its reader went away: that is success.
+pub(crate) fn unless_nobody_reads(done: io::Result<()>, name: &str) -> Result<(), Failure> {
+    match done {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(unwritten(name, &error)),
+        _ => Ok(()),
+    }
+}
+
 fn unwritten(name: &str, error: &io::Error) -> Failure {
-    let failure = Failure::output(format!("cannot write {name}: {}", system_reason(error)));
+    let failure = Failure::output(format!("cannot write to {name}: {}", system_reason(error)));
     match error.kind() {
         io::ErrorKind::NotFound => failure.hint("the directory must exist"),
         _ => failure,
@@ -118,10 +127,11 @@ fn unwritten(name: &str, error: &io::Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::backend::FORMATS;
     use crate::cli::exit::ExitCode;
     use crate::cli::testing::TempDir;
 
-    const OPTIONS: TextOptions = TextOptions { width: 80, color: false, top: 10 };
+    const OPTIONS: RenderOptions = RenderOptions { width: 80, color: false, top: 10, utf8: true };
 
     struct Refusing(io::ErrorKind);
 
@@ -135,12 +145,27 @@ mod tests {
         }
     }
 
+    impl Output {
+        /// An output that nobody reads.
+        pub(crate) fn broken() -> Self {
+            let target = Target::Stream(Box::new(Refusing(io::ErrorKind::BrokenPipe)));
+            Self { name: "x".to_owned(), format: format("ndjson"), options: OPTIONS, target, error: None }
+        }
+    }
+
+    fn format(id: &str) -> Format {
+        *FORMATS.iter().find(|format| format.id == id).unwrap()
+    }
+
+    fn report(output: &mut Output) {
+        output.report(&Report::default(), &Summary::default());
+    }
+
     fn refusing(kind: io::ErrorKind) -> Output {
         let target = Target::Stream(Box::new(Refusing(kind)));
-        let mut output =
-            Output { name: "x".to_owned(), format: Format::Ndjson, options: OPTIONS, target, error: None };
-        output.report(&Report::default());
-        assert!(output.is_lost());
+        let format = format("ndjson");
+        let mut output = Output { name: "x".to_owned(), format, options: OPTIONS, target, error: None };
+        report(&mut output);
         output
     }
 
@@ -153,9 +178,9 @@ mod tests {
     #[test]
     fn a_file_appears_when_it_is_finished() {
         let dir = TempDir::new("output");
-        let spec = OutputSpec { format: Format::Json, file: dir.path().join("r.json") };
+        let spec = OutputSpec { format: format("json"), file: dir.path().join("r.json") };
         let mut output = Output::file(&spec, OPTIONS).unwrap();
-        output.report(&Report::default());
+        report(&mut output);
         assert!(!spec.file.exists());
         output.finish().unwrap();
         assert_eq!(dir.names(), ["r.json"]);
@@ -164,9 +189,9 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn devices_are_written_to_and_not_replaced() {
-        let spec = OutputSpec { format: Format::Json, file: "/dev/null".into() };
+        let spec = OutputSpec { format: format("json"), file: "/dev/null".into() };
         let mut output = Output::file(&spec, OPTIONS).unwrap();
-        output.report(&Report::default());
+        report(&mut output);
         output.finish().unwrap();
         assert!(!fs::metadata("/dev/null").unwrap().is_file());
     }
@@ -174,7 +199,7 @@ mod tests {
     #[test]
     fn a_directory_is_no_file() {
         let dir = TempDir::new("directory-output");
-        let spec = OutputSpec { format: Format::Json, file: dir.path().to_owned() };
+        let spec = OutputSpec { format: format("json"), file: dir.path().to_owned() };
         let finished = Output::file(&spec, OPTIONS).and_then(Output::finish);
         assert_eq!(finished.unwrap_err().exit, ExitCode::Output);
     }

@@ -40,13 +40,26 @@ impl Drop for Progress {
     }
 }
 
+const WITH_TOTAL: &str = "{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left";
+const WITHOUT_TOTAL: &str = "{spinner} {bytes} read, {bytes_per_sec}";
+
 fn bar(total_bytes: Option<u64>, elapsed: Duration, read_bytes: u64) -> ProgressBar {
     let (bar, template) = match total_bytes {
-        Some(total) => {
-            (ProgressBar::new(total), "{bar:30} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left")
-        }
-        None => (ProgressBar::no_length(), "{spinner} {bytes} read, {bytes_per_sec}"),
+        Some(total) => (ProgressBar::new(total), WITH_TOTAL),
+        None => (ProgressBar::no_length(), WITHOUT_TOTAL),
     };
     let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
     bar.with_style(style).with_elapsed(elapsed).with_position(read_bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_templates_are_understood() {
+        for template in [WITH_TOTAL, WITHOUT_TOTAL] {
+            assert!(ProgressStyle::with_template(template).is_ok(), "{template}");
+        }
+    }
 }

@@ -11,6 +11,10 @@ use wsclose_pcap::decode::{Endpoint, TunnelPath};
 use wsclose_pcap::flow::FlowEnds;
 use wsclose_pcap::websocket::CloseCode;
 
+use super::args;
+use super::config::Settings;
+use super::message::{Failure, PROGRAM};
+
 /// A directory that is removed with the value.
 pub(crate) struct TempDir(PathBuf);
 
@@ -52,6 +56,17 @@ impl Drop for TempDir {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+/// What a command line without the program's name is settled to.
+pub(crate) fn settings(words: &str) -> Settings {
+    try_settings(words).unwrap_or_else(|failure| panic!("{words}: {failure:?}"))
+}
+
+/// The same, for one that may make no sense.
+pub(crate) fn try_settings(words: &str) -> Result<Settings, Failure> {
+    let words = std::iter::once(PROGRAM).chain(words.split(' ')).map(Into::into);
+    Settings::resolve(args::parse(words).unwrap().analysis)
 }
 
 /// A connection of which only the code and the outcome matter.

@@ -16,8 +16,7 @@ impl WholeFile {
     pub(crate) fn create(place: &Path) -> io::Result<Self> {
         // A link stays, what it points to is replaced.
         let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
-        let temporary = beside(&place)?;
-        let file = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
+        let (file, temporary) = create_beside(&place)?;
         let whole = Self { writer: Some(BufWriter::new(file)), temporary, place };
         whole.take_permissions()?;
         Ok(whole)
@@ -66,13 +65,25 @@ impl Drop for WholeFile {
 }
 
 // A hidden name in the same directory, so that the move is within one file system.
-fn beside(place: &Path) -> io::Result<PathBuf> {
-    let name = place.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::IsADirectory))?;
-    let mut hidden = OsString::from(".");
-    hidden.push(name);
-    hidden.push(format!(".{}.part", std::process::id()));
-    Ok(place.with_file_name(hidden))
+fn create_beside(place: &Path) -> io::Result<(File, PathBuf)> {
+    let name = place.file_name().filter(|_| !place.is_dir());
+    let name = name.ok_or_else(|| io::Error::from(io::ErrorKind::IsADirectory))?;
+    for attempt in 0..ATTEMPTS {
+        let mut hidden = OsString::from(".");
+        hidden.push(name);
+        hidden.push(format!(".{}-{attempt}.part", std::process::id()));
+        let temporary = place.with_file_name(hidden);
+        match OpenOptions::new().write(true).create_new(true).open(&temporary) {
+            Ok(file) => return Ok((file, temporary)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::AlreadyExists))
 }
+
+/// Names to try: a program that was killed leaves one behind, and in containers the process ids are few.
+const ATTEMPTS: u32 = 100;
 
 #[cfg(test)]
 mod tests {

@@ -7,7 +7,9 @@ use super::session::Session;
 use crate::base::PacketRef;
 use crate::base::limits::{ATTEMPTS_PER_FLOW, EARLY_CLIENT_BYTES, HTTP_BODY_EXCERPT_BYTES};
 use crate::flow::{Sender, StreamData};
-use crate::http::{BodyReader, Parsed, RequestHead, ResponseHead, Upgrade, UpgradeFault, request_head, response_head};
+use crate::http::{
+    BodyReader, Parsed, RequestHead, ResponseHead, Upgrade, UpgradeFault, request_head, response_head,
+};
 
 /// Requests that wait for an answer; more than any client pipelines.
 const WAITING_REQUESTS: usize = 256;
@@ -96,11 +98,7 @@ impl Exchange {
     }
 
     pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>) -> Progress {
-        if sender == self.client {
-            Progress::Http(self.client_data(data))
-        } else {
-            self.server_data(data)
-        }
+        if sender == self.client { Progress::Http(self.client_data(data)) } else { self.server_data(data) }
     }
 
     /// Takes notice of bytes that are missing. Where the answer to an upgrade may have been among them, frames
@@ -130,7 +128,9 @@ impl Exchange {
         let unanswered = self
             .asked
             .into_iter()
-            .filter_map(|asked| asked.upgrade.map(|upgrade| Session::new(client, Some(upgrade), asked.packet)))
+            .filter_map(|asked| {
+                asked.upgrade.map(|upgrade| Session::new(client, Some(upgrade), asked.packet))
+            })
             .collect();
         (self.refused, unanswered)
     }
@@ -215,7 +215,9 @@ impl Exchange {
                         }
                         Parsed::NeedMore => return Progress::Http(data.end()),
                         Parsed::Wrong => {
-                            if let Some(upgrade) = self.asked.front_mut().and_then(|asked| asked.upgrade.as_mut()) {
+                            if let Some(upgrade) =
+                                self.asked.front_mut().and_then(|asked| asked.upgrade.as_mut())
+                            {
                                 upgrade.add_body_excerpt(rest);
                             }
                             self.server_reading = Reading::Lost;
@@ -240,7 +242,10 @@ impl Exchange {
                         self.server_reading = Reading::Head(Vec::new());
                     } else {
                         let excerpt_full = upgrade.is_none_or(|upgrade| {
-                            upgrade.body_excerpt.as_ref().is_some_and(|text| text.len() >= HTTP_BODY_EXCERPT_BYTES)
+                            upgrade
+                                .body_excerpt
+                                .as_ref()
+                                .is_some_and(|text| text.len() >= HTTP_BODY_EXCERPT_BYTES)
                         });
                         let skip = if excerpt_full { body.skippable() } else { 0 };
                         return Progress::Http(data.end().saturating_add(skip));
@@ -273,12 +278,7 @@ impl Exchange {
         }
     }
 
-    fn take_response(
-        &mut self,
-        head: &ResponseHead,
-        data: &StreamData<'_>,
-        rest: &[u8],
-    ) -> Option<Progress> {
+    fn take_response(&mut self, head: &ResponseHead, data: &StreamData<'_>, rest: &[u8]) -> Option<Progress> {
         if head.is_interim() {
             return None;
         }
@@ -298,7 +298,13 @@ impl Exchange {
                 }
                 let session = Box::new(Session::new(self.client, Some(Box::new(upgrade)), data.packet));
                 let early = Vec::new();
-                return Some(Progress::Upgraded { session, at: behind, early, client_lost: true, server_lost: false });
+                return Some(Progress::Upgraded {
+                    session,
+                    at: behind,
+                    early,
+                    client_lost: true,
+                    server_lost: false,
+                });
             }
             return Some(self.upgraded(behind, false));
         }
@@ -378,4 +384,3 @@ fn tail<'a>(data: &StreamData<'a>, rest: &'a [u8]) -> StreamData<'a> {
         ..*data
     }
 }
-

@@ -10,10 +10,10 @@ mod verdict;
 
 pub use first_bytes::{FirstBytes, first_bytes};
 
-pub use record::{
-    Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, Saw, StreamEnd, TlsAlert,
-    TlsFacts, Violation,
-};
 pub use crate::websocket::{FrameCounts, ViolationKind};
+pub use record::{
+    Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, Saw, StreamEnd,
+    TlsAlert, TlsFacts, Violation,
+};
 pub use tracker::{Carries, Tracker};
 pub use verdict::records;

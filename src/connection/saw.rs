@@ -61,7 +61,8 @@ impl Teller<'_> {
             if blame.is_some_and(|blame| blame.event.packet >= packet) {
                 return Some(abnormal(Certainty::Likely, Some(packet)));
             }
-            let dropped = self.session.ends.first().filter(|end| end.side == self.side && end.packet >= packet);
+            let dropped =
+                self.session.ends.first().filter(|end| end.side == self.side && end.packet >= packet);
             if own.is_none() && dropped.is_some() {
                 return Some(abnormal(Certainty::Likely, Some(packet)));
             }
@@ -121,7 +122,13 @@ impl Teller<'_> {
             let basis = Some(refusal.event.packet);
             if refusal.event.body.reason.as_bytes() == TUNGSTENITE_REFUSAL {
                 let code = Some(CloseCode::PROTOCOL_ERROR);
-                return Some(Saw { code, reason: None, clean: Some(false), certainty: Certainty::Likely, basis });
+                return Some(Saw {
+                    code,
+                    reason: None,
+                    clean: Some(false),
+                    certainty: Certainty::Likely,
+                    basis,
+                });
             }
             return Some(abnormal(Certainty::Likely, basis));
         }
@@ -164,7 +171,8 @@ impl Teller<'_> {
             return None;
         }
         if acknowledged {
-            let doubtful = reset.is_some() || fin_before || (self.own().is_none() && !self.is_silent_since(theirs));
+            let doubtful =
+                reset.is_some() || fin_before || (self.own().is_none() && !self.is_silent_since(theirs));
             return Some(if doubtful { Certainty::Likely } else { Certainty::Certain });
         }
         if self.transport.present[self.side] {

@@ -169,12 +169,7 @@ impl Session {
     }
 
     /// Events that a reader of a stream of unknown beginning has already told.
-    pub(super) fn take_events(
-        &mut self,
-        side: Side,
-        events: &mut Vec<FrameEvent>,
-        context: &StreamContext,
-    ) {
+    pub(super) fn take_events(&mut self, side: Side, events: &mut Vec<FrameEvent>, context: &StreamContext) {
         for event in events.drain(..) {
             match event {
                 FrameEvent::Ping(ping) => self.ping(side, ping),
@@ -198,11 +193,7 @@ impl Session {
         Some(LastPing {
             packet: last.packet,
             acknowledged: acknowledged.map(|acknowledged| acknowledged >= last.end),
-            answered: if pings.last_answered {
-                Some(true)
-            } else {
-                complete.then_some(false)
-            },
+            answered: if pings.last_answered { Some(true) } else { complete.then_some(false) },
         })
     }
 
@@ -235,8 +226,7 @@ impl Session {
 
     fn note_first_end(&mut self, packet: PacketRef, context: &StreamContext) {
         if self.first_end.is_none() {
-            let last_payload =
-                PerSide::from_fn(|side| context.last_payload[self.sender(side).index()]);
+            let last_payload = PerSide::from_fn(|side| context.last_payload[self.sender(side).index()]);
             self.first_end = Some(FirstEnd { packet, last_payload });
         }
     }
@@ -267,7 +257,9 @@ impl Session {
         }
         self.note_first_end(event.packet, context);
         let peer = &mut self.readers[!side];
-        peer.pass(context.reached[if side == Side::Client { self.client.peer() } else { self.client }.index()]);
+        peer.pass(
+            context.reached[if side == Side::Client { self.client.peer() } else { self.client }.index()],
+        );
         self.closes[side] = Some(SeenClose {
             is_first: self.closes[!side].is_none(),
             peer_inside_message: peer.is_inside_message(),

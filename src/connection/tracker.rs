@@ -387,10 +387,9 @@ impl Searching {
             Sender::Originator => PerSide { client: originator, server: responder },
             Sender::Responder => PerSide { client: responder, server: originator },
         };
-        let first = self.first.unwrap_or(PacketRef {
-            id: crate::base::PacketId::new(0, 0),
-            time: crate::base::Timestamp::MIN,
-        });
+        let first = self
+            .first
+            .unwrap_or(PacketRef { id: crate::base::PacketId::new(0, 0), time: crate::base::Timestamp::MIN });
         let mut session = Box::new(Session::mid_stream(client, readers, first));
         let mut told: Vec<(Side, FrameEvent)> = Vec::new();
         for sender in Sender::BOTH {

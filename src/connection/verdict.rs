@@ -182,7 +182,9 @@ impl<'a> Judge<'a> {
     }
 
     fn initiator(&self) -> Option<Side> {
-        Side::BOTH.into_iter().find(|side| self.session.closes[*side].as_ref().is_some_and(|close| close.is_first))
+        Side::BOTH
+            .into_iter()
+            .find(|side| self.session.closes[*side].as_ref().is_some_and(|close| close.is_first))
     }
 
     fn saw(&self, side: Side, outcome: Outcome) -> Saw {

@@ -36,6 +36,7 @@ impl Copies {
 
     fn is_recent(&self, fingerprint: u32, time: Timestamp, within: i64) -> bool {
         let mut recent = self.fingerprints.iter().zip(&self.times);
-        recent.any(|(known, when)| *known == fingerprint && time.nanos_since(*when).saturating_abs() <= within)
+        recent
+            .any(|(known, when)| *known == fingerprint && time.nanos_since(*when).saturating_abs() <= within)
     }
 }

@@ -339,7 +339,8 @@ impl Half {
                 covered = covered.max(early.end);
             }
             let from = early.bytes_start.max(piece.start);
-            let to = (early.bytes_start + early.bytes.len() as u64).min(piece.start + piece.bytes.len() as u64);
+            let to =
+                (early.bytes_start + early.bytes.len() as u64).min(piece.start + piece.bytes.len() as u64);
             if from < to {
                 let range = |start: u64| (from - start) as usize..(to - start) as usize;
                 differs |= early.bytes.get(range(early.bytes_start)) != piece.bytes.get(range(piece.start));
@@ -362,13 +363,7 @@ impl Half {
         self.drain(sender, sink, context);
     }
 
-    fn declare_gap(
-        &mut self,
-        sender: Sender,
-        to: u64,
-        sink: &mut dyn StreamSink,
-        context: &StreamContext,
-    ) {
+    fn declare_gap(&mut self, sender: Sender, to: u64, sink: &mut dyn StreamSink, context: &StreamContext) {
         let from = self.next;
         self.facts.gaps = self.facts.gaps.saturating_add(1);
         self.facts.gap_bytes += to - from;

@@ -16,7 +16,7 @@ mod tcp;
 #[cfg(test)]
 mod tests;
 
-pub use channel::{Sender, StreamContext, StreamData, StreamSink, NOTHING_MORE};
+pub use channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 pub use facts::{FlowEnds, TcpFacts};
 pub use table::{FlowKey, FlowTable, Swept};
 pub use tcp::{Flow, FlowSummary, SegmentAt};

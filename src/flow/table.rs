@@ -171,7 +171,8 @@ impl<S: StreamSink> FlowTable<S> {
         };
         let flows = &self.flows;
         self.begun.push((at.order, number));
-        let rehash = |number: &u32| flows.get(*number as usize).and_then(Option::as_ref).map_or(0, |f| f.hash);
+        let rehash =
+            |number: &u32| flows.get(*number as usize).and_then(Option::as_ref).map_or(0, |f| f.hash);
         self.index.insert_unique(hash, number, rehash);
         number
     }

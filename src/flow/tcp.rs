@@ -270,7 +270,8 @@ impl<S: StreamSink> Flow<S> {
             seen @ None => *seen = Some(at.packet.time),
             Some(_) => {
                 half.facts.retransmissions = half.facts.retransmissions.saturating_add(1);
-                half.facts.unanswered_retransmissions = half.facts.unanswered_retransmissions.saturating_add(1);
+                half.facts.unanswered_retransmissions =
+                    half.facts.unanswered_retransmissions.saturating_add(1);
             }
         }
     }
@@ -299,7 +300,9 @@ impl<S: StreamSink> Flow<S> {
     fn take_data(&mut self, sender: Sender, at: &SegmentAt<'_>) {
         let segment = at.segment;
         let scale = match (self.halves[0].window_scale, self.halves[1].window_scale) {
-            (Some(_), Some(_)) if !segment.flags.syn() => self.halves[sender.index()].window_scale.unwrap_or(0),
+            (Some(_), Some(_)) if !segment.flags.syn() => {
+                self.halves[sender.index()].window_scale.unwrap_or(0)
+            }
             _ => 0,
         };
         let acks = self.context.acknowledged[sender.peer().index()].filter(|_| segment.flags.ack());
@@ -347,7 +350,8 @@ impl<S: StreamSink> Flow<S> {
             half.facts.retransmissions = half.facts.retransmissions.saturating_add(1);
             let fin = u64::from(segment.flags.fin());
             if half.acknowledged().is_none_or(|acknowledged| acknowledged < end + fin) {
-                half.facts.unanswered_retransmissions = half.facts.unanswered_retransmissions.saturating_add(1);
+                half.facts.unanswered_retransmissions =
+                    half.facts.unanswered_retransmissions.saturating_add(1);
             }
         }
     }

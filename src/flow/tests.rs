@@ -66,7 +66,15 @@ impl Feed {
         self.cut_packet(source, seq, ack, flags, payload, 0);
     }
 
-    fn cut_packet(&mut self, source: Endpoint, seq: u32, ack: Option<u32>, flags: u8, payload: &[u8], cut: u32) {
+    fn cut_packet(
+        &mut self,
+        source: Endpoint,
+        seq: u32,
+        ack: Option<u32>,
+        flags: u8,
+        payload: &[u8],
+        cut: u32,
+    ) {
         self.order += 1;
         let destination = if source == CLIENT { SERVER } else { CLIENT };
         let segment = Segment {
@@ -113,7 +121,8 @@ fn pattern(len: usize) -> Vec<u8> {
 const START: u64 = 1 << 40;
 
 fn expect_stream(told: &Told, stream: &[u8]) {
-    let wanted: Vec<(u64, u8)> = stream.iter().enumerate().map(|(at, byte)| (START + at as u64, *byte)).collect();
+    let wanted: Vec<(u64, u8)> =
+        stream.iter().enumerate().map(|(at, byte)| (START + at as u64, *byte)).collect();
     assert_eq!(told.bytes[0], wanted);
 }
 

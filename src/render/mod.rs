@@ -9,7 +9,6 @@ use std::io;
 use crate::catalogue::Catalogue;
 use crate::report::Report;
 
-
 /// Writes a whole report.
 pub type WriteReport = fn(&Report, &Catalogue, &RenderOptions, &mut dyn io::Write) -> io::Result<()>;
 
@@ -83,8 +82,12 @@ mod tests {
     fn a_full_disk_is_an_error_of_every_format() {
         for format in FORMATS {
             let mut full = [0; 100];
-            let written =
-                (format.write)(&fixture::report(), &Catalogue::english(), &RenderOptions::default(), &mut &mut full[..]);
+            let written = (format.write)(
+                &fixture::report(),
+                &Catalogue::english(),
+                &RenderOptions::default(),
+                &mut &mut full[..],
+            );
             assert_eq!(written.map_err(|error| error.kind()), Err(io::ErrorKind::WriteZero), "{}", format.id);
         }
     }

@@ -6,15 +6,13 @@ use std::io;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Format;
 use super::json::convert::{self, Converter};
 use super::json::{SCHEMA, concerned, model, write_line};
-use super::Format;
-use crate::catalogue::Catalogue;
 use crate::base::Numbering;
-use crate::capture::InputInfo;
+use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, Hop};
-use crate::diagnose::Finding;
-use crate::report::{Report, SummaryBuilder, Totals, connection_id};
+use crate::report::{Connection, Report, Summary, connection_id};
 
 /// Lines of JSON.
 pub const FORMAT: Format = Format {
@@ -23,31 +21,20 @@ pub const FORMAT: Format = Format {
     write: |report, words, _, out| write_ndjson(report, words, out),
 };
 
-/// Writes a report as the lines that [`NdjsonWriter`] would have written while it was made.
+/// Writes a report as the lines that would have been written while it was made.
 ///
 /// # Errors
 /// What the writer says.
 pub fn write_ndjson(report: &Report, words: &Catalogue, out: &mut dyn io::Write) -> io::Result<()> {
+    let lines = Lines { words, numbering: &report.numbering };
     let mut by_end: Vec<_> = report.connections.iter().collect();
-    by_end.sort_by_key(|connection| (connection.record.end_order, connection.record.first_order));
-    let mut lines = NdjsonWriter::new(words, out);
+    by_end.sort_by_key(|connection| {
+        (connection.record.end_order, connection.record.first_order, connection.record.attempt)
+    });
     for connection in by_end {
-        lines.connection(
-            &connection.record,
-            connection.diagnosis.as_ref(),
-            &connection.rules,
-            &report.numbering,
-        )?;
+        lines.write_connection(connection, out)?;
     }
-    for found in &report.findings {
-        lines.finding(&found.finding, &concerned(report, found), &report.numbering)?;
-    }
-    for connection in &report.connections {
-        if let Some(hop) = &connection.hop {
-            lines.hop(&connection_id(&connection.record), hop)?;
-        }
-    }
-    lines.finish(&report.inputs, &report.totals, &report.numbering)
+    lines.write_end(report, &Summary::of(report), out)
 }
 
 /// One line.
@@ -91,82 +78,63 @@ pub(crate) struct SummaryLine {
     summary: model::Summary,
 }
 
-/// Writes lines while connections end, and keeps only sums.
-pub struct NdjsonWriter<'a> {
-    words: &'a Catalogue,
-    out: &'a mut (dyn io::Write + 'a),
-    summary: SummaryBuilder,
+/// Writes the lines one at a time, as what they tell becomes known.
+#[derive(Clone, Copy)]
+pub struct Lines<'a> {
+    /// The words.
+    pub words: &'a Catalogue,
+    /// Turns packet ids into numbers.
+    pub numbering: &'a Numbering,
 }
 
-impl<'a> NdjsonWriter<'a> {
-    /// Writes nothing yet.
-    pub fn new(words: &'a Catalogue, out: &'a mut (dyn io::Write + 'a)) -> Self {
-        Self { words, out, summary: SummaryBuilder::default() }
-    }
-
-    /// Writes a connection that ended and counts it: with what is known from it alone, its leading finding and
-    /// the rule ids of all of them.
+impl Lines<'_> {
+    /// Writes a connection that ended, with what is known from it alone: its hop follows on its own line.
     ///
     /// # Errors
     /// What the writer says.
-    pub fn connection(
-        &mut self,
-        record: &ConnectionRecord,
-        diagnosis: Option<&Finding>,
-        rules: &[&'static str],
-        numbering: &Numbering,
-    ) -> io::Result<()> {
-        self.summary.add(record);
-        let converter = Converter { words: self.words, numbering };
-        let connection = converter.connection(record, None, diagnosis, rules);
-        self.write(&Line::Connection(Box::new(connection)))
+    pub fn write_connection(&self, connection: &Connection, out: &mut dyn io::Write) -> io::Result<()> {
+        let Connection { record, diagnosis, rules, .. } = connection;
+        let connection = self.converter().connection(record, None, diagnosis.as_ref(), rules);
+        write_line(&Line::Connection(Box::new(connection)), out)
     }
 
-    /// Writes a finding about these connections.
+    /// Writes what comes behind the connections: findings, hops, and the summary last.
     ///
     /// # Errors
     /// What the writer says.
-    pub fn finding(
-        &mut self,
-        finding: &Finding,
-        records: &[&ConnectionRecord],
-        numbering: &Numbering,
-    ) -> io::Result<()> {
-        let converter = Converter { words: self.words, numbering };
-        self.write(&Line::Finding(converter.finding(finding, records)))
-    }
-
-    /// Writes the other leg of a connection, by its id.
-    ///
-    /// # Errors
-    /// What the writer says.
-    pub fn hop(&mut self, connection: &str, hop: &Hop) -> io::Result<()> {
-        self.write(&Line::Hop(HopLine {
-            connection: connection.to_owned(),
-            peer_connection: hop.peer_connection.clone(),
-            role: hop.role,
-        }))
-    }
-
-    /// Writes the last line.
-    ///
-    /// # Errors
-    /// What the writer says.
-    pub fn finish(mut self, inputs: &[InputInfo], totals: &Totals, numbering: &Numbering) -> io::Result<()> {
-        let summary = std::mem::take(&mut self.summary).finish();
-        let converter = Converter { words: self.words, numbering };
-        self.write(&Line::Summary(SummaryLine {
+    pub fn write_end(&self, report: &Report, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
+        let converter = self.converter();
+        for found in &report.findings {
+            let finding = converter.finding(&found.finding, &concerned(report, found));
+            write_line(&Line::Finding(finding), out)?;
+        }
+        for connection in &report.connections {
+            if let Some(hop) = &connection.hop {
+                write_line(&Line::Hop(HopLine::of(&connection.record, hop)), out)?;
+            }
+        }
+        let line = Line::Summary(SummaryLine {
             schema: SCHEMA,
             tool: convert::tool(),
-            inputs: converter.inputs(inputs),
-            totals: convert::totals(totals),
-            summary: converter.summary(&summary),
-        }))?;
-        self.out.flush()
+            inputs: converter.inputs(&report.inputs),
+            totals: convert::totals(&report.totals),
+            summary: converter.summary(summary),
+        });
+        write_line(&line, out)
     }
 
-    fn write(&mut self, line: &Line) -> io::Result<()> {
-        write_line(line, self.out)
+    const fn converter(&self) -> Converter<'_> {
+        Converter { words: self.words, numbering: self.numbering }
+    }
+}
+
+impl HopLine {
+    fn of(record: &ConnectionRecord, hop: &Hop) -> Self {
+        Self {
+            connection: connection_id(record),
+            peer_connection: hop.peer_connection.clone(),
+            role: hop.role,
+        }
     }
 }
 

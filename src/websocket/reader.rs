@@ -427,7 +427,8 @@ impl FrameReader {
             (Some(Side::Server), true) => return Some((ViolationKind::MaskedServerFrame, 1)),
             _ => {}
         }
-        let compressed_start = matches!(opcode, Opcode::Text | Opcode::Binary) && self.rsv1 != Rsv1::Forbidden;
+        let compressed_start =
+            matches!(opcode, Opcode::Text | Opcode::Binary) && self.rsv1 != Rsv1::Forbidden;
         let allowed_rsv = if compressed_start { 0b100 } else { 0 };
         if header.rsv & !allowed_rsv != 0 {
             return Some((ViolationKind::RsvWithoutExtension, u64::from(header.rsv)));
@@ -583,8 +584,13 @@ impl FrameCounts {
 fn is_foreign_text(header: &FrameHeader, rest: &[u8]) -> bool {
     let first = u8::from(header.fin) << 7 | header.rsv << 4 | opcode_bits(header.opcode);
     let second = (header.payload_len.min(127) as u8) | if header.mask.is_some() { 0x80 } else { 0 };
-    let text: &[(u8, u8, &[u8])] =
-        &[(b'H', b'T', b"TP/1."), (b'<', b'!', b"DOC"), (b'<', b'!', b"doc"), (b'<', b'h', b"tml"), (b'<', b'H', b"TML")];
+    let text: &[(u8, u8, &[u8])] = &[
+        (b'H', b'T', b"TP/1."),
+        (b'<', b'!', b"DOC"),
+        (b'<', b'!', b"doc"),
+        (b'<', b'h', b"tml"),
+        (b'<', b'H', b"TML"),
+    ];
     header.header_len == 2
         && text.iter().any(|(one, two, behind)| first == *one && second == *two && rest.starts_with(behind))
 }

@@ -61,8 +61,11 @@ impl Search {
         }
         self.candidates.retain(|candidate| !candidate.reader.is_dead());
         if data.segment_start && self.candidates.iter().all(|candidate| !candidate.begins_at(data)) {
-            let mut candidate =
-                Candidate { reader: FrameReader::at_boundary(sender, rsv1, true), events: Vec::new(), needs: 0 };
+            let mut candidate = Candidate {
+                reader: FrameReader::at_boundary(sender, rsv1, true),
+                events: Vec::new(),
+                needs: 0,
+            };
             candidate.follow(data);
             if !candidate.reader.is_dead() {
                 self.candidates.push(candidate);
@@ -70,7 +73,8 @@ impl Search {
         }
         if self.candidates.len() > CANDIDATES {
             // The one that waits for the farthest byte has most likely read chance as a length.
-            let farthest = (0..self.candidates.len()).max_by_key(|at| self.candidates.get(*at).map(|c| c.needs));
+            let farthest =
+                (0..self.candidates.len()).max_by_key(|at| self.candidates.get(*at).map(|c| c.needs));
             if let Some(farthest) = farthest {
                 self.candidates.remove(farthest);
             }

@@ -111,7 +111,7 @@ mod tests {
 
     use super::*;
     use crate::base::{Numbering, PacketId, is_steering};
-        use crate::report::fixture;
+    use crate::report::fixture;
 
     fn text(report: &Report) -> String {
         let mut out = Vec::new();

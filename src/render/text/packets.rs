@@ -87,4 +87,3 @@ pub(super) fn close_text(page: &Page<'_>, close: &CloseFrame, room: usize) -> St
         }
     }
 }
-

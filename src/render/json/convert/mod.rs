@@ -7,9 +7,9 @@ use super::model;
 use super::value::{Id, Time};
 use crate::base::{Numbering, PacketRef};
 use crate::capture::InputInfo;
+use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, Outcome};
 use crate::diagnose::{Evidence, Finding};
-use crate::catalogue::Catalogue;
 use crate::report::{
     CodeCount, ServerCount, Summary, TimelineStep, Totals, connection_id, display_filter_of_all,
 };
