@@ -1,4 +1,4 @@
-/// Why an input cannot be read as a capture. The words are in the catalogue, under [`id`](Self::id).
+/// Why an input cannot be read as a capture. The words for people are in the catalogue.
 #[derive(Debug, thiserror::Error)]
 pub enum CaptureError {
     /// The system refused.

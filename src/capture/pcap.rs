@@ -13,8 +13,6 @@ pub(super) struct Framer {
     big_endian: bool,
     link: LinkType,
     fcs_len: u8,
-    /// Most captured bytes of a record that is taken without looking twice.
-    usual_len: u32,
     lengths: Lengths,
     /// Bytes of a record's header; `None` until the first records have told.
     head_len: Option<usize>,
@@ -46,7 +44,6 @@ impl Framer {
     }
 
     fn new<const BIG: bool>(dialect: &'static Dialect, head: &[u8; FILE_HEADER_BYTES]) -> Self {
-        let snaplen = u32_at::<BIG, _>(head, 16);
         let network = u32_at::<BIG, _>(head, 20);
         let version = u32_at::<BIG, _>(head, 4);
         let (major, minor) =
@@ -57,7 +54,6 @@ impl Framer {
             link: LinkType(network as u16),
             // Bit 26 says that bits 28 to 31 count the check sequence in units of 16 bits.
             fcs_len: if network & 0x0400_0000 != 0 { (network >> 28) as u8 * 2 } else { 0 },
-            usual_len: if snaplen as usize <= BLOCK_BYTES { snaplen.max(USUAL_BYTES) } else { USUAL_BYTES },
             // As libpcap does: the two lengths changed places in version 2.3, and some 2.3 files did not follow.
             lengths: match (major, minor) {
                 (2, ..3) => Lengths::Swapped,
@@ -91,49 +87,43 @@ impl Framer {
 
     fn frame_in_order<const BIG: bool>(&mut self, window: Window<'_>, found: &mut Found<'_>) -> Progress {
         let mut at = 0;
-        let head_len = match self.head_len {
-            Some(len) => len,
-            None => {
-                if window.bytes.len() < VARIANT_BYTES && !window.last {
-                    return Progress { used: 0, need: VARIANT_BYTES };
-                }
-                at = FILE_HEADER_BYTES.min(window.bytes.len());
-                let first = window.bytes.get(at..VARIANT_BYTES.min(window.bytes.len())).unwrap_or_default();
-                let len = self.find_head_len::<BIG>(first);
-                self.head_len = Some(len);
-                found.facts.link_types.insert(self.link);
-                len
+        if self.head_len.is_none() {
+            if window.bytes.len() < VARIANT_BYTES && !window.last {
+                return Progress { used: 0, need: VARIANT_BYTES };
             }
-        };
+            let first = window.bytes.get(..VARIANT_BYTES).unwrap_or(window.bytes);
+            at = FILE_HEADER_BYTES.min(first.len());
+            self.head_len = Some(self.find_head_len::<BIG>(first.get(at..).unwrap_or_default()));
+            found.facts.link_types.insert(self.link);
+        }
+        let head_len = self.head_len.unwrap_or(HEAD_BYTES);
+        let per_second = self.dialect.per_second;
+        let unit_nanos = i64::from(1_000_000_000 / per_second);
         loop {
             let rest = window.bytes.get(at..).unwrap_or_default();
             if self.searching {
-                match search(rest, window.last, |bytes| self.link_at::<BIG>(bytes, head_len)) {
+                let place =
+                    search(rest, window.last, CHAIN_LINKS, |bytes| self.link_at::<BIG>(bytes, head_len));
+                let count = match place {
                     Search::At(count) => {
                         self.searching = false;
-                        found.facts.skipped_bytes += count as u64;
-                        at += count;
+                        count
                     }
                     Search::Nowhere(0) => return Progress { used: at, need: 1 },
-                    Search::Nowhere(count) => {
-                        found.facts.skipped_bytes += count as u64;
-                        at += count;
-                    }
+                    Search::Nowhere(count) => count,
                     Search::Need(need) => return Progress { used: at, need },
-                }
+                };
+                found.facts.skipped_bytes += count as u64;
+                at += count;
                 continue;
             }
-            let Some(head) = rest.first_chunk::<HEAD_BYTES>() else {
+            let Some(head) = self.head::<BIG>(rest) else {
                 return Progress { used: at, need: head_len };
             };
-            let seconds = u32_at::<BIG, _>(head, 0);
-            let fraction = u32_at::<BIG, _>(head, 4);
-            let (captured_len, original_len) =
-                self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
-            let end = head_len + captured_len as usize;
+            let end = head_len + head.captured_len as usize;
 
             // One comparison for none and too many.
-            if captured_len.wrapping_sub(1) >= self.usual_len || fraction >= self.dialect.per_second {
+            if head.captured_len.wrapping_sub(1) >= USUAL_BYTES || head.fraction >= per_second {
                 match self.judge_odd::<BIG>(rest, window.last, head_len) {
                     Odd::Record => {}
                     Odd::Need(need) => return Progress { used: at, need },
@@ -148,7 +138,7 @@ impl Framer {
             }
             if rest.len() < end {
                 let tail = |bytes: &[u8]| self.link_at::<BIG>(bytes, head_len);
-                match window.last.then(|| search_tail(rest, tail)).flatten() {
+                match window.last.then(|| search_tail(rest, CHAIN_LINKS, tail)).flatten() {
                     Some(count) => {
                         found.damaged();
                         found.facts.skipped_bytes += count as u64;
@@ -158,14 +148,13 @@ impl Framer {
                     None => return Progress { used: at, need: end },
                 }
             }
-            self.last_seconds = Some(seconds);
-            let nanos = i64::from(seconds) * 1_000_000_000
-                + i64::from(fraction) * i64::from(1_000_000_000 / self.dialect.per_second);
+            self.last_seconds = Some(head.seconds);
+            let nanos = i64::from(head.seconds) * 1_000_000_000 + i64::from(head.fraction) * unit_nanos;
             found.records.push(Record {
                 time: Timestamp::from_nanos(nanos),
                 start: (at + head_len) as u32,
-                captured_len,
-                original_len: original_len.max(captured_len),
+                captured_len: head.captured_len,
+                original_len: head.original_len.max(head.captured_len),
                 link: self.link,
                 fcs_len: self.fcs_len,
             });
@@ -179,13 +168,11 @@ impl Framer {
         let fits = |head_len: &usize| {
             let mut rest = bytes;
             for _ in 0..VARIANT_RECORDS {
-                let Some(head) = rest.first_chunk::<HEAD_BYTES>() else { break };
-                let (captured_len, _) =
-                    self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
-                if captured_len > self.usual_len || u32_at::<BIG, _>(head, 4) >= self.dialect.per_second {
+                let Some(head) = self.head::<BIG>(rest) else { break };
+                if head.captured_len as usize > BLOCK_BYTES || head.fraction >= self.dialect.per_second {
                     return false;
                 }
-                rest = rest.get(head_len + captured_len as usize..).unwrap_or_default();
+                rest = rest.get(head_len + head.captured_len as usize..).unwrap_or_default();
             }
             true
         };
@@ -194,45 +181,75 @@ impl Framer {
     }
 
     /// A record without bytes, with very many, or with too large a part of a second: writers have made all
-    /// three, so it is one if the next one proves it.
+    /// three, so it is one if the next one agrees.
     fn judge_odd<const BIG: bool>(&self, rest: &[u8], last: bool, head_len: usize) -> Odd {
-        let Some(head) = rest.first_chunk::<HEAD_BYTES>() else { return Odd::Damage };
-        let captured_len = self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12)).0 as usize;
-        if captured_len == 0 && u32_at::<BIG, _>(head, 4) < self.dialect.per_second {
+        let Some(head) = self.head::<BIG>(rest) else { return Odd::Damage };
+        if head.captured_len == 0 && head.fraction < self.dialect.per_second {
             // A hole in the file reads as zeros.
-            return if head.iter().all(|&byte| byte == 0) { Odd::Damage } else { Odd::Record };
+            return if head == Head::default() { Odd::Damage } else { Odd::Record };
         }
-        if captured_len > BLOCK_BYTES {
+        if head.captured_len as usize > BLOCK_BYTES {
             return Odd::Damage;
         }
-        let end = head_len + captured_len;
-        match rest.get(end..) {
-            Some(next) if next.len() >= HEAD_BYTES => match self.link_at::<BIG>(next, head_len) {
-                Link::Bad => Odd::Damage,
-                Link::Record(_) | Link::Beyond => Odd::Record,
-            },
-            Some(_) if last => Odd::Record,
-            None if last => Odd::Damage,
-            _ => Odd::Need(end + HEAD_BYTES),
-        }
+        let end = head_len + head.captured_len as usize;
+        let Some(next) = rest.get(end..) else {
+            return if last { Odd::Damage } else { Odd::Need(end + HEAD_BYTES) };
+        };
+        let Some(next) = self.head::<BIG>(next) else {
+            return if last { Odd::Record } else { Odd::Need(end + HEAD_BYTES) };
+        };
+        // All may be large, or count a finer fraction than the magic says; hardly both.
+        let agrees = match next.fraction < self.dialect.per_second {
+            true => next.captured_len as usize <= BLOCK_BYTES,
+            false => next.captured_len <= USUAL_BYTES,
+        };
+        if agrees && self.is_near(next) { Odd::Record } else { Odd::Damage }
     }
 
     /// Whether a record may begin here, judged more strictly than where one must.
     fn link_at<const BIG: bool>(&self, bytes: &[u8], head_len: usize) -> Link {
-        let Some(head) = bytes.first_chunk::<HEAD_BYTES>() else { return Link::Beyond };
-        let (captured_len, original_len) =
-            self.lengths.of(u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
-        let plausible = captured_len.wrapping_sub(1) < self.usual_len
-            && captured_len <= original_len
-            && original_len as usize <= BLOCK_BYTES
-            && u32_at::<BIG, _>(head, 4) < self.dialect.per_second
-            && self.last_seconds.is_none_or(|last| u32_at::<BIG, _>(head, 0).abs_diff(last) <= NEAR_SECONDS);
-        match head_len + captured_len as usize {
+        let Some(head) = self.head::<BIG>(bytes) else { return Link::Beyond };
+        let plausible = (1..=head.original_len).contains(&head.captured_len)
+            && head.original_len as usize <= BLOCK_BYTES
+            && head.fraction < self.dialect.per_second
+            && self.is_near(head);
+        match head_len + head.captured_len as usize {
             _ if !plausible => Link::Bad,
             len if len > bytes.len() => Link::Beyond,
             len => Link::Record(len),
         }
     }
+
+    /// Whether its time is near that of the record before.
+    fn is_near(&self, head: Head) -> bool {
+        self.last_seconds.is_none_or(|last| head.seconds.abs_diff(last) <= NEAR_SECONDS)
+    }
+
+    #[inline(always)]
+    fn head<const BIG: bool>(&self, bytes: &[u8]) -> Option<Head> {
+        let head = bytes.first_chunk::<HEAD_BYTES>()?;
+        let (first, second) = (u32_at::<BIG, _>(head, 8), u32_at::<BIG, _>(head, 12));
+        let (captured_len, original_len) = match self.lengths {
+            Lengths::InOrder => (first, second),
+            Lengths::Swapped => (second, first),
+            Lengths::SwappedIfLarger => (first.min(second), first.max(second)),
+        };
+        Some(Head {
+            seconds: u32_at::<BIG, _>(head, 0),
+            fraction: u32_at::<BIG, _>(head, 4),
+            captured_len,
+            original_len,
+        })
+    }
+}
+
+/// What a record's header says, in every variant.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Head {
+    seconds: u32,
+    fraction: u32,
+    captured_len: u32,
+    original_len: u32,
 }
 
 /// What an odd record turns out to be.
@@ -248,18 +265,6 @@ enum Lengths {
     InOrder,
     Swapped,
     SwappedIfLarger,
-}
-
-impl Lengths {
-    /// Captured and original length from the two fields.
-    #[inline(always)]
-    fn of(self, first: u32, second: u32) -> (u32, u32) {
-        match self {
-            Self::InOrder => (first, second),
-            Self::Swapped => (second, first),
-            Self::SwappedIfLarger => (first.min(second), first.max(second)),
-        }
-    }
 }
 
 /// What a magic number says.
@@ -301,8 +306,12 @@ const SUSE_HEAD_BYTES: usize = 28;
 const VARIANT_BYTES: usize = 16 * 1024;
 const VARIANT_RECORDS: usize = 4;
 
-/// Largest packet that Wireshark and tcpdump write; a snapshot length may ask for more.
+/// Largest packet that Wireshark and tcpdump write. The snapshot length in the file header says little: it may
+/// be 0, absurd, or smaller than the packets.
 const USUAL_BYTES: u32 = 256 * 1024;
+
+/// Records in a row that prove a place: one header alone has few bits that cannot be otherwise.
+const CHAIN_LINKS: usize = 2;
 
 /// Seconds between neighbours that a search believes in: 60 days of silence.
 const NEAR_SECONDS: u32 = 60 * 86_400;
@@ -394,17 +403,21 @@ mod tests {
     fn odd_records_that_others_have_written_are_packets() {
         let mut odd = packets(12);
         odd[3].data.clear();
-        odd[5].data = vec![7; 300_000];
-        odd[5].original_len = 300_000;
+        for packet in &mut odd[4..7] {
+            packet.data = vec![7; 300_000];
+            packet.original_len = 300_000;
+        }
         odd[7].original_len = 3;
         let mut file = PcapWriter::MICROS.file(&odd);
-        let late = file.len();
-        file.extend(PcapWriter::MICROS.record(&odd[0]));
-        file[late + 4..late + 8].copy_from_slice(&2_000_000_u32.to_le_bytes());
+        for _ in 0..3 {
+            let at = file.len();
+            file.extend(PcapWriter::MICROS.record(&odd[0]));
+            file[at + 4..at + 8].copy_from_slice(&2_000_000_u32.to_le_bytes());
+        }
         let (read, info) = read(&file);
         odd[7].original_len = odd[7].data.len() as u32;
         assert_eq!(read[..12], odd);
-        assert_eq!((read.len(), info.damaged_blocks, info.truncated), (13, 0, false));
+        assert_eq!((read.len(), info.damaged_blocks, info.truncated), (15, 0, false));
     }
 
     #[test]

@@ -51,8 +51,9 @@ impl<'i> Reader<'i> {
     pub fn read_chunk(&mut self, chunk: &mut Chunk, records: &mut Vec<Record>) -> bool {
         let before = records.len();
         while !self.done && records.len() == before {
-            let room =
-                self.room.max(self.need.saturating_sub(self.carried.len()).next_multiple_of(ROOM_STEP_BYTES));
+            let lacking = self.need.saturating_sub(self.carried.len());
+            // A part of what is carried, so that a lying length cannot make every read copy all of it.
+            let room = self.room.max(lacking.max(self.carried.len() / 4).next_multiple_of(ROOM_STEP_BYTES));
             let filled = self.bytes.fill(chunk.restart(&self.carried, room));
             chunk.filled(filled);
             let last = self.bytes.ended.is_some();
@@ -60,6 +61,7 @@ impl<'i> Reader<'i> {
             let progress = self.framer.frame(Window { bytes, last }, records, &mut self.facts);
             let rest = bytes.get(progress.used..).unwrap_or_default();
             self.carried.clear();
+            self.carried.shrink_to(CHUNK_BYTES);
             if last {
                 self.done = true;
                 self.facts.cut = !rest.is_empty();

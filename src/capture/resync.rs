@@ -22,15 +22,15 @@ pub(super) enum Search {
     Need(usize),
 }
 
-/// Looks for the first chain. What is decided depends on the next `SCAN_BYTES + AHEAD_BYTES` bytes alone.
-pub(super) fn search(bytes: &[u8], last: bool, link: impl Fn(&[u8]) -> Link) -> Search {
+/// Looks for the first chain of `links` records. What is decided depends on the next `SCAN_BYTES + AHEAD_BYTES` bytes alone.
+pub(super) fn search(bytes: &[u8], last: bool, links: usize, link: impl Fn(&[u8]) -> Link) -> Search {
     let whole = SCAN_BYTES + AHEAD_BYTES;
     if bytes.len() < whole && !last {
         return Search::Need(whole);
     }
     let scan = if last && bytes.len() <= whole { bytes.len() } else { SCAN_BYTES };
     let window = bytes.get(..whole).unwrap_or(bytes);
-    match (0..scan).find(|&at| window.get(at..).is_some_and(|rest| is_chain(rest, &link))) {
+    match (0..scan).find(|&at| window.get(at..).is_some_and(|rest| is_chain(rest, links, &link))) {
         Some(at) => Search::At(at),
         None => Search::Nowhere(scan),
     }
@@ -38,10 +38,10 @@ pub(super) fn search(bytes: &[u8], last: bool, link: impl Fn(&[u8]) -> Link) -> 
 
 /// Looks for a chain in all bytes up to the end of the input, other than at their beginning: whether what
 /// seems to be the last record, cut short, is a damaged one before others.
-pub(super) fn search_tail(bytes: &[u8], link: impl Fn(&[u8]) -> Link) -> Option<usize> {
+pub(super) fn search_tail(bytes: &[u8], links: usize, link: impl Fn(&[u8]) -> Link) -> Option<usize> {
     let mut at = 1;
     while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
-        match search(rest, true, &link) {
+        match search(rest, true, links, &link) {
             Search::At(found) => return Some(at + found),
             Search::Nowhere(count) | Search::Need(count) => at += count,
         }
@@ -49,10 +49,10 @@ pub(super) fn search_tail(bytes: &[u8], link: impl Fn(&[u8]) -> Link) -> Option<
     None
 }
 
-/// A record, and after it others as far as can be seen.
-fn is_chain(bytes: &[u8], link: impl Fn(&[u8]) -> Link) -> bool {
+/// So many records, or fewer as far as can be seen.
+fn is_chain(bytes: &[u8], links: usize, link: impl Fn(&[u8]) -> Link) -> bool {
     let mut rest = bytes;
-    for seen in 0..CHAIN_LINKS {
+    for seen in 0..links {
         match link(rest) {
             Link::Record(len) => match rest.get(len..) {
                 Some(next) if len > 0 && !next.is_empty() => rest = next,
@@ -69,6 +69,3 @@ fn is_chain(bytes: &[u8], link: impl Fn(&[u8]) -> Link) -> bool {
 /// IP size and the next one.
 const SCAN_BYTES: usize = 64 * 1024;
 const AHEAD_BYTES: usize = 192 * 1024;
-
-/// Records in a row that prove a place.
-const CHAIN_LINKS: usize = 4;

@@ -110,10 +110,8 @@ impl<'i> Source<'i> {
 
     /// Takes a run's memory back, once nobody else holds it.
     pub fn recycle(&mut self, run: Run) {
-        if self.pool.len() < POOLED_BATCHES
-            && let Ok(batch) = Arc::try_unwrap(run.batch)
-        {
-            self.pool.push(batch);
+        if let Ok(batch) = Arc::try_unwrap(run.batch) {
+            self.keep(batch);
         }
     }
 
@@ -182,10 +180,17 @@ impl<'i> Source<'i> {
             lane.at = 0;
             lane.head()
         } else {
-            self.pool.push(Batch { chunk, records });
+            self.keep(Batch { chunk, records });
             self.close(number);
             self.count();
             None
+        }
+    }
+
+    /// Keeps a batch for reuse, unless a very large packet made it large.
+    fn keep(&mut self, batch: Batch) {
+        if self.pool.len() < POOLED_BATCHES && batch.chunk.held_bytes() <= 2 * CHUNK_BYTES {
+            self.pool.push(batch);
         }
     }
 

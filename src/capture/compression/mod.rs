@@ -225,6 +225,8 @@ const MAGIC_BYTES: usize = 8;
 mod tests {
     use std::io::Write;
 
+    use proptest::prelude::*;
+
     use super::*;
     use crate::capture::testing::{Memory, PcapWriter, packets, read_in};
     use crate::capture::{CHUNK_BYTES, Reader};
@@ -352,6 +354,21 @@ mod tests {
             );
             assert!(read.len() > 2000 || name == "xz", "{name}: {}", read.len());
             assert!(read[..2000.min(read.len())] == packets[..2000.min(read.len())], "{name}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn flipped_bytes_never_panic(
+            flips in proptest::collection::vec((0.0..1.0, any::<u8>()), 1..6),
+            packer in 0_usize..4,
+        ) {
+            let mut bytes = PACKERS[packer].1(&PcapWriter::MICROS.file(&packets(400)));
+            for (place, value) in flips {
+                let place = 4 + ((bytes.len() - 5) as f64 * place) as usize;
+                bytes[place] = value;
+            }
+            let _ = read_in(&Memory::pipe(bytes, 700), 4096);
         }
     }
 

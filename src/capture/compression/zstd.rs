@@ -26,6 +26,12 @@ impl<'i> Member<'i> for ZstdFrame<'i> {
 
 impl Read for ZstdFrame<'_> {
     fn read(&mut self, place: &mut [u8]) -> io::Result<usize> {
-        self.0.read(place)
+        self.0.read(place).map_err(|error| match error.to_string() {
+            // The one refusal that a person can do something about.
+            text if text.contains("too much memory") => {
+                io::Error::other(format!("{text}; `zstd -d --long=31 FILE` unpacks it"))
+            }
+            _ => error,
+        })
     }
 }

@@ -67,7 +67,7 @@ impl Framer {
         loop {
             let rest = window.bytes.get(*at..).unwrap_or_default();
             if self.searching {
-                let count = match search(rest, window.last, |bytes| self.link_at::<BIG>(bytes)) {
+                let count = match search(rest, window.last, CHAIN_LINKS, |bytes| self.link_at::<BIG>(bytes)) {
                     Search::At(count) => {
                         self.searching = false;
                         count
@@ -98,7 +98,7 @@ impl Framer {
                 }
                 Some(None) => {
                     let tail = |bytes: &[u8]| self.link_at::<BIG>(bytes);
-                    match window.last.then(|| search_tail(rest, tail)).flatten() {
+                    match window.last.then(|| search_tail(rest, CHAIN_LINKS, tail)).flatten() {
                         Some(count) => {
                             found.damaged();
                             found.facts.skipped_bytes += count as u64;
@@ -206,6 +206,9 @@ fn byte_order(magic: &[u8]) -> Option<bool> {
         _ => None,
     }
 }
+
+/// Blocks in a row that prove a place: a known type and a length that stands at both ends do alone.
+const CHAIN_LINKS: usize = 1;
 
 /// A block's type and its length, twice.
 const SMALLEST_BYTES: usize = 12;
