@@ -186,7 +186,7 @@ impl Exchange {
                     if !body.is_done() {
                         return Progress::Http(data.end().saturating_add(body.skippable()));
                     }
-                    self.client_reading = Reading::Head(Vec::new());
+                    self.client_reading = self.behind_body(data.end() - rest.len() as u64);
                 }
                 Reading::Held(held) => {
                     if held.is_empty() && self.server_gap && begins_request(data, rest) {
@@ -262,6 +262,15 @@ impl Exchange {
         }
     }
 
+    /// Servers differ in whether the body of an upgrade request belongs to it or to the frames: where frames
+    /// begin behind one has to be found.
+    fn behind_body(&self, at: u64) -> Reading {
+        match self.asked.back() {
+            Some(Asked { upgrade: Some(_), .. }) => Reading::Held(vec![Held::Gap { to: at }]),
+            _ => Reading::Head(Vec::new()),
+        }
+    }
+
     fn take_request(&mut self, head: RequestHead, data: &StreamData<'_>) {
         let upgrade = head.asks_for_websocket.then(|| Box::new(Upgrade::from_request(&head, data.packet)));
         self.client_reading = match BodyReader::new(head.body) {
@@ -269,7 +278,7 @@ impl Exchange {
                 self.cap_reached = true;
                 Reading::Lost
             }
-            _ if upgrade.is_some() => Reading::Held(Vec::new()),
+            body if upgrade.is_some() && body.is_done() => Reading::Held(Vec::new()),
             body if body.is_done() => Reading::Head(Vec::new()),
             body => Reading::Body(body),
         };

@@ -9,6 +9,9 @@ use crate::websocket::CloseCode;
 /// Reason with which tungstenite refuses a code; it then reports its own 1002 to its application.
 const TUNGSTENITE_REFUSAL: &[u8] = b"Protocol violation";
 
+/// Milliseconds after which a side that reads would have acted on a Close.
+const LINGER_MS: f64 = 1000.0;
+
 /// Bytes of the smallest Close frame that answers: a server's empty one.
 const SMALLEST_CLOSE: u64 = 2;
 
@@ -108,20 +111,22 @@ impl Teller<'_> {
         }
         let acknowledged =
             self.transport.acknowledged[self.peer].is_some_and(|upto| upto >= theirs.event.end);
-        let reset = self.ends(self.side).find(|end| end.kind == EndKind::Reset);
-        let fin = self.ends(self.side).find(|end| end.kind == EndKind::Fin);
+        let own_end = |kind: EndKind| self.ends(self.side).find(move |end| end.kind == kind);
+        let (reset, fin) = (own_end(EndKind::Reset), own_end(EndKind::Fin));
         let fin_before = fin.is_some_and(|fin| fin.packet.is_before(theirs.event.packet));
-        if let Some(reset) = reset {
-            // A socket that is closed with unread bytes resets (RFC 2525 §2.17): who reads a Close answers it.
-            let unread = self.own().is_none() && fin.is_none();
-            if reset.packet.is_before(theirs.event.packet) || fin_before || unread || !acknowledged {
-                return None;
-            }
-            return Some(Certainty::Likely);
+        // A socket that is closed with unread bytes resets (RFC 2525 §2.17), and who reads a Close answers it.
+        let unread = fin.is_none() || fin_before || !acknowledged;
+        if reset.is_some() && unread || fin_before && self.own().is_none() {
+            return None;
         }
         if acknowledged {
-            let doubtful = fin_before || self.own().is_none();
-            return Some(if doubtful { Certainty::Likely } else { Certainty::Certain });
+            return Some(match self.own() {
+                None if self.waited_in_vain(theirs) => Certainty::Unknown,
+                Some(own) if reset.is_none() && !fin_before && !self.lingered(own, theirs) => {
+                    Certainty::Certain
+                }
+                _ => Certainty::Likely,
+            });
         }
         if self.transport.present[self.side] {
             return Some(Certainty::Unknown);
@@ -131,6 +136,24 @@ impl Teller<'_> {
         let went_on = theirs.event.acks.zip(self.transport.acknowledged[self.side]);
         let answered_unseen = went_on.is_some_and(|(then, last)| last >= then + SMALLEST_CLOSE);
         Some(if answered_unseen { Certainty::Likely } else { Certainty::Unknown })
+    }
+
+    /// Whether the peer, whose Close was acknowledged and never answered, ended TCP only after a while: this
+    /// side was not reading.
+    fn waited_in_vain(&self, theirs: &SeenClose) -> bool {
+        let first = self.session.transport_end();
+        first.is_some_and(|end| {
+            self.session.side(end.sender) == self.peer
+                && end.packet.time.millis_since(theirs.event.packet.time) >= LINGER_MS
+        })
+    }
+
+    /// Whether this side, a server, left TCP open although both Closes were there: it has to end it at once
+    /// (RFC 6455 §7.1.1), if it has read the peer's.
+    fn lingered(&self, own: &SeenClose, theirs: &SeenClose) -> bool {
+        let both = own.event.packet.later(theirs.event.packet);
+        let end = self.ends(Side::Server).next().map_or(self.session.last, |end| end.packet);
+        self.side == Side::Server && end.time.millis_since(both.time) >= LINGER_MS
     }
 
     fn no_close(&self) -> Saw {

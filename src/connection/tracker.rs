@@ -36,6 +36,8 @@ pub struct Tracker {
     ends: Vec<TransportEnd>,
     /// Where what a proxy's header hides begins.
     behind_proxy_line: [Option<u64>; 2],
+    /// Whether a sender's first bytes were nothing that is known here.
+    is_other: [bool; 2],
 }
 
 #[derive(Debug)]
@@ -58,6 +60,7 @@ impl Default for Tracker {
             sessions: Vec::new(),
             ends: Vec::new(),
             behind_proxy_line: [None; 2],
+            is_other: [false; 2],
         }
     }
 }
@@ -173,8 +176,8 @@ impl Tracker {
     fn sniff(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
         let Stage::Sniffing(held) = &mut self.stage else { return data.end() };
         let begin = self.behind_proxy_line[sender.index()].unwrap_or(0);
-        if data.end() <= begin {
-            return begin;
+        if self.is_other[sender.index()] || data.end() <= begin {
+            return data.end().max(begin);
         }
         let skip = begin.saturating_sub(data.offset) as usize;
         held.push((sender, Held::new(&tail(data, data.bytes.get(skip..).unwrap_or_default()))));
@@ -198,7 +201,15 @@ impl Tracker {
                 self.stage = Stage::Searching(Box::default());
                 return self.replay(held, context).max(data.end());
             }
-            FirstBytes::ProxyLine { .. } | FirstBytes::Other => return self.turn_off(Carries::Other),
+            // A server may speak first, as in HTTP/2: its peer's first bytes tell what it is.
+            FirstBytes::ProxyLine { .. } | FirstBytes::Other => {
+                held.retain(|(of, _)| *of != sender);
+                self.is_other[sender.index()] = true;
+                if self.is_other == [true; 2] {
+                    return self.turn_off(Carries::Other);
+                }
+                return data.end();
+            }
         };
         let held = std::mem::take(held);
         self.carries = Carries::Http;
