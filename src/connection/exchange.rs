@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 
 use super::first_bytes::{FirstBytes, first_bytes};
 use super::held::{Held, tail};
+use super::searching::Searching;
 use super::session::Session;
 use crate::base::PacketRef;
 use crate::base::limits::{ATTEMPTS_PER_FLOW, EARLY_CLIENT_BYTES, HTTP_HEAD_BYTES};
@@ -26,7 +27,7 @@ enum Reading {
     Body(BodyReader),
     /// Client only: behind an upgrade request, whose answer tells what these bytes are.
     Held(Vec<Held>),
-    /// Where a message begins is not known any more.
+    /// Where a message begins is not known any more, or whether there are any: frames are looked for.
     Lost,
 }
 
@@ -77,6 +78,7 @@ pub(super) struct Exchange {
     server_gap: bool,
     held_bytes: usize,
     cap_reached: bool,
+    search: Searching,
     /// Attempts that came to nothing.
     pub(super) failed: Vec<Session>,
     /// Whether the body being read belongs to the last of them.
@@ -96,6 +98,7 @@ impl Exchange {
             server_gap: false,
             held_bytes: 0,
             cap_reached: false,
+            search: Searching::default(),
             failed: Vec::new(),
             in_refusal: false,
         }
@@ -119,7 +122,11 @@ impl Exchange {
                     body.skip(to.saturating_sub(from));
                 }
                 Reading::Held(held) => held.push(Held::Gap { to }),
-                reading => *reading = Reading::Lost,
+                reading => {
+                    *reading = Reading::Lost;
+                    self.follow_failed();
+                    return Progress::Http(self.search.gap(sender, to));
+                }
             }
             return Progress::Http(to);
         }
@@ -137,19 +144,21 @@ impl Exchange {
             _ => {}
         }
         self.server_gap = true;
-        Progress::Http(to)
+        self.follow_failed();
+        Progress::Http(self.search.gap(sender, to))
     }
 
-    /// Whether neither direction can be read as HTTP, and no upgrade waits for its answer.
-    pub(super) fn is_lost(&self) -> bool {
-        matches!((&self.client_reading, &self.server_reading), (Reading::Lost, Reading::Lost))
-            && self.asked.iter().all(|asked| asked.upgrade.is_none())
+    /// The search for frames, once neither direction can be read as HTTP and no upgrade waits for its answer.
+    pub(super) fn take_search(&mut self) -> Option<Searching> {
+        let is_lost = matches!((&self.client_reading, &self.server_reading), (Reading::Lost, Reading::Lost))
+            && self.asked.iter().all(|asked| asked.upgrade.is_none());
+        is_lost.then(|| std::mem::take(&mut self.search))
     }
 
     /// The flow is over. Frames of the client behind an upgrade tell that it was answered, though the answer
     /// was not captured.
     pub(super) fn finish(mut self) -> (Vec<Session>, Option<Box<Upgraded>>) {
-        self.drop_answered();
+        self.settle_missed_answers();
         if self.answer_was_missed()
             && let Progress::Upgraded(upgraded) = self.upgraded(self.server_position())
         {
@@ -172,33 +181,22 @@ impl Exchange {
                         self.take_request(value, data);
                     }
                     Parsed::NeedMore => return Progress::Http(data.end()),
-                    Parsed::Wrong => {
-                        self.client_reading = Reading::Lost;
-                        return Progress::Http(data.end());
-                    }
+                    Parsed::Wrong => return self.lose(self.client, &tail(data, rest)),
                 },
                 Reading::Body(body) => {
-                    let Ok(used) = body.push(rest) else {
-                        self.client_reading = Reading::Lost;
-                        return Progress::Http(data.end());
-                    };
+                    let Ok(used) = body.push(rest) else { return self.lose(self.client, &tail(data, rest)) };
                     rest = rest.get(used..).unwrap_or_default();
                     if !body.is_done() {
                         return Progress::Http(data.end().saturating_add(body.skippable()));
                     }
                     self.client_reading = self.behind_body(data.end() - rest.len() as u64);
                 }
-                Reading::Held(held) => {
-                    if held.is_empty() && self.server_gap && begins_request(data, rest) {
-                        self.give_up_answer();
-                        continue;
-                    }
-                    return self.hold(&tail(data, rest));
-                }
+                Reading::Held(_) => return self.hold(&tail(data, rest)),
                 Reading::Lost if begins_request(data, rest) => {
-                    self.client_reading = Reading::Head(Vec::new())
+                    self.search.restart(self.client);
+                    self.client_reading = Reading::Head(Vec::new());
                 }
-                Reading::Lost => return Progress::Http(data.end()),
+                Reading::Lost => return self.lose(self.client, &tail(data, rest)),
             }
         }
     }
@@ -221,10 +219,7 @@ impl Exchange {
                             }
                         }
                         Parsed::NeedMore => return Progress::Http(data.end()),
-                        Parsed::Wrong => {
-                            self.server_reading = Reading::Lost;
-                            return Progress::Http(data.end());
-                        }
+                        Parsed::Wrong => return self.lose(self.client.peer(), &tail(data, rest)),
                     }
                 }
                 Reading::Body(body) => {
@@ -235,10 +230,7 @@ impl Exchange {
                             upgrade.add_body_excerpt(content);
                         }
                     });
-                    let Ok(used) = pushed else {
-                        self.server_reading = Reading::Lost;
-                        return Progress::Http(data.end());
-                    };
+                    let Ok(used) = pushed else { return self.lose(self.client.peer(), &tail(data, rest)) };
                     rest = rest.get(used..).unwrap_or_default();
                     if !body.is_done() {
                         let wants_body = upgrade.is_some_and(|upgrade| upgrade.wants_body());
@@ -250,12 +242,11 @@ impl Exchange {
                 }
                 Reading::Held(_) | Reading::Lost => {
                     if rest.len() == data.bytes.len() && data.segment_start && begins_response(rest) {
-                        self.drop_answered();
+                        self.settle_missed_answers();
+                        self.search.restart(self.client.peer());
                         self.server_reading = Reading::Head(Vec::new());
-                    } else if self.server_gap {
-                        return self.upgraded_unseen(tail(data, rest).offset);
                     } else {
-                        return Progress::Http(data.end());
+                        return self.frames_unseen(&tail(data, rest));
                     }
                 }
             }
@@ -272,6 +263,7 @@ impl Exchange {
     }
 
     fn take_request(&mut self, head: RequestHead, data: &StreamData<'_>) {
+        self.follow_failed();
         let upgrade = head.asks_for_websocket.then(|| Box::new(Upgrade::from_request(&head, data.packet)));
         self.client_reading = match BodyReader::new(head.body) {
             _ if self.asked.len() >= WAITING_REQUESTS => {
@@ -349,7 +341,7 @@ impl Exchange {
 
     /// An answer of which only the status and perhaps some fields were captured.
     fn take_cut_response(&mut self, status: u16, to: u64) -> Progress {
-        self.drop_answered();
+        self.settle_missed_answers();
         self.server_gap = true;
         let asked = self.asked.front_mut().filter(|asked| asked.acks <= self.head_start);
         let Some(upgrade) = asked.and_then(|asked| asked.upgrade.as_mut()) else {
@@ -379,13 +371,23 @@ impl Exchange {
         }
     }
 
-    /// Frames follow where the answer to an upgrade was missed: it was accepted.
-    fn upgraded_unseen(&mut self, at: u64) -> Progress {
-        self.drop_answered();
-        match self.asked.front() {
-            Some(Asked { upgrade: Some(_), .. }) => self.upgraded(at),
-            _ => Progress::Http(self.server_position()),
+    /// Takes what is not HTTP from a server that was lost. Where the answer to an upgrade was missed it is
+    /// frames.
+    fn frames_unseen(&mut self, data: &StreamData<'_>) -> Progress {
+        if self.server_gap {
+            self.settle_missed_answers();
+            if let Some(Asked { upgrade: Some(_), .. }) = self.asked.front() {
+                return self.upgraded(data.offset);
+            }
         }
+        self.lose(self.client.peer(), data)
+    }
+
+    /// Looks for frames from here on, until HTTP begins again.
+    fn lose(&mut self, sender: Sender, data: &StreamData<'_>) -> Progress {
+        let reading = if sender == self.client { &mut self.client_reading } else { &mut self.server_reading };
+        *reading = Reading::Lost;
+        Progress::Http(self.search.data(sender, data))
     }
 
     fn upgraded(&mut self, at: u64) -> Progress {
@@ -433,7 +435,8 @@ impl Exchange {
             return false;
         };
         let acks = held.iter().filter_map(|held| held.data().ok()?.acks).max();
-        acks > Some(self.server_position().max(asked.acks))
+        let unseen = if self.server_gap { 0 } else { self.server_position() };
+        acks > Some(asked.acks.max(unseen))
     }
 
     fn server_position(&self) -> u64 {
@@ -455,21 +458,34 @@ impl Exchange {
         }
     }
 
-    /// The answer to the upgrade was missed, and the client goes on with HTTP.
-    fn give_up_answer(&mut self) {
-        self.drop_answered();
-        if let Some(asked) = self.asked.pop_front() {
-            self.fail(asked, true);
-        }
-        self.client_reading = Reading::Head(Vec::new());
-    }
-
     /// Forgets requests whose answers were missed: before the next request was sent, something had come.
-    fn drop_answered(&mut self) {
+    fn settle_missed_answers(&mut self) {
         while let (Some(first), Some(second)) = (self.asked.front(), self.asked.get(1))
             && second.acks > first.acks
         {
             self.asked.pop_front();
+        }
+        if self.server_gap && self.client_went_on_with_http() {
+            if let Some(asked) = self.asked.pop_front() {
+                self.fail(asked, true);
+            }
+            self.resume_client();
+        }
+    }
+
+    /// Whether the client had an answer to its upgrade, and then sent another request.
+    fn client_went_on_with_http(&self) -> bool {
+        let (Reading::Held(held), [asked]) = (&self.client_reading, self.asked.as_slices().0) else {
+            return false;
+        };
+        let next = held.first().and_then(|held| held.data().ok());
+        next.is_some_and(|next| next.acks > Some(asked.acks) && begins_request(&next, next.bytes))
+    }
+
+    /// Something followed what failed so far.
+    fn follow_failed(&mut self) {
+        if let Some(last) = self.failed.last_mut() {
+            last.is_followed = true;
         }
     }
 

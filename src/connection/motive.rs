@@ -2,7 +2,7 @@
 
 use super::session::{SeenClose, Session};
 use crate::base::{PacketRef, Side};
-use crate::websocket::{CloseCode, ViolationKind};
+use crate::websocket::{CloseCode, CloseEvent, ViolationKind};
 
 /// Milliseconds after its Close within which a library that fails a connection has ended TCP; a side that is
 /// open longer waits for an answer. Measured with five libraries on one machine.
@@ -39,14 +39,14 @@ pub(super) enum Motive {
     Failed(PacketRef),
     /// Its application chose the code.
     Chosen,
-    /// Only the payload of the peer's messages could tell.
+    /// Only what was not captured, or the payload of the peer's messages, could tell.
     Unclear,
 }
 
 /// Why `side` ended the connection, if it did so before it had taken a Close of its peer.
 pub(super) fn motive(session: &Session, side: Side) -> Motive {
     let own = session.closes[side].as_ref();
-    let blame = own.filter(|own| own.event.body.code.is_some_and(blames_peer));
+    let blame = own.filter(|own| blames_peer(&own.event));
     if let Some(fault) = fault_before_close(session, !side) {
         let blamed = blame.is_some_and(|blame| !blame.event.packet.is_before(fault));
         let dropped = session
@@ -75,20 +75,22 @@ pub(super) fn refuses(session: &Session, side: Side, theirs: &SeenClose, answer:
             let fault = fault_before_close(session, !side).is_some();
             fault || !theirs.event.valid || !answer.peer_inside_message
         }
-        Some(code) => blames_peer(code),
-        None => false,
+        _ => blames_peer(&answer.event),
     }
 }
 
-/// Codes with which an endpoint fails a connection because of what its peer sent (RFC 6455 §7.1.7, §7.4.1).
-fn blames_peer(code: CloseCode) -> bool {
+/// Whether a Close has a code with which an endpoint fails a connection because of what its peer sent (RFC 6455
+/// §7.1.7, §7.4.1).
+pub(super) fn blames_peer(close: &CloseEvent) -> bool {
     matches!(
-        code,
-        CloseCode::PROTOCOL_ERROR
-            | CloseCode::UNSUPPORTED_DATA
-            | CloseCode::INVALID_PAYLOAD
-            | CloseCode::TOO_BIG
-            | CloseCode::MANDATORY_EXTENSION
+        close.body.code,
+        Some(
+            CloseCode::PROTOCOL_ERROR
+                | CloseCode::UNSUPPORTED_DATA
+                | CloseCode::INVALID_PAYLOAD
+                | CloseCode::TOO_BIG
+                | CloseCode::MANDATORY_EXTENSION
+        )
     )
 }
 
@@ -125,6 +127,9 @@ impl<'a> Blame<'a> {
         if self.own.peer_inside_message || is_browser || self.did_not_wait() {
             return failed;
         }
+        if self.fault_may_be_hidden() {
+            return Motive::Unclear;
+        }
         let has_text = !self.own.event.body.reason.is_empty();
         match self.own.event.body.code {
             Some(CloseCode::TOO_BIG) if self.own.peer_last_message.is_some() => {
@@ -155,6 +160,14 @@ impl<'a> Blame<'a> {
                     && !self.session.readers[!self.side].gap_may_hide_close()
             }
         }
+    }
+
+    /// Whether frames of the peer that may have been at fault were not captured.
+    fn fault_may_be_hidden(&self) -> bool {
+        let peer = &self.session.readers[!self.side];
+        let frames = peer.counts();
+        let no_history = self.session.upgrade.is_none() && frames.total() == frames.close;
+        peer.gap_hid_frames() || no_history
     }
 
     /// Whether it was still open when the peer's Close came, at leisure.

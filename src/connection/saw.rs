@@ -1,6 +1,6 @@
 //! What each side's application was told: RFC 6455 §7.1.5 to §7.1.7, held against what TCP delivered.
 
-use super::motive::{Motive, motive, refuses};
+use super::motive::{Motive, blames_peer, motive, refuses};
 use super::record::{Certainty, Saw};
 use super::session::{EndKind, SeenClose, Session, TransportEnd};
 use crate::base::{PacketRef, PerSide, Side};
@@ -89,6 +89,10 @@ impl Teller<'_> {
             let over = !self.session.ends.is_empty() || self.own().is_some();
             return Some(if over { abnormal(Certainty::Likely, Some(event.packet)) } else { Saw::NOTHING });
         }
+        if self.own().is_none() && self.transport.missed[self.side] && blames_peer(event) {
+            // It most likely answers a Close that failed the connection.
+            return Some(Saw::NOTHING);
+        }
         let certainty = self.delivery(theirs)?;
         let Some(code) = event.code().filter(|_| certainty != Certainty::Unknown) else {
             return Some(Saw::NOTHING);
@@ -121,7 +125,7 @@ impl Teller<'_> {
         }
         if acknowledged {
             return Some(match self.own() {
-                None if self.waited_in_vain(theirs) => Certainty::Unknown,
+                None if self.session.ends.is_empty() || self.waited_in_vain(theirs) => Certainty::Unknown,
                 Some(own) if reset.is_none() && !fin_before && !self.lingered(own, theirs) => {
                     Certainty::Certain
                 }

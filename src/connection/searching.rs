@@ -42,6 +42,12 @@ impl Searching {
         needed
     }
 
+    /// A sender's bytes so far were something else.
+    pub(super) fn restart(&mut self, sender: Sender) {
+        self.readers[sender.index()] = FrameReader::mid_stream();
+        self.events.retain(|(of, _)| *of != sender);
+    }
+
     /// The session, once both directions hold frames and just one of them masks (RFC 6455 §5.1).
     pub(super) fn proven(&mut self, context: &StreamContext) -> Option<Session> {
         let client = self.client_among(|reader| !reader.is_lost())?;

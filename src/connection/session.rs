@@ -23,8 +23,8 @@ pub(super) struct TransportEnd {
     pub(super) packet: PacketRef,
     /// Each sender's last payload before it, or in it.
     pub(super) last_payload: [Option<PacketRef>; 2],
-    /// Whether the sender had by then acknowledged a FIN of its peer that was not captured.
-    pub(super) is_answer: bool,
+    /// How far the sender had acknowledged its peer by then.
+    pub(super) acks: Option<u64>,
 }
 
 /// A side's first Close, with what its peer was doing.
@@ -50,7 +50,9 @@ pub(super) struct Session {
     pub(super) answer_missed: bool,
     pub(super) readers: PerSide<FrameReader>,
     pub(super) closes: PerSide<Option<SeenClose>>,
-    /// How the transport ended, if this was the last to use it.
+    /// Whether something else followed on the flow.
+    pub(super) is_followed: bool,
+    /// How the transport ended, if nothing followed.
     pub(super) ends: Vec<TransportEnd>,
     pub(super) faults: PerSide<Option<ViolationEvent>>,
     pub(super) violations: Vec<Violation>,
@@ -71,6 +73,7 @@ impl Session {
             answer_missed: false,
             readers: PerSide::from_fn(|side| FrameReader::new(side, rsv1)),
             closes: PerSide::default(),
+            is_followed: false,
             ends: Vec::new(),
             faults: PerSide::default(),
             violations: Vec::new(),

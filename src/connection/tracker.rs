@@ -85,7 +85,7 @@ impl StreamSink for Tracker {
             Stage::Off => NOTHING_MORE,
             Stage::Http(exchange) => match exchange.gap(sender, to) {
                 Progress::Http(needed) => {
-                    self.search_if_lost();
+                    self.search_if_lost(context);
                     needed
                 }
                 Progress::Upgraded(upgraded) => {
@@ -143,24 +143,21 @@ impl Tracker {
             Stage::Searching(searching) => self.sessions.extend(searching.settle(context)),
             Stage::Sniffing(_) | Stage::Off => {}
         }
-        if let Some(last) = self.sessions.last_mut() {
-            last.finish(context);
+        let count = self.sessions.len();
+        for (at, session) in self.sessions.iter_mut().enumerate() {
+            session.finish(context);
+            session.is_followed |= at + 1 < count;
+        }
+        if let Some(last) = self.sessions.last_mut().filter(|last| !last.is_followed) {
             last.ends = self.ends;
         }
         self.sessions
     }
 
     fn end(&mut self, sender: Sender, kind: EndKind, packet: PacketRef, context: &StreamContext) {
-        let peer = sender.peer().index();
-        let peer_ended = self.ends.iter().any(|end| end.sender != sender);
-        self.ends.push(TransportEnd {
-            sender,
-            kind,
-            packet,
-            last_payload: context.last_payload.map(|last| last.filter(|last| !packet.is_before(*last))),
-            is_answer: !peer_ended
-                && context.acknowledged[peer].is_some_and(|upto| upto == context.reached[peer] + 1),
-        });
+        let last_payload = context.last_payload.map(|last| last.filter(|last| !packet.is_before(*last)));
+        let acks = context.acknowledged[sender.peer().index()];
+        self.ends.push(TransportEnd { sender, kind, packet, last_payload, acks });
     }
 
     fn turn_off(&mut self, carries: Carries) -> u64 {
@@ -234,11 +231,8 @@ impl Tracker {
     ) -> u64 {
         match progress {
             Progress::Http(needed) => {
-                if self.search_if_lost() {
-                    self.search(sender, data, context)
-                } else {
-                    needed
-                }
+                self.search_if_lost(context);
+                needed
             }
             Progress::Other => self.turn_off(Carries::Other),
             Progress::Upgraded(upgraded) => {
@@ -264,14 +258,27 @@ impl Tracker {
         self.stage = Stage::WebSocket(Box::new(opened(upgraded, context)));
     }
 
-    /// Looks for frames where HTTP was lost: an upgrade may have been in a gap.
-    fn search_if_lost(&mut self) -> bool {
-        let Stage::Http(exchange) = &mut self.stage else { return false };
-        if !exchange.is_lost() {
+    /// Looks for frames alone where HTTP was lost: an upgrade may have been in a gap.
+    fn search_if_lost(&mut self, context: &StreamContext) {
+        if let Stage::Http(exchange) = &mut self.stage
+            && let Some(searching) = exchange.take_search()
+        {
+            self.sessions.append(&mut exchange.failed);
+            self.stage = Stage::Searching(Box::new(searching));
+            self.settle_search(context);
+        }
+    }
+
+    /// Ends a search that has found what it looked for, or cannot any more.
+    fn settle_search(&mut self, context: &StreamContext) -> bool {
+        let Stage::Searching(searching) = &mut self.stage else { return false };
+        if let Some(session) = searching.proven(context) {
+            self.carries = Carries::WebSocket;
+            self.stage = Stage::WebSocket(Box::new(session));
+        } else if searching.is_hopeless() {
+            self.turn_off(Carries::Other);
             return false;
         }
-        self.sessions.append(&mut exchange.failed);
-        self.stage = Stage::Searching(Box::default());
         true
     }
 
@@ -291,13 +298,7 @@ impl Tracker {
         }
         let Stage::Searching(searching) = &mut self.stage else { return data.end() };
         let needed = searching.data(sender, data);
-        if let Some(session) = searching.proven(context) {
-            self.carries = Carries::WebSocket;
-            self.stage = Stage::WebSocket(Box::new(session));
-        } else if searching.is_hopeless() {
-            return self.turn_off(Carries::Other);
-        }
-        needed
+        if self.settle_search(context) { needed } else { NOTHING_MORE }
     }
 }
 

@@ -15,16 +15,11 @@ const UNANSWERED: u32 = 3;
 /// The records of a flow that is over.
 pub fn records(summary: &FlowSummary, tracker: Tracker) -> Vec<ConnectionRecord> {
     let sessions = tracker.finish(&summary.context);
-    let count = sessions.len();
-    sessions
-        .into_iter()
-        .enumerate()
-        .map(|(attempt, session)| record(summary, &session, attempt, attempt + 1 == count))
-        .collect()
+    sessions.iter().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect()
 }
 
-fn record(summary: &FlowSummary, session: &Session, attempt: usize, is_last: bool) -> ConnectionRecord {
-    let judge = Judge::new(summary, session, is_last);
+fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> ConnectionRecord {
+    let judge = Judge::new(summary, session);
     let (outcome, ending) = judge.verdict();
     let endpoint = |side: Side| summary.ends[session.sender(side).index()];
     let first_end = session.first_end();
@@ -45,7 +40,7 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize, is_last: boo
         tcp_stream: summary.number,
         attempt: attempt as u32,
         first: if attempt == 0 { summary.first } else { session.first },
-        last: if is_last { summary.last } else { session.last },
+        last: if session.is_followed { session.last } else { summary.last },
         first_order: summary.first_order,
         end_order: summary.end_order.unwrap_or(u64::MAX),
         tunnel: summary.tunnel,
@@ -90,14 +85,13 @@ fn in_order(violations: &[Violation]) -> Vec<Violation> {
 struct Judge<'a> {
     summary: &'a FlowSummary,
     session: &'a Session,
-    is_last: bool,
     transport: Transport,
     /// Whether the client took the connection for open; `None` if the capture cannot tell.
     was_open: Option<bool>,
 }
 
 impl<'a> Judge<'a> {
-    fn new(summary: &'a FlowSummary, session: &'a Session, is_last: bool) -> Self {
+    fn new(summary: &'a FlowSummary, session: &'a Session) -> Self {
         let index = |side: Side| session.sender(side).index();
         let facts = |side: Side| &summary.tcp[index(side)];
         let unseen_fin = |side: Side| {
@@ -120,7 +114,7 @@ impl<'a> Judge<'a> {
             }),
         };
         let was_open = was_open(session, &transport);
-        Self { summary, session, is_last, transport, was_open }
+        Self { summary, session, transport, was_open }
     }
 
     fn verdict(&self) -> (Outcome, Ending) {
@@ -191,18 +185,20 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// The side that ended the transport first; nobody if an end before the first that was seen is missing.
+    /// The side that ended the transport first; nobody if it had by then acknowledged a FIN that is missing.
     fn ended_by(&self) -> Option<Side> {
-        let first = self.session.transport_end().filter(|end| !end.is_answer)?;
-        Some(self.session.side(first.sender))
+        let first = self.session.transport_end()?;
+        let side = self.session.side(first.sender);
+        let answers = self.transport.fin_missed[!side] && first.acks == self.transport.acknowledged[!side];
+        (!answers).then_some(side)
     }
 
     fn saw(&self, side: Side, outcome: Outcome) -> Saw {
-        if self.was_open == Some(true) {
-            return saw(self.session, &self.transport, side);
-        }
-        if outcome != Outcome::Failed || side == Side::Server {
-            return Saw::NOTHING;
+        match outcome {
+            Outcome::Open => return Saw::NOTHING,
+            _ if self.was_open == Some(true) => return saw(self.session, &self.transport, side),
+            Outcome::Failed if side == Side::Client => {}
+            _ => return Saw::NOTHING,
         }
         let answer = self.session.upgrade.as_ref().and_then(|upgrade| upgrade.response_packet);
         let end = self.session.transport_end().map(|end| end.packet);
@@ -229,7 +225,7 @@ impl<'a> Judge<'a> {
     /// What TCP showed of a side; how it ended belongs to the last connection on the flow.
     fn tcp(&self, side: Side) -> TcpFacts {
         let facts = self.summary.tcp[self.session.sender(side).index()].clone();
-        if self.is_last { facts } else { TcpFacts { fin: None, rst: None, ..facts } }
+        if self.session.is_followed { TcpFacts { fin: None, rst: None, ..facts } } else { facts }
     }
 
     fn limits(&self, outcome: Outcome) -> Vec<Limit> {
@@ -251,7 +247,9 @@ impl<'a> Judge<'a> {
         let half_seen = upgrade.is_none_or(|upgrade| {
             upgrade.request_packet.is_none() || upgrade.status.is_none() && self.was_open == Some(true)
         });
-        let unclear = |side: Side| self.was_open == Some(true) && motive(session, side) == Motive::Unclear;
+        let unclear = |side: Side| {
+            self.was_open == Some(true) && !lost(!side) && motive(session, side) == Motive::Unclear
+        };
         let starts_late =
             !self.summary.ends_seen.saw_syn && upgrade.is_none_or(|up| up.request_packet.is_none());
         let ends_early = outcome == Outcome::Open

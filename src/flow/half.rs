@@ -45,6 +45,8 @@ pub(super) struct Half {
     needed_from: u64,
     highest: u64,
     acknowledged: Option<u64>,
+    /// How far an RST of either side shows that the stream went.
+    reset_shows: Option<u64>,
     early: VecDeque<Early>,
     early_bytes: usize,
     waiting_since: Timestamp,
@@ -67,6 +69,7 @@ impl Default for Half {
             needed_from: ORIGIN,
             highest: ORIGIN,
             acknowledged: None,
+            reset_shows: None,
             early: VecDeque::new(),
             early_bytes: 0,
             waiting_since: Timestamp::MIN,
@@ -123,12 +126,18 @@ impl Half {
         self.fin.is_some()
     }
 
-    /// Bytes, SYN and FIN left out, that the peer acknowledged and the capture does not hold at the end of
-    /// the stream. One unit more than was seen may be a FIN that was not captured.
+    /// Bytes, SYN and FIN left out, that were sent and the capture does not hold at the end of the stream: the
+    /// peer acknowledged them, or an RST stands behind them. One unit more than was seen may be a FIN that was
+    /// not captured.
     pub(super) fn unseen_tail(&self) -> u64 {
         let seen = self.fin.map_or(self.highest + 1, |fin| self.highest.max(fin) + 1);
-        let Some(acknowledged) = self.acknowledged else { return 0 };
-        if acknowledged > seen { acknowledged - self.highest } else { 0 }
+        let end = self.acknowledged.max(self.reset_shows).unwrap_or(0);
+        if end > seen { end - self.highest } else { 0 }
+    }
+
+    /// Takes notice of how far an RST shows that the stream went.
+    pub(super) fn note_reset(&mut self, offset: u64) {
+        self.reset_shows = self.reset_shows.max(Some(offset));
     }
 
     /// Takes an acknowledgment by the peer.
@@ -218,7 +227,7 @@ impl Half {
         }
         let end = match self.fin {
             Some(fin) if fin > self.next => fin,
-            _ if self.unseen_tail() > 0 => self.acknowledged.unwrap_or(self.next),
+            _ if self.unseen_tail() > 0 => self.highest + self.unseen_tail(),
             _ => self.next,
         };
         if end > self.next {

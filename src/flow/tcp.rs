@@ -372,7 +372,21 @@ impl<S: StreamSink> Flow<S> {
         } else if half.facts.rst.is_none() {
             half.facts.rst = Some(at.packet);
             half.facts.last_ttl = Some(at.segment.ttl);
+            self.note_reset(sender, at.segment);
             self.sink.reset(sender, at.packet, &self.context);
+        }
+    }
+
+    /// An RST that ends a flow has the sequence number that its sender had reached, and acknowledges what it got.
+    fn note_reset(&mut self, sender: Sender, segment: &Segment) {
+        let reaches = [(sender, segment.seq, true), (sender.peer(), segment.ack, segment.flags.ack())];
+        for (of, raw, is_told) in reaches {
+            let half = &mut self.halves[of.index()];
+            let offset =
+                half.offset(raw).filter(|offset| *offset <= half.highest().saturating_add(ACK_REACH));
+            if let Some(offset) = offset.filter(|_| is_told && half.facts.packets > 0) {
+                half.note_reset(offset);
+            }
         }
     }
 

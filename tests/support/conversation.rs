@@ -90,16 +90,30 @@ impl Conversation {
 
     /// An upgrade request and the 101 that accepts it.
     pub fn upgrade(&mut self, path: &str) -> &mut Self {
-        let request = self.request(path);
-        let accept = accept_for(KEY);
-        self.send(Side::Client, request);
-        self.send(
-            Side::Server,
-            format!(
-                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
-                 Sec-WebSocket-Accept: {accept}\r\n\r\n"
-            ),
-        )
+        self.upgrade_with(path, &[], &[])
+    }
+
+    /// The same, with more fields in the request and in the answer.
+    pub fn upgrade_with(&mut self, path: &str, asked: &[&str], answered: &[&str]) -> &mut Self {
+        let request = with_fields(self.request(path), asked);
+        let answer = self.acceptance(answered);
+        self.send(Side::Client, request).send(Side::Server, answer)
+    }
+
+    /// The 101 that accepts a request.
+    pub fn accept(&mut self) -> &mut Self {
+        self.send(Side::Server, self.acceptance(&[]))
+    }
+
+    /// A 101 with more fields; one of a name that it has replaces it.
+    pub fn acceptance(&self, fields: &[&str]) -> String {
+        let accept = format!("Sec-WebSocket-Accept: {}\r\n", accept_for(KEY));
+        let replaced = fields.iter().any(|field| field.starts_with("Sec-WebSocket-Accept"));
+        let accept = if replaced { "" } else { &accept };
+        let head = format!(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n{accept}\r\n"
+        );
+        with_fields(head, fields)
     }
 
     /// An upgrade request and an answer that refuses it, such as `403 Forbidden`.
@@ -143,6 +157,24 @@ impl Conversation {
         self.send(side, bytes)
     }
 
+    /// Sends a frame in one segment that nobody acknowledges yet.
+    pub fn segment_frame(&mut self, side: Side, frame: &Frame) -> &mut Self {
+        let bytes = self.encode(side, frame);
+        self.segment(side, PSH | ACK, &bytes)
+    }
+
+    /// Both sides send a frame before the other's arrives; the client's passes the sniffer first.
+    pub fn crossing(&mut self, client: &Frame, server: &Frame) -> &mut Self {
+        let seen = self.next_seq.client;
+        let bytes = self.encode(Side::Client, client);
+        self.segment(Side::Client, PSH | ACK, &bytes);
+        let sent = std::mem::replace(&mut self.next_seq.client, seen);
+        let bytes = self.encode(Side::Server, server);
+        self.segment(Side::Server, PSH | ACK, &bytes);
+        self.next_seq.client = sent;
+        self
+    }
+
     /// A frame's bytes as this side would send them next, without sending them.
     pub fn encode(&mut self, side: Side, frame: &Frame) -> Vec<u8> {
         self.masks += 1;
@@ -162,6 +194,14 @@ impl Conversation {
         if let Some(packet) = self.last_data[side].clone() {
             self.emit(side, packet);
         }
+        self
+    }
+
+    /// A keep-alive probe: the sequence number of the last byte that was acknowledged, and nothing new.
+    pub fn probe(&mut self, side: Side) -> &mut Self {
+        let mut packet = TcpPacket::new(self.addresses[side], self.addresses[!side]);
+        (packet.seq, packet.ack) = (self.next_seq[side].wrapping_sub(1), self.next_seq[!side]);
+        self.emit(side, packet);
         self
     }
 
@@ -222,11 +262,17 @@ impl Conversation {
         self.now = self.now.plus_nanos(STEP_NANOS);
     }
 
-    fn request(&self, path: &str) -> String {
+    /// An upgrade request.
+    pub fn request(&self, path: &str) -> String {
         let host = self.addresses.server;
         format!(
             "GET {path} HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
              Sec-WebSocket-Key: {KEY}\r\nSec-WebSocket-Version: 13\r\n\r\n"
         )
     }
+}
+
+fn with_fields(head: String, fields: &[&str]) -> String {
+    let fields: String = fields.iter().map(|field| format!("{field}\r\n")).collect();
+    head.replacen("\r\n\r\n", &format!("\r\n{fields}\r\n"), 1)
 }

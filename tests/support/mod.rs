@@ -2,7 +2,7 @@
 //!
 //! A [`Conversation`] plays a TCP connection and keeps its packets, [`Frame`] encodes what WebSocket peers
 //! say, [`pcap`] and [`pcapng`] write packets as a file, and [`MemoryInput`] hands the file to the library.
-#![allow(dead_code, unreachable_pub, reason = "every test crate uses its own part of this")]
+#![allow(dead_code, unreachable_pub, unused_imports, reason = "every test crate uses its own part of this")]
 
 mod capture_file;
 mod conversation;
