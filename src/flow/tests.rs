@@ -31,11 +31,7 @@ impl Told {
 
 impl StreamSink for Told {
     fn data(&mut self, sender: Sender, data: &StreamData<'_>, _: &StreamContext) -> u64 {
-        let mut next = data.offset;
-        for byte in data.bytes {
-            self.bytes[sender.index()].push((next, *byte));
-            next += 1;
-        }
+        self.bytes[sender.index()].extend((data.offset..).zip(data.bytes.iter().copied()));
         self.needed(data.end())
     }
 
@@ -219,8 +215,8 @@ proptest! {
     ) {
         let stream = pattern(lens.iter().sum::<usize>().max(1000));
         let (skip_from, skip_to) = skip;
-        let mut feed = Feed::default();
-        feed.skips = vec![(START + skip_from as u64, START + skip_to as u64)];
+        let skips = vec![(START + skip_from as u64, START + skip_to as u64)];
+        let mut feed = Feed { skips, ..Feed::default() };
         feed.handshake(9, 77);
         let mut pieces: Vec<(usize, usize, usize)> = Vec::new();
         let mut at = 0;
