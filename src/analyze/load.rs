@@ -167,7 +167,7 @@ impl<'i> Loader<'i> {
             Decoded::Undecoded(reason) => *self.tally.undecoded.entry(*reason).or_default() += 1,
             Decoded::Quic(flow) => {
                 if self.tally.quic_flows.len() < QUIC_FLOWS {
-                    let key = FlowKey::new(flow.source, flow.destination, flow.tunnel);
+                    let key = FlowKey::new(flow.source, flow.destination);
                     self.tally.quic_flows.insert(self.keys.hash_one(key));
                 }
             }

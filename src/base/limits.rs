@@ -51,9 +51,6 @@ pub const LIVE_FLOWS: usize = 4 * 1024 * 1024;
 /// Segments with payload that are looked at for WebSocket frames in a stream whose beginning is unknown.
 pub const MID_STREAM_SEGMENTS: u32 = 64;
 
-/// Bytes held while a frame boundary is searched after a gap.
-pub const RESYNC_BYTES: usize = 64 * 1024;
-
 /// Violations kept for each side of a connection; later ones are counted only.
 pub const VIOLATIONS: usize = 16;
 
@@ -95,6 +92,3 @@ pub const SECRETS_BYTES: usize = 64 * 1024 * 1024;
 /// Bytes that a decompressor may hold as its window or dictionary: what zstd grants by default, twice what
 /// `xz -9` asks for.
 pub const UNPACK_WINDOW_BYTES: usize = 128 * 1024 * 1024;
-
-/// Warnings kept for each input; later ones are counted only.
-pub const INPUT_WARNINGS: usize = 32;

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::{PacketId, PacketRef, Timestamp};
-use crate::decode::{Endpoint, Segment, TcpFlags, TunnelPath};
+use crate::decode::{Endpoint, Segment, TcpFlags, Tunnel, TunnelPath};
 
 const CLIENT: Endpoint = Endpoint { ip: IpAddr::V4(std::net::Ipv4Addr::new(10, 0, 0, 1)), port: 40000 };
 const SERVER: Endpoint = Endpoint { ip: IpAddr::V4(std::net::Ipv4Addr::new(10, 0, 0, 2)), port: 80 };
@@ -72,10 +72,29 @@ impl Feed {
         cut: u32,
     ) {
         self.order += 1;
-        let destination = if source == CLIENT { SERVER } else { CLIENT };
-        let segment = Segment {
+        let segment = self.segment(source, seq, ack, flags, payload.len(), cut);
+        self.capture(&segment, payload);
+    }
+
+    /// Captures a packet once more, in a tunnel.
+    fn copy_in(&mut self, tunnel: Tunnel, segment: &Segment, payload: &[u8]) {
+        let mut path = TunnelPath::default();
+        path.push(tunnel);
+        self.capture(&Segment { tunnel: path, ..*segment }, payload);
+    }
+
+    fn segment(
+        &self,
+        source: Endpoint,
+        seq: u32,
+        ack: Option<u32>,
+        flags: u8,
+        len: usize,
+        cut: u32,
+    ) -> Segment {
+        Segment {
             source,
-            destination,
+            destination: if source == CLIENT { SERVER } else { CLIENT },
             tunnel: TunnelPath::default(),
             seq,
             ack: ack.unwrap_or(0),
@@ -86,12 +105,15 @@ impl Feed {
             ip_id: Some(self.order as u16),
             fingerprint: (self.order as u32) << 1,
             payload_start: 0,
-            payload_len: payload.len() as u32,
+            payload_len: len as u32,
             missing_len: cut,
-        };
+        }
+    }
+
+    fn capture(&mut self, segment: &Segment, payload: &[u8]) {
         let time = Timestamp::from_nanos(self.order as i64 * 1_000_000);
         let packet = PacketRef { id: PacketId::new(0, self.order), time };
-        let at = SegmentAt { segment: &segment, payload, packet, order: self.order };
+        let at = SegmentAt { segment, payload, packet, order: self.order };
         let skips = self.skips.clone();
         self.table.receive(1, &at, |_| Told { skips: skips.clone(), ..Told::default() });
     }
@@ -410,4 +432,43 @@ fn one_direction_alone_shows_what_the_other_sent_by_its_acknowledgments() {
     assert_eq!(told.bytes[0].len(), 2);
     assert_eq!(summary.unseen_tail, [0, 49]);
     assert_eq!(summary.tcp[1].packets, 0);
+}
+
+#[test]
+fn a_packet_captured_inside_and_outside_a_tunnel_is_one_packet() {
+    let mut feed = Feed::default();
+    let talk: [(Endpoint, u32, Option<u32>, u8, &[u8]); 5] = [
+        (CLIENT, 100, None, TcpFlags::SYN, b""),
+        (SERVER, 200, Some(101), TcpFlags::SYN, b""),
+        (CLIENT, 101, Some(201), 0, b"hello"),
+        (SERVER, 201, Some(106), 0, b"you"),
+        (CLIENT, 106, Some(204), TcpFlags::FIN, b""),
+    ];
+    for (source, seq, ack, flags, payload) in talk {
+        feed.order += 1;
+        let segment = feed.segment(source, seq, ack, flags, payload.len(), 0);
+        // On its way out a packet is captured first without the tunnel, on its way in first with it.
+        if source == CLIENT {
+            feed.capture(&segment, payload);
+            feed.copy_in(Tunnel::Vxlan(42), &segment, payload);
+        } else {
+            feed.copy_in(Tunnel::Vxlan(42), &segment, payload);
+            feed.capture(&segment, payload);
+        }
+    }
+    assert_eq!(feed.table.copies(), 5);
+    let flows = feed.finish();
+    assert_eq!(flows.len(), 1);
+    expect_stream(&flows[0].1, b"hello");
+    assert_eq!(flows[0].0.tcp[0].retransmissions, 0);
+}
+
+#[test]
+fn the_same_addresses_in_another_tunnel_are_another_flow() {
+    let mut feed = Feed::default();
+    feed.handshake(100, 200);
+    feed.order += 1;
+    let segment = feed.segment(CLIENT, 7000, None, TcpFlags::SYN, 0, 0);
+    feed.copy_in(Tunnel::Vlan(7), &segment, b"");
+    assert_eq!(feed.finish().len(), 2);
 }
