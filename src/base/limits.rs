@@ -45,8 +45,8 @@ pub const ENDED_FLOW_NANOS: i64 = 60_000_000_000;
 /// Packets between two sweeps of the flow tables; fixed packet numbers, so that threads cannot matter.
 pub const SWEEP_PACKETS: u64 = 65_536;
 
-/// Flows alive at one time; those with the oldest last packet end first. 4 Mi flows are about 2 GiB.
-pub const LIVE_FLOWS: usize = 4 * 1024 * 1024;
+/// Flows alive at one time; those with the oldest last packet end first. 1 Mi flows are about 1.6 GiB.
+pub const LIVE_FLOWS: usize = 1024 * 1024;
 
 /// Segments with payload that are looked at for WebSocket frames in a stream whose beginning is unknown.
 pub const MID_STREAM_SEGMENTS: u32 = 64;

@@ -274,7 +274,7 @@ impl<S: StreamSink> Flow<S> {
     /// Whether a SYN is the flow's own, sent again.
     fn continues(&self, sender: Sender, segment: &Segment) -> bool {
         let half = &self.halves[sender.index()];
-        half.offset(segment.seq.wrapping_add(1)) == Some(super::seq::ORIGIN) && half.from_start
+        half.offset(segment.seq.wrapping_add(1)) == Some(super::seq::ORIGIN)
             || !half.from_start && half.facts.payload_bytes == 0
     }
 

@@ -472,3 +472,17 @@ fn the_same_addresses_in_another_tunnel_are_another_flow() {
     feed.copy_in(Tunnel::Vlan(7), &segment, b"");
     assert_eq!(feed.finish().len(), 2);
 }
+
+#[test]
+fn a_syn_that_comes_late_belongs_to_its_flow() {
+    let mut feed = Feed::default();
+    feed.packet(SERVER, 200, Some(101), TcpFlags::SYN, b"");
+    feed.packet(CLIENT, 101, Some(201), 0, b"hello");
+    feed.packet(SERVER, 201, Some(106), TcpFlags::FIN, b"");
+    feed.packet(CLIENT, 106, Some(202), TcpFlags::FIN, b"");
+    feed.packet(CLIENT, 100, None, TcpFlags::SYN, b"");
+    let flows = feed.finish();
+    assert_eq!(flows.len(), 1);
+    expect_stream(&flows[0].1, b"hello");
+    assert!(flows[0].0.accepted && flows[0].0.ends_seen.saw_syn);
+}
