@@ -486,3 +486,32 @@ fn a_syn_that_comes_late_belongs_to_its_flow() {
     expect_stream(&flows[0].1, b"hello");
     assert!(flows[0].0.accepted && flows[0].0.ends_seen.saw_syn);
 }
+
+/// Two taps a round trip apart: copies come in later and later as the window grows.
+#[test]
+fn copies_from_a_far_tap_are_no_retransmissions() {
+    let mut feed = Feed::default();
+    let mut late = std::collections::VecDeque::new();
+    let mut seq = 101;
+    for round in 0..60usize {
+        feed.order += 1;
+        let first = round == 0;
+        let flags = if first { TcpFlags::SYN } else { 0 };
+        let payload: &[u8] = if first { b"" } else { b"0123456789" };
+        let at = if first { 100 } else { seq };
+        let segment = feed.segment(CLIENT, at, (!first).then_some(1), flags, payload.len(), 0);
+        seq += payload.len() as u32;
+        feed.capture(&segment, payload);
+        late.push_back((segment, payload));
+        if late.len() > 1 + round * 2 / 3 {
+            let (segment, payload) = late.pop_front().unwrap();
+            feed.capture(&segment, payload);
+        }
+    }
+    for (segment, payload) in late {
+        feed.capture(&segment, payload);
+    }
+    assert_eq!(feed.table.copies(), 60);
+    let flows = feed.finish();
+    assert_eq!((flows.len(), flows[0].0.tcp[0].retransmissions), (1, 0));
+}
