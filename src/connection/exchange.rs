@@ -142,6 +142,8 @@ impl Exchange {
         if let Reading::Body(body) = &mut self.client_reading {
             body.skip(data.offset.saturating_sub(before));
         }
+        // What looks like a head may be none, so it is tried once.
+        let mut untried = data.segment_start;
         loop {
             match &mut self.client_reading {
                 Reading::Head(partial) => {
@@ -181,7 +183,7 @@ impl Exchange {
                     return data.end();
                 }
                 Reading::Lost => {
-                    let begins = data.segment_start && rest.len() == data.bytes.len();
+                    let begins = std::mem::take(&mut untried) && rest.len() == data.bytes.len();
                     if begins && matches!(first_bytes(rest), FirstBytes::HttpRequest) {
                         self.client_reading = Reading::Head(Vec::new());
                         self.asked.clear();
@@ -200,6 +202,7 @@ impl Exchange {
         if let Reading::Body(body) = &mut self.server_reading {
             body.skip(data.offset.saturating_sub(before));
         }
+        let mut untried = data.segment_start;
         loop {
             match &mut self.server_reading {
                 Reading::Head(partial) => {
@@ -252,9 +255,12 @@ impl Exchange {
                     }
                 }
                 Reading::Held(_) | Reading::Lost => {
-                    let begins = data.segment_start && rest.len() == data.bytes.len();
+                    let begins = std::mem::take(&mut untried) && rest.len() == data.bytes.len();
                     if begins && matches!(first_bytes(rest), FirstBytes::HttpResponse) {
                         self.server_reading = Reading::Head(Vec::new());
+                        // Answers were missed. A client awaits one before it asks again, so this one is
+                        // the last request's.
+                        self.asked.drain(..self.asked.len().saturating_sub(1));
                         continue;
                     }
                     return Progress::Http(data.end());
