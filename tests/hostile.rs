@@ -280,6 +280,26 @@ fn an_upgrade_behind_a_missed_answer_is_found() {
 }
 
 #[test]
+#[ignore = "the client's second request is read as frames of the first session"]
+fn an_upgrade_behind_one_whose_refusal_was_missed_is_found() {
+    let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+    talk.handshake().send(
+        Side::Client,
+        "GET /first HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+         Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n",
+    );
+    talk.unseen(|talk| {
+        talk.send(Side::Server, "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
+    });
+    talk.wait_ms(2_000).upgrade("/second").close_handshake(Side::Client, 4001, "");
+    let reading = Reading::of_file(pcap(talk.packets(), ByteOrder::Little)).json();
+    let connections = reading["connections"].as_array().unwrap();
+    assert_eq!(connections.len(), 2);
+    assert_eq!(connections[0]["outcome"], "indeterminate");
+    assert_eq!(connections[1]["outcome"], "clean");
+}
+
+#[test]
 fn what_is_no_capture_is_named() {
     let gzipped_text = gzip(b"just some text");
     let tar = [&[0; 257][..], b"ustar", &[0; 250]].concat();
