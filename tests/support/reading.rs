@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use serde_json::Value;
 use wsclose_pcap::analyze::{Analysis, Options, Sink, analyze};
 use wsclose_pcap::base::Numbering;
@@ -9,6 +11,8 @@ use wsclose_pcap::render::ndjson::{Lines, write_ndjson};
 use wsclose_pcap::report::{Connection, Report, Summary};
 
 use super::MemoryInput;
+
+static WORDS: LazyLock<Catalogue> = LazyLock::new(Catalogue::english);
 
 /// What the library makes of a capture.
 #[derive(Debug)]
@@ -24,8 +28,7 @@ impl Reading {
     /// Reads the inputs as one capture on the pool that is there.
     pub fn of(inputs: &[MemoryInput]) -> Self {
         let inputs: Vec<&dyn Input> = inputs.iter().map(|input| input as &dyn Input).collect();
-        let mut collector =
-            Collector { words: Catalogue::english(), lines: Vec::new(), connections: Vec::new() };
+        let mut collector = Collector::default();
         let analysis = analyze(&inputs, &Options::default(), &mut collector);
         collector.reading(analysis)
     }
@@ -43,7 +46,7 @@ impl Reading {
 
     /// The JSON report.
     pub fn json_text(&self) -> String {
-        text(|out| write_json(&self.report, &Catalogue::english(), out))
+        text(|out| write_json(&self.report, &WORDS, out))
     }
 
     /// The JSON report as a value.
@@ -53,7 +56,7 @@ impl Reading {
 
     /// The lines of JSON of the whole report.
     pub fn lines(&self) -> String {
-        text(|out| write_ndjson(&self.report, &Catalogue::english(), out))
+        text(|out| write_ndjson(&self.report, &WORDS, out))
     }
 }
 
@@ -63,8 +66,8 @@ fn text(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
     String::from_utf8(out).expect("the report is UTF-8")
 }
 
+#[derive(Default)]
 struct Collector {
-    words: Catalogue,
     lines: Vec<u8>,
     connections: Vec<Connection>,
 }
@@ -75,7 +78,7 @@ impl Collector {
         let mut connections = self.connections;
         connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
         let report = Report { inputs, numbering, totals, connections, findings: Vec::new() };
-        let lines = Lines { words: &self.words, numbering: &report.numbering };
+        let lines = Lines { words: &WORDS, numbering: &report.numbering };
         lines.write_end(&report, &Summary::of(&report), &mut self.lines).expect("memory takes everything");
         Reading { report, failures, live_lines: String::from_utf8(self.lines).expect("lines are UTF-8") }
     }
@@ -84,7 +87,7 @@ impl Collector {
 impl Sink for Collector {
     fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering) {
         let connection = Connection { record, hop: None, diagnosis: None, rules: Vec::new() };
-        let lines = Lines { words: &self.words, numbering };
+        let lines = Lines { words: &WORDS, numbering };
         lines.write_connection(&connection, &mut self.lines).expect("memory takes everything");
         self.connections.push(connection);
     }
