@@ -8,7 +8,7 @@ use hashbrown::HashSet;
 use super::group::{Buffer, Descriptor, Group};
 use crate::base::limits::SWEEP_PACKETS;
 use crate::base::{PacketId, PacketRef, Timestamp};
-use crate::capture::{CHUNK_BYTES, Run, Source};
+use crate::capture::{CHUNK_BYTES, LinkType, Run, Source};
 use crate::decode::{Decoded, Defragmenter, Fragment, RawPacket, Segment, Undecoded, decode};
 use crate::flow::FlowKey;
 
@@ -93,6 +93,10 @@ impl<'i> Loader<'i> {
             self.clock = self.clock.max(record.time);
             self.tally.packets += 1;
             self.tally.bytes += u64::from(record.captured_len);
+            if record.link == LinkType::NOT_A_PACKET {
+                self.sweep_if_due(group);
+                continue;
+            }
             let raw = RawPacket {
                 link: record.link,
                 data: run.chunk().packet(record),
@@ -108,13 +112,17 @@ impl<'i> Loader<'i> {
                 Decoded::Fragment(fragment) => self.join(fragment, packet, &mut joined, group),
                 other => self.count(other),
             }
-            if self.order == self.next_sweep {
-                group.sweeps.push((self.order, self.clock));
-                self.next_sweep += SWEEP_PACKETS;
-            }
+            self.sweep_if_due(group);
         }
         group.buffers.push(Buffer::Run(run));
         group.buffers.extend(joined);
+    }
+
+    fn sweep_if_due(&mut self, group: &mut Group) {
+        if self.order == self.next_sweep {
+            group.sweeps.push((self.order, self.clock));
+            self.next_sweep += SWEEP_PACKETS;
+        }
     }
 
     fn join(
@@ -159,7 +167,7 @@ impl<'i> Loader<'i> {
             Decoded::Undecoded(reason) => *self.tally.undecoded.entry(*reason).or_default() += 1,
             Decoded::Quic(flow) => {
                 if self.tally.quic_flows.len() < QUIC_FLOWS {
-                    let key = FlowKey::new(flow.source, flow.destination, flow.tunnel);
+                    let key = FlowKey::new(flow.source, flow.destination);
                     self.tally.quic_flows.insert(self.keys.hash_one(key));
                 }
             }

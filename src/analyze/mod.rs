@@ -146,7 +146,7 @@ impl<'s> Engine<'s> {
     fn finish(mut self, loader: Loader<'_>) -> Analysis {
         self.shards.par_iter_mut().for_each(Shard::finish);
         self.collect();
-        let unjoined_fragments = loader.defragmenter.counts().unjoined;
+        let fragments = loader.defragmenter.counts();
         let tally = loader.tally;
         let Finished { inputs, failures, .. } = loader.source.finish();
         let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
@@ -166,7 +166,8 @@ impl<'s> Engine<'s> {
                     .iter()
                     .map(|(reason, count)| (reason.to_string(), *count))
                     .collect(),
-                unjoined_fragments,
+                unjoined_fragments: fragments.unjoined,
+                overlapping_fragments: fragments.overlaps,
                 tls_flows: TlsFlows { seen: tls, decrypted: 0, no_keys: tls },
                 http2_flows: sum(|shard| shard.tally.http2_flows),
                 quic_flows: tally.quic_flows.len() as u64,

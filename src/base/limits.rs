@@ -29,6 +29,10 @@ pub const ACKNOWLEDGED_HOLE_NANOS: i64 = 1_000_000_000;
 /// Fingerprints of a flow's latest packets that are kept to recognise a second copy of the same packet.
 pub const FINGERPRINTS: usize = 16;
 
+/// The same for a flow whose copies come late, such as from a tap at the far end of the path: about the
+/// packets that a window of 1 MiB has under way.
+pub const FAR_FINGERPRINTS: usize = 1024;
+
 /// Nanoseconds within which a copy of a packet that carries an IP identification counts as captured twice.
 pub const COPY_NANOS_WITH_ID: i64 = 1_000_000_000;
 
@@ -45,8 +49,8 @@ pub const ENDED_FLOW_NANOS: i64 = 60_000_000_000;
 /// Packets between two sweeps of the flow tables; fixed packet numbers, so that threads cannot matter.
 pub const SWEEP_PACKETS: u64 = 65_536;
 
-/// Flows alive at one time; those with the oldest last packet end first. 4 Mi flows are about 2 GiB.
-pub const LIVE_FLOWS: usize = 4 * 1024 * 1024;
+/// Flows alive at one time; those with the oldest last packet end first. 1 Mi flows are about 1.6 GiB.
+pub const LIVE_FLOWS: usize = 1024 * 1024;
 
 /// Segments with payload that are looked at for WebSocket frames in a stream whose beginning is unknown.
 pub const MID_STREAM_SEGMENTS: u32 = 64;
@@ -95,6 +99,3 @@ pub const SECRETS_BYTES: usize = 64 * 1024 * 1024;
 /// Bytes that a decompressor may hold as its window or dictionary: what zstd grants by default, twice what
 /// `xz -9` asks for.
 pub const UNPACK_WINDOW_BYTES: usize = 128 * 1024 * 1024;
-
-/// Warnings kept for each input; later ones are counted only.
-pub const INPUT_WARNINGS: usize = 32;

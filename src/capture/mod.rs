@@ -29,6 +29,7 @@ mod pcap;
 mod pcapng;
 mod reader;
 mod resync;
+mod rotated;
 mod source;
 #[cfg(test)]
 mod testing;

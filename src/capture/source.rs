@@ -1,8 +1,9 @@
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::rotated::Rotated;
 use super::{CHUNK_BYTES, CaptureError, Chunk, Input, InputInfo, Reader, Record, Secrets};
 use crate::base::Timestamp;
 
@@ -10,7 +11,8 @@ use crate::base::Timestamp;
 ///
 /// Inputs stand in the order of their first packets (ties: as given). Where they overlap in time they are
 /// merged packet by packet: the earliest of the packets that are next in their inputs comes first (ties: the
-/// earlier input), and each input keeps its own order.
+/// earlier input), and each input keeps its own order. Files of one rotated set never overlap, whatever their
+/// times say: they follow each other.
 pub struct Source<'i> {
     lanes: Vec<Lane<'i>>,
     /// The next packet's time of each input that is not done; the earliest first.
@@ -77,13 +79,18 @@ impl<'i> Source<'i> {
                 Err(error) => source.failures.push((input.name().to_owned(), error)),
             }
         }
-        found.sort_by_key(|(time, lane)| (*time, lane.position));
-        for (number, (time, lane)) in found.into_iter().enumerate() {
+        let mut last_of_set = BTreeMap::new();
+        for (number, (time, mut lane)) in in_order(found).into_iter().enumerate() {
             if let Some(reader) = &lane.reader {
                 source.open += 1;
                 source.stored_bytes += reader.stored_bytes();
             }
-            source.next.push(Reverse((time, number as u32)));
+            let set = Rotated::of(lane.input.name()).map(|rotated| rotated.set);
+            lane.first_time = time;
+            match set.and_then(|set| last_of_set.insert(set, number)) {
+                Some(before) => source.set_successor(before, number as u32),
+                None => source.next.push(Reverse((time, number as u32))),
+            }
             source.lanes.push(lane);
         }
         source
@@ -160,6 +167,7 @@ impl<'i> Source<'i> {
                     lane.info = InputInfo { path, format: lane.info.format, ..InputInfo::default() };
                     lane.done = true;
                     self.count();
+                    self.begin_successor(number);
                     return None;
                 }
             }
@@ -183,6 +191,7 @@ impl<'i> Source<'i> {
             self.keep(Batch { chunk, records });
             self.close(number);
             self.count();
+            self.begin_successor(number);
             None
         }
     }
@@ -191,6 +200,22 @@ impl<'i> Source<'i> {
     fn keep(&mut self, batch: Batch) {
         if self.pool.len() < POOLED_BATCHES && batch.chunk.held_bytes() <= 2 * CHUNK_BYTES {
             self.pool.push(batch);
+        }
+    }
+
+    fn set_successor(&mut self, before: usize, successor: u32) {
+        if let Some(lane) = self.lanes.get_mut(before) {
+            lane.successor = Some(successor);
+        }
+    }
+
+    /// The input is done: the next file of its set may begin.
+    fn begin_successor(&mut self, number: usize) {
+        let Some(successor) = self.lanes.get_mut(number).and_then(|lane| lane.successor.take()) else {
+            return;
+        };
+        if let Some(lane) = self.lanes.get(successor as usize) {
+            self.next.push(Reverse((lane.first_time, successor)));
         }
     }
 
@@ -228,6 +253,9 @@ struct Lane<'i> {
     info: InputInfo,
     secrets: Vec<Secrets>,
     done: bool,
+    first_time: Timestamp,
+    /// The next file of its rotated set.
+    successor: Option<u32>,
 }
 
 impl<'i> Lane<'i> {
@@ -243,6 +271,8 @@ impl<'i> Lane<'i> {
             info: InputInfo::default(),
             secrets: Vec::new(),
             done: false,
+            first_time: Timestamp::MIN,
+            successor: None,
         };
         if !peek {
             lane.reader = Some(Box::new(Reader::open(input)?));
@@ -280,6 +310,25 @@ impl<'i> Lane<'i> {
         let batch = if whole { self.batch.take()? } else { Arc::clone(batch) };
         Some(Run { input: number, first_own, batch, range })
     }
+}
+
+/// Inputs by the times of their first packets; files of a rotated set by their numbers.
+fn in_order<'i>(mut found: Vec<(Timestamp, Lane<'i>)>) -> Vec<(Timestamp, Lane<'i>)> {
+    found.sort_by_key(|(_, lane)| (Rotated::of(lane.input.name()), lane.position));
+    let mut latest: Option<(Rotated, Timestamp)> = None;
+    for (time, lane) in &mut found {
+        let Some(rotated) = Rotated::of(lane.input.name()) else { continue };
+        match &latest {
+            Some((before, latest)) if before.set == rotated.set => *time = (*time).max(*latest),
+            _ => {}
+        }
+        latest = Some((rotated, *time));
+    }
+    // Stable: files of a set whose times are equal stay in the order of their numbers.
+    found.sort_by_key(|(time, lane)| {
+        (*time, Rotated::of(lane.input.name()).is_none().then_some(lane.position))
+    });
+    found
 }
 
 /// A chunk with its records.

@@ -137,7 +137,7 @@ pub(crate) fn link_types() -> Vec<[String; 2]> {
     decode::LINK_TYPES.iter().map(|entry| [entry.number.to_string(), entry.name.to_owned()]).collect()
 }
 
-/// A message of the catalogue that has no placeholders; empty for one that does not exist or has some.
+/// A message of the catalogue that needs no values; empty for one that does not exist.
 pub(crate) fn message(id: &str) -> String {
     CATALOGUE.try_message(id, &[]).unwrap_or_default()
 }

@@ -62,11 +62,12 @@ fn formats() -> Vec<[String; 2]> {
     FORMATS.iter().map(row).collect()
 }
 
-// The words of an id that has some of its own: none where it only repeats itself.
+// The meaning of an id, where it has words for more than that.
 fn ids<T: Copy>(kind: &str, all: &[T], id: fn(T) -> &'static str) -> Vec<[String; 2]> {
     let row = |id: &'static str| {
-        let words = backend::message(&format!("{kind}-{id}"));
-        [id.to_owned(), if words == id { String::new() } else { words }]
+        let message = format!("{kind}-{id}");
+        let meaning = backend::message(&format!("{message}.meaning"));
+        [id.to_owned(), if meaning.is_empty() { backend::message(&message) } else { meaning }]
     };
     all.iter().map(|value| row(id(*value))).collect()
 }
@@ -89,5 +90,17 @@ mod tests {
         write(None, &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert!(LISTS.iter().all(|list| text.lines().any(|line| line.starts_with(list.id))));
+    }
+
+    #[test]
+    fn every_list_has_rows_and_every_id_of_a_verdict_has_words() {
+        for list in LISTS {
+            let rows = (list.rows)();
+            assert!(!rows.is_empty(), "{}", list.id);
+            if matches!(list.id, "outcomes" | "endings" | "kinds" | "limits") {
+                let unsaid = rows.iter().find(|[id, words]| words.is_empty() || words == id);
+                assert_eq!(unsaid, None, "{}", list.id);
+            }
+        }
     }
 }

@@ -77,8 +77,8 @@ pub struct Segment {
     pub ttl: u8,
     /// IPv4 identification; `None` over IPv6.
     pub ip_id: Option<u16>,
-    /// Hash of the whole TCP header as captured, the IPv4 identification and the payload's length on the wire:
-    /// equal for two captures of one packet, different for a retransmission with another id or timestamp.
+    /// Hash of the TCP header as captured but for its checksum, the IPv4 identification and the payload's
+    /// length on the wire: equal for two captures of one packet, different for a retransmission with another id or timestamp.
     pub fingerprint: u32,
     /// Where the captured payload starts.
     pub payload_start: u32,

@@ -1,5 +1,7 @@
+use std::collections::VecDeque;
+
 use crate::base::Timestamp;
-use crate::base::limits::{COPY_NANOS_WITH_ID, COPY_NANOS_WITHOUT_ID, FINGERPRINTS};
+use crate::base::limits::{COPY_NANOS_WITH_ID, COPY_NANOS_WITHOUT_ID, FAR_FINGERPRINTS, FINGERPRINTS};
 use crate::decode::Segment;
 
 /// A flow's latest packets, to recognise one that was captured twice: on two interfaces, by two taps, or in
@@ -10,33 +12,78 @@ pub(super) struct Copies {
     fingerprints: [u32; FINGERPRINTS],
     times: [Timestamp; FINGERPRINTS],
     next: usize,
+    /// Older ones, once a copy came so late that the latest may not reach back far enough.
+    older: Option<Box<Older>>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Older {
+    fingerprints: VecDeque<u32>,
+    times: VecDeque<Timestamp>,
 }
 
 impl Copies {
     /// Whether the segment is a second copy of one of the latest. Remembers it if not.
     pub(super) fn is_copy(&mut self, segment: &Segment, time: Timestamp) -> bool {
-        let has_id = segment.ip_id.is_some_and(|id| id != 0);
-        // Without an id, acknowledgments that repeat on purpose (RFC 5681 §3.2) look the same as copies.
-        let tellable = has_id || segment.wire_len() > 0 || segment.flags.0 & !0x18 != 0;
-        if !tellable {
-            return false;
-        }
-        let within = if has_id { COPY_NANOS_WITH_ID } else { COPY_NANOS_WITHOUT_ID };
-        let fingerprint = segment.fingerprint | 1;
-        let known = self.fingerprints.iter().fold(false, |known, recent| known | (*recent == fingerprint));
-        if known && self.is_recent(fingerprint, time, within) {
+        if let Some(distance) = self.distance_to_copy(segment, time) {
+            if distance >= FINGERPRINTS / 2 {
+                self.older.get_or_insert_default();
+            }
             return true;
         }
         let place = self.next % FINGERPRINTS;
-        self.fingerprints[place] = fingerprint;
+        if let Some(older) = &mut self.older {
+            older.push(self.fingerprints[place], self.times[place]);
+        }
+        self.fingerprints[place] = mark(segment);
         self.times[place] = time;
         self.next = place + 1;
         false
     }
 
-    fn is_recent(&self, fingerprint: u32, time: Timestamp, within: i64) -> bool {
-        let mut recent = self.fingerprints.iter().zip(&self.times);
-        recent
-            .any(|(known, when)| *known == fingerprint && time.nanos_since(*when).saturating_abs() <= within)
+    /// Whether the segment is a second copy of one of the latest.
+    pub(super) fn holds(&self, segment: &Segment, time: Timestamp) -> bool {
+        self.distance_to_copy(segment, time).is_some()
     }
+
+    /// How many packets ago the segment was captured before.
+    fn distance_to_copy(&self, segment: &Segment, time: Timestamp) -> Option<usize> {
+        let has_id = segment.ip_id.is_some_and(|id| id != 0);
+        // Without an id, acknowledgments that repeat on purpose (RFC 5681 §3.2) look the same as copies.
+        let tellable = has_id || segment.wire_len() > 0 || segment.flags.0 & !0x18 != 0;
+        if !tellable {
+            return None;
+        }
+        let within = if has_id { COPY_NANOS_WITH_ID } else { COPY_NANOS_WITHOUT_ID };
+        let is_recent = |when: Timestamp| time.nanos_since(when).saturating_abs() <= within;
+        let fingerprint = mark(segment);
+        let known = self.fingerprints.iter().fold(false, |known, recent| known | (*recent == fingerprint));
+        if known {
+            let recent = self.fingerprints.iter().zip(&self.times);
+            let place =
+                recent.enumerate().find(|(_, (known, when))| **known == fingerprint && is_recent(**when));
+            if let Some((place, _)) = place {
+                return Some((self.next + FINGERPRINTS - place) % FINGERPRINTS);
+            }
+        }
+        let older = self.older.as_ref()?;
+        let mut recent = older.fingerprints.iter().zip(&older.times);
+        recent.any(|(known, when)| *known == fingerprint && is_recent(*when)).then_some(FINGERPRINTS)
+    }
+}
+
+impl Older {
+    fn push(&mut self, fingerprint: u32, time: Timestamp) {
+        if self.fingerprints.len() == FAR_FINGERPRINTS {
+            self.fingerprints.pop_front();
+            self.times.pop_front();
+        }
+        self.fingerprints.push_back(fingerprint);
+        self.times.push_back(time);
+    }
+}
+
+/// A segment's fingerprint, never zero.
+const fn mark(segment: &Segment) -> u32 {
+    segment.fingerprint | 1
 }

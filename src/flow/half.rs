@@ -93,6 +93,10 @@ impl Half {
 
     /// Sets the sequence number of the first payload byte, if it is not known yet.
     pub(super) fn set_base(&mut self, first_byte: u32, from_start: bool) {
+        if self.base == Some(first_byte) {
+            self.from_start |= from_start;
+            return;
+        }
         let was_guess = !self.from_start && self.facts.payload_bytes == 0;
         if self.base.is_none() || from_start && was_guess {
             self.base = Some(first_byte);

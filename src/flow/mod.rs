@@ -1,6 +1,6 @@
 //! From TCP segments to ordered bytes: reassembly, gaps, endings (RFC 9293).
 //!
-//! A [`Flow`] is two [`Half`](half::Half)s, one for each sender. Bytes go, in order and without a copy where
+//! A [`Flow`] is two halves, one for each sender. Bytes go, in order and without a copy where
 //! they arrive in order, to a [`StreamSink`], which answers how far it needs no bytes; what lies before that
 //! offset is neither delivered nor held, and a hole inside it costs nothing. The sink never sees TCP.
 //!

@@ -4,26 +4,26 @@ use hashbrown::HashTable;
 
 use super::channel::StreamSink;
 use super::tcp::{Flow, FlowSummary, SegmentAt, Taken};
-use crate::decode::{Endpoint, Segment, TunnelPath};
+use crate::decode::{Endpoint, Segment};
 
-/// A flow's identity, the same for both directions.
+/// Two endpoints, the same for both directions. With a tunnel path they are a flow's identity; the path stays
+/// apart, since one packet may be captured both inside a tunnel and outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FlowKey {
     low: Endpoint,
     high: Endpoint,
-    tunnel: TunnelPath,
 }
 
 impl FlowKey {
     /// The flow between two endpoints.
-    pub fn new(one: Endpoint, other: Endpoint, tunnel: TunnelPath) -> Self {
+    pub fn new(one: Endpoint, other: Endpoint) -> Self {
         let (low, high) = if one <= other { (one, other) } else { (other, one) };
-        Self { low, high, tunnel }
+        Self { low, high }
     }
 
     /// The flow that a segment belongs to.
     pub fn of(segment: &Segment) -> Self {
-        Self::new(segment.source, segment.destination, segment.tunnel)
+        Self::new(segment.source, segment.destination)
     }
 }
 
@@ -61,8 +61,8 @@ impl<S> Default for FlowTable<S> {
 }
 
 impl<S: StreamSink> FlowTable<S> {
-    /// Gives a segment to its flow, which begins if there is none. `hash` is the keyed hash of the flow's
-    /// key; `sink` makes a new flow's sink from the place of its first packet.
+    /// Gives a segment to its flow, which begins if there is none. `hash` is the keyed hash of its
+    /// [`FlowKey`]; `sink` makes a new flow's sink from the place of its first packet.
     pub fn receive(&mut self, hash: u64, at: &SegmentAt<'_>, sink: impl Fn(u64) -> S) {
         let key = FlowKey::of(at.segment);
         let number = self.find_or_begin(hash, &key, at, &sink);
@@ -151,10 +151,20 @@ impl<S: StreamSink> FlowTable<S> {
         sink: &impl Fn(u64) -> S,
     ) -> u32 {
         let flows = &self.flows;
+        let tunnel = &at.segment.tunnel;
         let flow = |number: u32| flows.get(number as usize).and_then(Option::as_ref);
-        let matches = |number: &u32| flow(*number).is_some_and(|flow| flow.key == *key);
+        let matches =
+            |number: &u32| flow(*number).is_some_and(|flow| flow.key == *key && flow.is_seen_in(tunnel));
         if let Some(number) = self.index.find(hash, matches) {
             return *number;
+        }
+        let copied =
+            |number: &u32| flow(*number).is_some_and(|flow| flow.key == *key && flow.holds_copy_of(at));
+        if let Some(number) = self.index.find(hash, copied).copied() {
+            if let Some(flow) = self.flow_mut(number) {
+                flow.see_in(*tunnel);
+            }
+            return number;
         }
         let flow = Some(Flow::new(hash, at, sink(at.order)));
         let number = match self.free.pop() {

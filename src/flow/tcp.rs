@@ -13,6 +13,10 @@ use crate::decode::{Endpoint, Segment, TunnelPath};
 /// TCP can announce (RFC 7323 §2.3).
 const ACK_REACH: u64 = 1 << 30;
 
+/// Tunnel paths in which copies of one flow's packets are recognised: taps on every step through a stack of
+/// encapsulations.
+const COPIED_IN: usize = 4;
+
 /// A segment with its payload and its place in the capture.
 #[derive(Clone, Copy, Debug)]
 pub struct SegmentAt<'a> {
@@ -52,6 +56,8 @@ pub struct Flow<S> {
     pub(super) key: FlowKey,
     ends: [Endpoint; 2],
     tunnel: TunnelPath,
+    /// Other tunnel paths in which second copies of its packets are captured.
+    copied_in: Vec<TunnelPath>,
     halves: [Half; 2],
     first: PacketRef,
     first_order: u64,
@@ -64,7 +70,7 @@ pub struct Flow<S> {
     syn: [Option<Timestamp>; 2],
     handshake_done: bool,
     rtt_nanos: Option<i64>,
-    late_syn: Option<LateSyn>,
+    late_syn: Option<Box<LateSyn>>,
     history: History,
     sink: S,
 }
@@ -119,6 +125,7 @@ impl<S: StreamSink> Flow<S> {
             key: FlowKey::of(segment),
             ends,
             tunnel: segment.tunnel,
+            copied_in: Vec::new(),
             halves: [Half::default(), Half::default()],
             first: at.packet,
             first_order: at.order,
@@ -135,6 +142,21 @@ impl<S: StreamSink> Flow<S> {
             history: History::default(),
             sink,
         }
+    }
+
+    /// Whether packets in this tunnel path belong to it.
+    pub(super) fn is_seen_in(&self, tunnel: &TunnelPath) -> bool {
+        self.tunnel == *tunnel || self.copied_in.contains(tunnel)
+    }
+
+    /// Whether a packet in another tunnel path is a second copy of one of its latest.
+    pub(super) fn holds_copy_of(&self, at: &SegmentAt<'_>) -> bool {
+        self.copied_in.len() < COPIED_IN && self.copies.holds(at.segment, at.packet.time)
+    }
+
+    /// Packets in this tunnel path belong to it from now on.
+    pub(super) fn see_in(&mut self, tunnel: TunnelPath) {
+        self.copied_in.push(tunnel);
     }
 
     /// The sink.
@@ -173,7 +195,8 @@ impl<S: StreamSink> Flow<S> {
                 return Taken::NewFlow;
             }
             if !segment.flags.ack() {
-                self.late_syn = Some(LateSyn { segment: *segment, packet: at.packet, order: at.order });
+                let late = LateSyn { segment: *segment, packet: at.packet, order: at.order };
+                self.late_syn = Some(Box::new(late));
             }
             return Taken::Yes;
         }
@@ -252,7 +275,7 @@ impl<S: StreamSink> Flow<S> {
     /// Whether a SYN is the flow's own, sent again.
     fn continues(&self, sender: Sender, segment: &Segment) -> bool {
         let half = &self.halves[sender.index()];
-        half.offset(segment.seq.wrapping_add(1)) == Some(super::seq::ORIGIN) && half.from_start
+        half.offset(segment.seq.wrapping_add(1)) == Some(super::seq::ORIGIN)
             || !half.from_start && half.facts.payload_bytes == 0
     }
 

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::{PacketId, PacketRef, Timestamp};
-use crate::decode::{Endpoint, Segment, TcpFlags, TunnelPath};
+use crate::decode::{Endpoint, Segment, TcpFlags, Tunnel, TunnelPath};
 
 const CLIENT: Endpoint = Endpoint { ip: IpAddr::V4(std::net::Ipv4Addr::new(10, 0, 0, 1)), port: 40000 };
 const SERVER: Endpoint = Endpoint { ip: IpAddr::V4(std::net::Ipv4Addr::new(10, 0, 0, 2)), port: 80 };
@@ -31,11 +31,7 @@ impl Told {
 
 impl StreamSink for Told {
     fn data(&mut self, sender: Sender, data: &StreamData<'_>, _: &StreamContext) -> u64 {
-        let mut next = data.offset;
-        for byte in data.bytes {
-            self.bytes[sender.index()].push((next, *byte));
-            next += 1;
-        }
+        self.bytes[sender.index()].extend((data.offset..).zip(data.bytes.iter().copied()));
         self.needed(data.end())
     }
 
@@ -76,10 +72,29 @@ impl Feed {
         cut: u32,
     ) {
         self.order += 1;
-        let destination = if source == CLIENT { SERVER } else { CLIENT };
-        let segment = Segment {
+        let segment = self.segment(source, seq, ack, flags, payload.len(), cut);
+        self.capture(&segment, payload);
+    }
+
+    /// Captures a packet once more, in a tunnel.
+    fn copy_in(&mut self, tunnel: Tunnel, segment: &Segment, payload: &[u8]) {
+        let mut path = TunnelPath::default();
+        path.push(tunnel);
+        self.capture(&Segment { tunnel: path, ..*segment }, payload);
+    }
+
+    fn segment(
+        &self,
+        source: Endpoint,
+        seq: u32,
+        ack: Option<u32>,
+        flags: u8,
+        len: usize,
+        cut: u32,
+    ) -> Segment {
+        Segment {
             source,
-            destination,
+            destination: if source == CLIENT { SERVER } else { CLIENT },
             tunnel: TunnelPath::default(),
             seq,
             ack: ack.unwrap_or(0),
@@ -90,12 +105,15 @@ impl Feed {
             ip_id: Some(self.order as u16),
             fingerprint: (self.order as u32) << 1,
             payload_start: 0,
-            payload_len: payload.len() as u32,
+            payload_len: len as u32,
             missing_len: cut,
-        };
+        }
+    }
+
+    fn capture(&mut self, segment: &Segment, payload: &[u8]) {
         let time = Timestamp::from_nanos(self.order as i64 * 1_000_000);
         let packet = PacketRef { id: PacketId::new(0, self.order), time };
-        let at = SegmentAt { segment: &segment, payload, packet, order: self.order };
+        let at = SegmentAt { segment, payload, packet, order: self.order };
         let skips = self.skips.clone();
         self.table.receive(1, &at, |_| Told { skips: skips.clone(), ..Told::default() });
     }
@@ -219,8 +237,8 @@ proptest! {
     ) {
         let stream = pattern(lens.iter().sum::<usize>().max(1000));
         let (skip_from, skip_to) = skip;
-        let mut feed = Feed::default();
-        feed.skips = vec![(START + skip_from as u64, START + skip_to as u64)];
+        let skips = vec![(START + skip_from as u64, START + skip_to as u64)];
+        let mut feed = Feed { skips, ..Feed::default() };
         feed.handshake(9, 77);
         let mut pieces: Vec<(usize, usize, usize)> = Vec::new();
         let mut at = 0;
@@ -414,4 +432,86 @@ fn one_direction_alone_shows_what_the_other_sent_by_its_acknowledgments() {
     assert_eq!(told.bytes[0].len(), 2);
     assert_eq!(summary.unseen_tail, [0, 49]);
     assert_eq!(summary.tcp[1].packets, 0);
+}
+
+#[test]
+fn a_packet_captured_inside_and_outside_a_tunnel_is_one_packet() {
+    let mut feed = Feed::default();
+    let talk: [(Endpoint, u32, Option<u32>, u8, &[u8]); 5] = [
+        (CLIENT, 100, None, TcpFlags::SYN, b""),
+        (SERVER, 200, Some(101), TcpFlags::SYN, b""),
+        (CLIENT, 101, Some(201), 0, b"hello"),
+        (SERVER, 201, Some(106), 0, b"you"),
+        (CLIENT, 106, Some(204), TcpFlags::FIN, b""),
+    ];
+    for (source, seq, ack, flags, payload) in talk {
+        feed.order += 1;
+        let segment = feed.segment(source, seq, ack, flags, payload.len(), 0);
+        // On its way out a packet is captured first without the tunnel, on its way in first with it.
+        if source == CLIENT {
+            feed.capture(&segment, payload);
+            feed.copy_in(Tunnel::Vxlan(42), &segment, payload);
+        } else {
+            feed.copy_in(Tunnel::Vxlan(42), &segment, payload);
+            feed.capture(&segment, payload);
+        }
+    }
+    assert_eq!(feed.table.copies(), 5);
+    let flows = feed.finish();
+    assert_eq!(flows.len(), 1);
+    expect_stream(&flows[0].1, b"hello");
+    assert_eq!(flows[0].0.tcp[0].retransmissions, 0);
+}
+
+#[test]
+fn the_same_addresses_in_another_tunnel_are_another_flow() {
+    let mut feed = Feed::default();
+    feed.handshake(100, 200);
+    feed.order += 1;
+    let segment = feed.segment(CLIENT, 7000, None, TcpFlags::SYN, 0, 0);
+    feed.copy_in(Tunnel::Vlan(7), &segment, b"");
+    assert_eq!(feed.finish().len(), 2);
+}
+
+#[test]
+fn a_syn_that_comes_late_belongs_to_its_flow() {
+    let mut feed = Feed::default();
+    feed.packet(SERVER, 200, Some(101), TcpFlags::SYN, b"");
+    feed.packet(CLIENT, 101, Some(201), 0, b"hello");
+    feed.packet(SERVER, 201, Some(106), TcpFlags::FIN, b"");
+    feed.packet(CLIENT, 106, Some(202), TcpFlags::FIN, b"");
+    feed.packet(CLIENT, 100, None, TcpFlags::SYN, b"");
+    let flows = feed.finish();
+    assert_eq!(flows.len(), 1);
+    expect_stream(&flows[0].1, b"hello");
+    assert!(flows[0].0.accepted && flows[0].0.ends_seen.saw_syn);
+}
+
+/// Two taps a round trip apart: copies come in later and later as the window grows.
+#[test]
+fn copies_from_a_far_tap_are_no_retransmissions() {
+    let mut feed = Feed::default();
+    let mut late = std::collections::VecDeque::new();
+    let mut seq = 101;
+    for round in 0..60usize {
+        feed.order += 1;
+        let first = round == 0;
+        let flags = if first { TcpFlags::SYN } else { 0 };
+        let payload: &[u8] = if first { b"" } else { b"0123456789" };
+        let at = if first { 100 } else { seq };
+        let segment = feed.segment(CLIENT, at, (!first).then_some(1), flags, payload.len(), 0);
+        seq += payload.len() as u32;
+        feed.capture(&segment, payload);
+        late.push_back((segment, payload));
+        if late.len() > 1 + round * 2 / 3 {
+            let (segment, payload) = late.pop_front().unwrap();
+            feed.capture(&segment, payload);
+        }
+    }
+    for (segment, payload) in late {
+        feed.capture(&segment, payload);
+    }
+    assert_eq!(feed.table.copies(), 60);
+    let flows = feed.finish();
+    assert_eq!((flows.len(), flows[0].0.tcp[0].retransmissions), (1, 0));
 }

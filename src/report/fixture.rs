@@ -299,7 +299,7 @@ pub(crate) fn report() -> Report {
             dropped_packets: 2,
             damaged_blocks: 1,
             unknown_blocks: 3,
-            warnings: vec![InputWarning { id: "input-cut", values: vec![("offset", "54400".into())] }],
+            warnings: vec![InputWarning { id: "input-cut", values: vec![("packets", "60".into())] }],
         }],
         numbering: Numbering::new([60]),
         totals: Totals {

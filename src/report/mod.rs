@@ -87,6 +87,8 @@ pub struct Totals {
     pub undecoded: BTreeMap<String, u64>,
     /// IP fragments whose datagram never became whole.
     pub unjoined_fragments: u64,
+    /// IP fragments that held other bytes for a place already filled; the first copy was kept.
+    pub overlapping_fragments: u64,
     /// TLS flows.
     pub tls_flows: TlsFlows,
     /// HTTP/2 connections seen in clear text.

@@ -1,8 +1,9 @@
 //! What integration tests build captures with. Nothing here shares code with the readers under test.
 //!
 //! A [`Conversation`] plays a TCP connection and keeps its packets, [`Frame`] encodes what WebSocket peers
-//! say, [`pcap`] and [`pcapng`] write packets as a file, and [`MemoryInput`] hands the file to the library.
-#![allow(dead_code, unreachable_pub, unused_imports, reason = "every test crate uses its own part of this")]
+//! say, [`pcap`] and [`pcapng`] write packets as a file, [`packets`] reads a well-formed one back, and
+//! [`MemoryInput`] hands a file to the library, whose answer is a [`Reading`].
+#![allow(dead_code, unused_imports, unreachable_pub, reason = "every test crate uses its own part of this")]
 
 mod capture_file;
 mod conversation;
@@ -10,6 +11,8 @@ mod fixture;
 mod frame;
 mod memory_input;
 mod packet;
+mod plain_reader;
+mod reading;
 
 pub use capture_file::{ByteOrder, Captured, pcap, pcapng};
 pub use conversation::Conversation;
@@ -17,3 +20,5 @@ pub use fixture::Fixture;
 pub use frame::{Frame, accept_for};
 pub use memory_input::MemoryInput;
 pub use packet::{ACK, FIN, PSH, RST, SYN, TcpPacket};
+pub use plain_reader::{boundaries, packets};
+pub use reading::Reading;

@@ -114,6 +114,7 @@ fn not_read(page: &Page<'_>, totals: &Totals) -> Vec<(String, String)> {
         ("limits-quic", totals.quic_flows),
         ("limits-over", totals.flows_over_limit),
         ("limits-fragments", totals.unjoined_fragments),
+        ("limits-overlaps", totals.overlapping_fragments),
     ] {
         if count > 0 {
             rows.push((page.say(id, &[("count", count.into())]), page.say(&format!("{id}.text"), &[])));

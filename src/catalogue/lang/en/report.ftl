@@ -77,6 +77,11 @@ limits-fragments = { $count ->
        *[other] { $count } fragments
     }
     .text = of IP packets whose other parts are not in the capture
+limits-overlaps = { $count ->
+        [one] 1 fragment
+       *[other] { $count } fragments
+    }
+    .text = that contradict an earlier fragment of the same IP packet, as an attack or a fault would; the first copy was read
 limits-undecoded = { $count ->
         [one] 1 packet
        *[other] { $count } packets

@@ -51,6 +51,7 @@ pub(crate) fn totals(totals: &Totals) -> model::Totals {
         unanswered_flows: totals.unanswered_flows,
         duplicate_packets: totals.duplicate_packets,
         unjoined_fragments: totals.unjoined_fragments,
+        overlapping_fragments: totals.overlapping_fragments,
         flows_over_limit: totals.flows_over_limit,
     }
 }

@@ -99,6 +99,8 @@ pub(crate) struct Totals {
     pub(crate) duplicate_packets: u64,
     /// IP fragments whose datagram never became whole.
     pub(crate) unjoined_fragments: u64,
+    /// IP fragments that held other bytes for a place already filled; the first copy was kept.
+    pub(crate) overlapping_fragments: u64,
     /// Flows that were given up because too many were alive.
     pub(crate) flows_over_limit: u64,
 }

@@ -1,0 +1,513 @@
+//! The program as a shell sees it: arguments, streams, files, exit codes.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "tests may use what the library may not"
+)]
+#![cfg(feature = "cli")]
+
+mod support;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::Value;
+use support::{ByteOrder, Conversation, Fixture, pcap};
+use wsclose_pcap::base::Side;
+
+/// Five connections: 4001, 1011, 1005 and twice 1006.
+const FIVE: &str = "fmt-base";
+/// The same, cut in the middle of the last packet.
+const CUT: &str = "fmt-cutshort";
+
+#[test]
+fn exit_codes_say_what_happened_and_the_gravest_is_told() {
+    let (good, cut) = (file(FIVE), file(CUT));
+    for (words, code) in [
+        (vec![&good[..]], 0),
+        (vec![&good, "--fail-on", "1006"], 1),
+        (vec![&good, "--fail-on", "1006>2,4000-4999>1,abnormal>40%"], 0),
+        (vec![&good, "--fail-on", "1006>2,4000-4999,abnormal>40%"], 1),
+        (vec![&good, "--fail-on", "1006>39.9%"], 1),
+        (vec![&good, "--fail-on", "1012,failed,open"], 0),
+        (vec![&good, "--fail-on", "1006", "--code", "1000-1005"], 0),
+        (vec![&good, "--no-such-option"], 2),
+        (vec!["/no/such.pcap"], 3),
+        (vec![&cut], 4),
+        (vec![&good, &cut], 4),
+        (vec![&cut, "--fail-on", "1006"], 1),
+        (vec![&cut, "/no/such.pcap"], 3),
+        (vec![&cut, "/no/such.pcap", "--fail-on", "1006"], 3),
+        (vec![&good, "-o", "/no/such/directory/report.json"], 5),
+        (vec![], 2),
+    ] {
+        let done = run(&words);
+        assert_eq!(done.code, code, "{words:?}: {}", done.stderr);
+        assert_eq!(run(&[&words[..], &["-q"]].concat()).code, code, "{words:?} -q");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_beats_everything_but_the_rest_is_written() {
+    let cut = file(CUT);
+    let done = run(&[&cut, "/no/such.pcap", "--fail-on", "1006", "-o", "json:/dev/full"]);
+    assert_eq!(done.code, 5);
+    assert!(done.stdout.contains("5 WebSocket connections"), "{}", done.stdout);
+    for word in ["/no/such.pcap", "/dev/full", "--fail-on '1006' is met by 2 of 5"] {
+        assert!(done.stderr.contains(word), "{word}: {}", done.stderr);
+    }
+}
+
+#[test]
+fn a_cut_capture_is_told_up_to_the_cut() {
+    let done = run(&[&file(CUT), "--format", "json"]);
+    assert_eq!(done.code, 4);
+    assert_eq!(done.json()["connections"].as_array().unwrap().len(), 5);
+    assert_eq!(done.json()["inputs"][0]["truncated"], true);
+    assert!(done.stderr.contains("fmt-cutshort.pcap") && done.stderr.contains("61"), "{}", done.stderr);
+}
+
+#[test]
+fn bad_inputs_are_named_with_a_remedy_and_the_others_are_read() {
+    let dir = Scratch::new("bad-inputs");
+    let snoop = dir.file("old.snoop", b"snoop\0\0\0\0\0\0\x02\0\0\0\x04");
+    let empty = dir.file("empty.pcap", b"");
+    let text = dir.file("notes.pcap", b"remember the milk");
+    let done = run(&[&snoop, &empty, &file(FIVE), &text, "--format", "json"]);
+    assert_eq!(done.code, 3);
+    assert_eq!(done.json()["connections"].as_array().unwrap().len(), 5);
+    for word in ["old.snoop: ", "editcap -F pcapng", "empty.pcap: ", "notes.pcap: "] {
+        assert!(done.stderr.contains(word), "{word}: {}", done.stderr);
+    }
+    assert_eq!(done.stderr.matches("error:").count(), 3, "{}", done.stderr);
+
+    let nothing = run(&[&text]);
+    assert_eq!((nothing.code, &nothing.stdout[..]), (3, ""));
+}
+
+#[test]
+fn reports_are_written_beside_what_goes_to_stdout() {
+    let dir = Scratch::new("outputs");
+    let (good, json, lines) = (file(FIVE), dir.path("a.report"), dir.path("b.ndjson"));
+    let done = run(&[&good, "-o", &format!("json:{json}"), "-o", &lines]);
+    assert_eq!(done.code, 0);
+    assert_eq!(done.stdout, run(&[&good]).stdout);
+    assert_eq!(fs::read_to_string(&json).unwrap(), run(&[&good, "--format", "json"]).stdout);
+    assert_eq!(fs::read_to_string(&lines).unwrap(), run(&[&good, "--format", "ndjson"]).stdout);
+    assert_eq!(dir.names(), ["a.report", "b.ndjson"]);
+
+    let quiet = run(&[&good, "-q", "-o", &lines]);
+    assert_eq!((quiet.code, &quiet.stdout[..], &quiet.stderr[..]), (0, "", ""));
+}
+
+#[test]
+fn a_report_that_cannot_be_made_leaves_the_old_one() {
+    let dir = Scratch::new("old-report");
+    let report = dir.file("report.json", b"old");
+    let text = dir.file("notes.pcap", b"remember the milk");
+    assert_eq!(run(&[&text, "-o", &report]).code, 3);
+    assert_eq!(fs::read(&report).unwrap(), b"old");
+    assert_eq!(dir.names(), ["notes.pcap", "report.json"]);
+
+    let capture = dir.file("trace.json", &fs::read(file(FIVE)).unwrap());
+    let before = fs::read(&capture).unwrap();
+    assert_eq!(run(&[&capture, "-o", &capture]).code, 2, "a capture is not overwritten");
+    assert_eq!(fs::read(&capture).unwrap(), before);
+}
+
+#[test]
+fn stdin_is_a_capture_too() {
+    let expected = run(&[&file("fmt-gzip"), "--format", "json"]).json();
+    let done = run_with_input(&["-", "--format", "json"], &fs::read(file("fmt-gzip")).unwrap());
+    assert_eq!(done.code, 0);
+    let mut actual = done.json();
+    assert_eq!(actual["inputs"][0]["path"], "-");
+    actual["inputs"][0]["path"] = expected["inputs"][0]["path"].clone();
+    assert_eq!(actual, expected);
+
+    let nothing = run_with_input(&["-"], b"");
+    assert_eq!(nothing.code, 3);
+    assert!(nothing.stderr.contains("empty"), "{}", nothing.stderr);
+}
+
+#[test]
+fn a_directory_is_one_capture_and_what_is_left_out_is_said() {
+    let dir = Scratch::new("directory");
+    for part in &Fixture::named("fmt-split").files {
+        let name = part.file_name().unwrap().to_str().unwrap();
+        dir.file(name, &fs::read(part).unwrap());
+    }
+    dir.file("notes.txt", b"remember the milk");
+    let done = run(&[dir.0.to_str().unwrap(), "--format", "json"]);
+    assert_eq!(done.code, 0, "{}", done.stderr);
+    let report = done.json();
+    assert_eq!(report["inputs"].as_array().unwrap().len(), 4);
+    let codes: Vec<_> =
+        report["connections"].as_array().unwrap().iter().map(|found| &found["close_code"]).collect();
+    assert_eq!(codes, [4001, 1011, 1006, 1006, 1005]);
+    assert!(done.stderr.contains("4 captures taken, 1 other file left out"), "{}", done.stderr);
+}
+
+#[test]
+fn packets_of_several_inputs_are_named_with_their_file() {
+    let text = run(&[&file(FIVE), &file("ipv6-node")]).stdout;
+    assert!(text.contains("fmt-base.pcap #36 RST"), "{text}");
+    assert!(text.contains("ipv6-node.pcap #"), "{text}");
+    assert!(!text.contains("tcp.stream"), "a stream's number holds for one file only: {text}");
+
+    let alone = run(&[&file(FIVE)]).stdout;
+    assert!(alone.contains(" #36 RST") && !alone.contains("fmt-base.pcap #"), "{alone}");
+}
+
+#[test]
+fn threads_change_nothing() {
+    let incident = file("incident");
+    let expected = run(&[&incident, "-j", "1"]);
+    for threads in ["2", "7"] {
+        assert_eq!(run(&[&incident, "-j", threads]).stdout, expected.stdout);
+    }
+}
+
+#[test]
+fn text_is_plain_and_fits_wherever_it_goes() {
+    for fixture in Fixture::all() {
+        let mut words: Vec<&str> = fixture.files.iter().map(|file| file.to_str().unwrap()).collect();
+        words.extend(["--top", "1000"]);
+        let done = run(&words);
+        assert!(matches!(done.code, 0 | 4), "{}: {}", fixture.name, done.stderr);
+        assert_plain(&done.stdout, 80);
+    }
+    let incident = file("incident");
+    let narrow = run(&[&incident]).stdout;
+    let wide = run(&[&incident, "--width", "120"]).stdout;
+    assert_plain(&wide, 120);
+    assert!(wide.lines().count() < narrow.lines().count());
+    assert!(run(&[&incident, "--color", "always"]).stdout.contains("\u{1b}["));
+}
+
+#[test]
+fn what_strangers_wrote_never_reaches_the_terminal_raw() {
+    let nasty = "\u{1b}[2Jok\u{1b}]0;title\u{7}\r\u{202e}abc\u{2066}\u{9b}31m\u{2028}\u{0}\u{8}\u{7f}";
+    let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+    talk.handshake().upgrade("/\u{1b}[31mred\u{9b}x").close_handshake(Side::Server, 4001, nasty);
+    let mut refused = Conversation::new("10.0.0.1:40001", "10.0.0.2:8080");
+    refused.at(talk.now()).handshake().refused_upgrade(
+        "/b",
+        "403 No\r\nServer: a\u{1b}[0mb\u{9d}\r\nLocation: /\u{202e}x\u{1b}c\r\nRetry-After: \u{1b}[5n",
+    );
+    let packets = [talk.packets(), refused.packets()].concat();
+    let dir = Scratch::new("nasty");
+    let capture = dir.file("\u{1b}[31m\u{202e}.pcap", &pcap(&packets, ByteOrder::Little));
+    for words in [&[&capture[..]][..], &[&capture, "--show-secrets", "--top", "9"], &[&capture, &file(FIVE)]]
+    {
+        let done = run(words);
+        assert_eq!(done.code, 0, "{}", done.stderr);
+        assert!(done.stdout.contains("4001"), "{}", done.stdout);
+        assert_plain(&done.stdout, 80);
+        assert_plain(&done.stderr, usize::MAX);
+    }
+    for format in ["json", "ndjson"] {
+        let done = run(&[&capture, "--format", format]);
+        assert!(done.stdout.chars().all(|letter| letter == '\n' || !letter.is_ascii_control()), "{format}");
+    }
+    let reason =
+        run(&[&capture, "--format", "json"]).json()["connections"][0]["client_saw"]["reason"].clone();
+    assert_eq!(reason, nasty, "a machine gets what was sent");
+
+    let missing = run(&["/no/\u{1b}[31m\u{202e}.pcap"]);
+    assert_eq!(missing.code, 3);
+    assert_plain(&missing.stderr, usize::MAX);
+}
+
+#[test]
+fn secrets_are_masked_unless_asked_for() {
+    let dir = Scratch::new("secrets");
+    let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+    talk.handshake().upgrade("/chat?token=abc123def&room=lobby7").rst(Side::Server);
+    let mut refused = Conversation::new("10.0.0.3:40000", "10.0.0.2:8080");
+    refused
+        .at(talk.now())
+        .handshake()
+        .refused_upgrade("/chat", "302 Found\r\nLocation: /login?ticket=abc123def&then=lobby7");
+    let packets = [talk.packets(), refused.packets()].concat();
+    let capture = dir.file("a.pcap", &pcap(&packets, ByteOrder::Little));
+    let copy = dir.path("copy.json");
+    for format in ["text", "json", "ndjson"] {
+        let words = [&capture[..], "--format", format, "-o", &copy];
+        let masked = run(&words);
+        let shown = run(&[&words[..], &["--show-secrets"]].concat());
+        for secret in ["abc123def", "lobby7"] {
+            assert!(!masked.stdout.contains(secret), "{format}: {}", masked.stdout);
+            assert!(fs::read_to_string(&copy).unwrap().contains(secret), "{format}");
+        }
+        assert!(
+            masked.stdout.contains("/chat?token="),
+            "the name of a parameter is no secret: {}",
+            masked.stdout
+        );
+        assert!(shown.stdout.contains("token=abc123def"), "{format}: {}", shown.stdout);
+        run(&words);
+        assert!(!fs::read_to_string(&copy).unwrap().contains("abc123def"), "{format}");
+    }
+}
+
+#[test]
+fn filters_choose_connections_and_leave_totals() {
+    let incident = file("incident");
+    let whole = run(&[&incident, "--format", "json"]).json();
+    let all = whole["connections"].as_array().unwrap();
+    let check = |words: &[&str], keep: &dyn Fn(&Value) -> bool| {
+        let done = run(&[&[&incident[..], "--format", "json"][..], words].concat());
+        assert_eq!(done.code, 0, "{words:?}: {}", done.stderr);
+        let report = done.json();
+        let expected: Vec<&Value> = all.iter().filter(|connection| keep(connection)).collect();
+        let found: Vec<&Value> = report["connections"].as_array().unwrap().iter().collect();
+        assert!(!expected.is_empty() && expected.len() < all.len(), "{words:?} chooses {}", expected.len());
+        assert_eq!(found, expected, "{words:?}");
+        assert_eq!(report["totals"], whole["totals"], "{words:?}");
+        let told: u64 =
+            report["summary"]["outcomes"].as_object().unwrap().values().filter_map(Value::as_u64).sum();
+        assert_eq!(told, expected.len() as u64, "{words:?}");
+    };
+    let codes = |connection: &Value| -> Vec<u64> {
+        let close = &connection["close"];
+        let sent = [&close["client"], &close["server"]].into_iter().filter(|close| !close.is_null());
+        let sent = sent.map(|close| close["code"].as_u64().unwrap_or(1005));
+        connection["close_code"].as_u64().into_iter().chain(sent).collect()
+    };
+    let path = |connection: &Value| connection["upgrade"]["path"].as_str().unwrap_or_default().to_owned();
+    check(&["--code", "1006"], &|found| codes(found).contains(&1006));
+    check(&["--code", "1000-1002,4000-4999"], &|found| {
+        codes(found).iter().any(|code| matches!(code, 1000..=1002 | 4000..=4999))
+    });
+    check(&["--outcome", "failed,open"], &|found| found["outcome"] == "failed" || found["outcome"] == "open");
+    check(&["--port", "8080"], &|found| found["server"]["port"] == 8080);
+    check(&["--port", "43201"], &|found| found["client"]["port"] == 43201);
+    check(&["--host", "10.79.0.0/16"], &|found| {
+        let ip = found["client"]["ip"].as_str().unwrap();
+        ip.starts_with("10.79.") || found["server"]["ip"].as_str().unwrap().starts_with("10.79.")
+    });
+    check(&["--path", "/client/"], &|found| path(found).starts_with("/client/"));
+    check(&["--path", "*/c1*"], &|found| path(found).contains("/c1"));
+    check(&["--since", "2026-11-21T04:02:00Z"], &|found| {
+        found["last_time"].as_str().unwrap() >= "2026-11-21T04:02:00"
+    });
+    check(&["--until", "2026-11-21 04:00:30"], &|found| {
+        found["first_time"].as_str().unwrap() <= "2026-11-21T04:00:30.000000000Z"
+    });
+    check(&["--code", "1006", "--outcome", "abnormal"], &|found| {
+        codes(found).contains(&1006) && found["outcome"] == "abnormal"
+    });
+
+    let start = whole["inputs"][0]["first_time"].as_str().unwrap();
+    assert!(start.starts_with("2026-11-21T04:00:00.000"), "{start}");
+    let from_start = run(&[&incident, "--format", "json", "--since", "+2m", "--until", "+150s"]).json();
+    let between = run(&[
+        &incident,
+        "--format",
+        "json",
+        "--since",
+        &later(start, 2, 0),
+        "--until",
+        &later(start, 2, 30),
+    ]);
+    assert_eq!(from_start, between.json());
+
+    let none = run(&[&incident, "--host", "nobody.example"]);
+    assert_eq!(none.code, 0);
+    assert_plain(&none.stdout, 80);
+}
+
+#[test]
+fn explains_codes() {
+    for (code, words) in
+        [("1006", "Abnormal Closure"), ("4999", "4000 to 4999"), ("0", "0"), ("65535", "65535")]
+    {
+        let done = run(&["explain", code]);
+        assert_eq!((done.code, &done.stderr[..]), (0, ""), "{code}");
+        assert!(done.stdout.starts_with(code) && done.stdout.contains(words), "{}", done.stdout);
+        assert_plain(&done.stdout, 80);
+    }
+    let two = run(&["explain", "1001", "1011"]).stdout;
+    assert!(two.contains("Going Away") && two.contains("Internal Error"), "{two}");
+    for wrong in ["65536", "-1", "abnormal"] {
+        let done = run(&["explain", "--", wrong]);
+        assert_eq!(done.code, 2);
+        assert!(done.stderr.contains("from 0 to 65535"), "{}", done.stderr);
+    }
+    for (word, meant) in [("1006", "explain 1006"), ("shema", "schema"), ("explian", "explain CODE")] {
+        let done = run(&[word]);
+        assert_eq!(done.code, 3);
+        assert!(done.stderr.contains(&format!("wsclose-pcap {meant}")), "{}", done.stderr);
+    }
+}
+
+#[test]
+fn the_schema_is_the_published_one_and_every_report_has_its_keys() {
+    let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema/wsclose-report-1.json");
+    let schema = run(&["schema"]);
+    assert_eq!(schema.stdout, fs::read_to_string(published).unwrap());
+    let required = |schema: &Value| -> Vec<String> {
+        schema["required"].as_array().unwrap().iter().map(|key| key.as_str().unwrap().to_owned()).collect()
+    };
+    let (schema, report) = (schema.json(), run(&[&file("incident"), "--format", "json"]).json());
+    for key in required(&schema) {
+        assert!(report.get(&key).is_some(), "{key}");
+    }
+    for key in required(&schema["$defs"]["Connection"]) {
+        for connection in report["connections"].as_array().unwrap() {
+            assert!(connection.get(&key).is_some(), "{key} of {}", connection["id"]);
+        }
+    }
+}
+
+#[test]
+fn lists_completions_and_the_manual_are_there() {
+    let lists = run(&["list"]).stdout;
+    assert!(lists.lines().count() > 8, "{lists}");
+    for list in lists.lines() {
+        let name = list.split_whitespace().next().unwrap();
+        let done = run(&["list", name]);
+        assert!(done.code == 0 && done.stdout.lines().count() > 2, "{name}: {}", done.stdout);
+    }
+    assert!(run(&["list", "codes"]).stdout.contains("Abnormal Closure"));
+    for shell in ["bash", "zsh", "fish"] {
+        let script = run(&["completions", shell]).stdout;
+        assert!(script.contains("--fail-on") || script.contains("fail-on"), "{shell}");
+    }
+    let manual = run(&["man"]).stdout;
+    assert!(manual.contains(".TH wsclose-pcap") && manual.contains("fail\\-on"), "{manual}");
+    for help in [&["--help"][..], &["-h"], &["explain", "--help"], &["--version"]] {
+        let done = run(help);
+        assert!(done.code == 0 && done.stdout.contains("wsclose-pcap"), "{help:?}");
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    for format in ["text", "json", "ndjson"] {
+        let mut child = command(&[&file("many-200-interleaved"), "--format", format, "--top", "200"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let done = child.wait_with_output().unwrap();
+        assert_eq!(done.status.code(), Some(0), "{format}");
+        assert_eq!(String::from_utf8_lossy(&done.stderr), "", "{format}");
+    }
+}
+
+#[test]
+fn lines_are_one_for_each_connection_and_a_summary() {
+    let lines = run(&[&file("incident"), "--format", "ndjson"]).stdout;
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let document = run(&[&file("incident"), "--format", "json"]).json();
+    assert_eq!(lines.len(), document["connections"].as_array().unwrap().len() + 1);
+    assert!(lines[..lines.len() - 1].iter().all(|line| line["type"] == "connection"));
+    assert_eq!(lines.last().unwrap()["summary"], document["summary"]);
+}
+
+/// Nothing but text in lines that are no longer than this.
+fn assert_plain(text: &str, columns: usize) {
+    let is_hidden = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    for line in text.lines() {
+        assert!(!line.contains(is_hidden), "{line:?}");
+        assert!(line.chars().count() <= columns, "{} columns: {line:?}", line.chars().count());
+    }
+}
+
+/// A time of the incident, so much later.
+fn later(start: &str, minutes: u32, seconds: u32) -> String {
+    let second: f64 = start[17..].trim_end_matches('Z').parse().unwrap();
+    format!("{}{minutes:02}:{:012.9}Z", &start[..14], second + f64::from(seconds))
+}
+
+/// The first file of a fixture.
+fn file(name: &str) -> String {
+    Fixture::named(name).files[0].to_str().unwrap().to_owned()
+}
+
+struct Done {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+impl Done {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}", self.stderr))
+    }
+}
+
+fn run(words: &[&str]) -> Done {
+    run_with_input(words, b"")
+}
+
+fn run_with_input(words: &[&str], input: &[u8]) -> Done {
+    let mut child =
+        command(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // What does not read its input is no concern here.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    let done = child.wait_with_output().unwrap();
+    Done {
+        code: done.status.code().expect("an exit code, no signal"),
+        stdout: String::from_utf8(done.stdout).unwrap(),
+        stderr: String::from_utf8(done.stderr).unwrap(),
+    }
+}
+
+/// The program in an environment that says nothing about terminals.
+fn command(words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wsclose-pcap"));
+    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LC_CTYPE"] {
+        command.env_remove(name);
+    }
+    command.env("LC_ALL", "C.UTF-8").args(words);
+    command
+}
+
+/// A directory that is removed with the value.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(purpose: &str) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("{purpose}-{}-{number}", std::process::id());
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.0.join(name).to_str().unwrap().to_owned()
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> String {
+        fs::write(self.0.join(name), bytes).unwrap();
+        self.path(name)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}

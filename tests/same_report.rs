@@ -1,0 +1,406 @@
+//! The same packets give the same report, however they reach the program.
+#![allow(clippy::disallowed_methods, reason = "tests may use what the library may not")]
+
+mod support;
+
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use proptest::prelude::*;
+use serde_json::Value;
+use support::{
+    ByteOrder, Captured, Conversation, Fixture, Frame, MemoryInput, Reading, packets, pcap, pcapng,
+};
+use wsclose_pcap::base::{Side, Timestamp};
+
+/// What names an input or its place, not what is in it.
+const OF_INPUTS: &[&str] = &["inputs", "display_filter"];
+
+/// Real captures of every kind of trouble, small enough to be read many times.
+const VARIED: &[&str] = &[
+    "incident",
+    "capdrop-close-frames",
+    "fmt-ng-two-sections",
+    "ipfrag-tcp-inorder",
+    "many-200-interleaved",
+    "port-reuse",
+    "proxy-haproxy-tunnel-timeout",
+    "tunnel-vxlan",
+];
+
+#[test]
+fn threads_do_not_show() {
+    for fixture in Fixture::all() {
+        let alone = Reading::with_threads(1, &fixture.inputs());
+        for threads in [2, 7] {
+            let reading = Reading::with_threads(threads, &fixture.inputs());
+            assert_same(&fixture.name, &reading, &alone);
+        }
+    }
+}
+
+#[test]
+fn threads_do_not_show_where_flows_are_swept() {
+    let packets = crowd(640, 26);
+    assert!(packets.len() > 65_536, "no sweep in {} packets", packets.len());
+    let file = pcap(&packets, ByteOrder::Little);
+    let inputs = [MemoryInput::file("crowd", file)];
+    let alone = Reading::with_threads(1, &inputs);
+    assert_eq!(alone.report.connections.len(), 576);
+    for threads in [2, 7] {
+        assert_same("crowd", &Reading::with_threads(threads, &inputs), &alone);
+    }
+
+    // Cut where a sweep is due, and one packet beside it.
+    let whole = without(OF_INPUTS, alone.json());
+    for cut in [65_535, 65_536, 65_537] {
+        let parts = files(&packets, &[cut], &[0, 1]);
+        assert_equal(&without(OF_INPUTS, Reading::of(&parts).json()), &whole, &format!("cut behind {cut}"));
+    }
+}
+
+#[test]
+fn lines_are_the_connections_in_the_order_of_their_ends() {
+    for fixture in Fixture::all() {
+        let reading = Reading::of(&fixture.inputs());
+        let place = |order: u64, first: u64, attempt: u32| (order, first, attempt);
+        let mut ends: Vec<_> = reading
+            .report
+            .connections
+            .iter()
+            .enumerate()
+            .map(|(index, connection)| {
+                let record = &connection.record;
+                (place(record.end_order, record.first_order, record.attempt), index)
+            })
+            .collect();
+        ends.sort_unstable();
+        let document = reading.json();
+        let lines: Vec<Value> =
+            reading.live_lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let (summary, connections) = lines.split_last().unwrap();
+        assert_eq!(connections.len(), ends.len(), "{}", fixture.name);
+        for (line, (_, index)) in connections.iter().zip(ends) {
+            let mut expected = document["connections"][index].clone();
+            expected["type"] = "connection".into();
+            assert_eq!(*line, expected, "{}", fixture.name);
+        }
+        assert_eq!(summary["type"], "summary");
+        for key in ["inputs", "totals", "summary"] {
+            assert_eq!(summary[key], document[key], "{}", fixture.name);
+        }
+    }
+}
+
+#[test]
+fn a_pipe_is_as_good_as_a_file() {
+    for name in VARIED {
+        for input in Fixture::named(name).inputs() {
+            let bytes = bytes_of(&input);
+            let expected = without(&["path"], Reading::of(&[input]).json());
+            for sizes in [&[1, 7, 3, 2][..], &[4096], &[65_536, 1]] {
+                let pipe = MemoryInput::pipe(bytes.clone()).in_reads_of(sizes);
+                assert_equal(
+                    &without(&["path"], Reading::of(&[pipe]).json()),
+                    &expected,
+                    &format!("{name} {sizes:?}"),
+                );
+                let file = MemoryInput::file("capture", bytes.clone()).in_reads_of(sizes);
+                assert_equal(
+                    &without(&["path"], Reading::of(&[file]).json()),
+                    &expected,
+                    &format!("{name} {sizes:?}"),
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn compression_shows_only_by_its_name() {
+    let own = &["path", "compression"];
+    for name in VARIED {
+        let input = Fixture::named(name).inputs().remove(0);
+        let bytes = bytes_of(&input);
+        let expected = without(own, Reading::of(&[input]).json());
+        let (head, tail) = bytes.split_at(bytes.len() / 3);
+        let members = [gzip(head), gzip(tail)].concat();
+        for packed in [gzip(&bytes), members] {
+            let reading = Reading::of(&[MemoryInput::pipe(packed.clone()).in_reads_of(&[13, 1])]);
+            assert_equal(&without(own, reading.json()), &expected, name);
+            assert_eq!(reading.report.inputs[0].compression, Some("gzip"));
+            assert_equal(&without(own, Reading::of_file(packed).json()), &expected, name);
+        }
+    }
+}
+
+#[test]
+fn formats_and_byte_orders_show_only_in_the_inputs() {
+    for fixture in Fixture::all().into_iter().filter(|fixture| fixture.files.len() == 1) {
+        let input = fixture.inputs().remove(0);
+        let bytes = bytes_of(&input);
+        let reading = Reading::of(&[input]);
+        // What was cut off is in no other file.
+        if reading.report.inputs[0].truncated {
+            continue;
+        }
+        let packets = packets(&bytes);
+        let expected = without(&["inputs"], reading.json());
+        let one_link = packets.iter().all(|packet| packet.link == packets[0].link);
+        for order in [ByteOrder::Little, ByteOrder::Big] {
+            let mut files = vec![pcapng(&packets, order)];
+            files.extend(one_link.then(|| pcap(&packets, order)));
+            for file in files {
+                let name = &fixture.name;
+                let actual = without(&["inputs"], Reading::of_file(file).json());
+                assert_equal(&actual, &expected, &format!("{name} {order:?}"));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn cuts_between_files_do_not_show(
+        name in prop::sample::select(VARIED),
+        cuts in prop::collection::vec(any::<prop::sample::Index>(), 1..6),
+        seed in any::<prop::sample::Index>(),
+    ) {
+        let packets = in_time_order(name);
+        let expected = without(OF_INPUTS, Reading::of_file(pcapng(&packets, ByteOrder::Little)).json());
+        let cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(packets.len() + 1)).collect();
+        let mut order: Vec<usize> = (0..=cuts.len()).collect();
+        order.rotate_left(seed.index(cuts.len() + 1));
+        let reading = Reading::of(&files(&packets, &cuts, &order));
+        prop_assert_eq!(&reading.live_lines, &reading.lines());
+        assert_equal(&without(OF_INPUTS, reading.json()), &expected, name);
+    }
+
+    #[test]
+    fn what_two_files_hold_counts_once(
+        name in prop::sample::select(VARIED),
+        from in any::<prop::sample::Index>(),
+        to in any::<prop::sample::Index>(),
+        copy_first in any::<bool>(),
+    ) {
+        let packets = in_time_order(name);
+        let expected = Reading::of_file(pcapng(&packets, ByteOrder::Little)).json();
+        let ends = (from.index(packets.len()), to.index(packets.len()));
+        let part = &packets[ends.0.min(ends.1)..=ends.0.max(ends.1)];
+        let whole = MemoryInput::file("whole", pcapng(&packets, ByteOrder::Little));
+        let copy = MemoryInput::file("copy", pcapng(part, ByteOrder::Little));
+        let inputs = if copy_first { [copy, whole] } else { [whole, copy] };
+        let reading = Reading::of(&inputs);
+        let actual = reading.json();
+        prop_assert_eq!(number(&actual["totals"]["packets"]), (packets.len() + part.len()) as u64);
+        prop_assert_eq!(&reading.live_lines, &reading.lines());
+        assert_equal(&verdicts(&actual), &verdicts(&expected), name);
+    }
+}
+
+#[test]
+fn two_taps_on_one_link_count_as_one() {
+    // A tap so late that many packets of one flow stand between a packet and its copy makes some copies count
+    // as sent again; how connections ended must not depend on it.
+    const ENDINGS: [&str; 13] = [
+        "id",
+        "outcome",
+        "ending",
+        "close_code",
+        "initiator",
+        "ended_by",
+        "close",
+        "client_saw",
+        "server_saw",
+        "frames",
+        "violations",
+        "gaps",
+        "limits",
+    ];
+    for name in VARIED {
+        let packets = in_time_order(name);
+        let expected = verdicts(&Reading::of_file(pcapng(&packets, ByteOrder::Little)).json());
+        for delay in [0, 20_000, 100_000, 4_000_000] {
+            let late = |packet: &Captured| Captured { time: packet.time.plus_nanos(delay), ..packet.clone() };
+            let mut both: Vec<Captured> =
+                packets.iter().flat_map(|packet| [packet.clone(), late(packet)]).collect();
+            both.sort_by_key(|packet| packet.time);
+            let actual = verdicts(&Reading::of_file(pcapng(&both, ByteOrder::Little)).json());
+            let case = format!("{name}, {delay} ns later");
+            if delay < 100_000 {
+                assert_equal(&actual, &expected, &case);
+            } else {
+                assert_equal(&only(&ENDINGS, &actual), &only(&ENDINGS, &expected), &case);
+            }
+        }
+    }
+}
+
+fn assert_same(name: &str, reading: &Reading, expected: &Reading) {
+    assert_eq!(reading.json_text(), expected.json_text(), "{name}");
+    assert_eq!(reading.live_lines, expected.live_lines, "{name}");
+    assert_eq!(reading.live_lines, reading.lines(), "{name}");
+}
+
+/// Connections without the numbers of packets, which copies shift.
+fn verdicts(report: &Value) -> Value {
+    const NUMBERS: &[&str] = &[
+        "display_filter",
+        "first_packet",
+        "last_packet",
+        "opened_packet",
+        "end_packet",
+        "request_packet",
+        "response_packet",
+        "last_payload_packet",
+        "packet",
+        "basis",
+        "fin",
+        "rst",
+        "stray_rst",
+    ];
+    let mut connections = without(NUMBERS, report["connections"].clone());
+    for connection in connections.as_array_mut().unwrap() {
+        // Without an IP identification, the copy of a bare acknowledgment is like one that was sent again
+        // (RFC 5681 §3.2), so it counts, also as the last packet.
+        let has_no_ids = connection["client"]["ip"].as_str().is_some_and(|ip| ip.contains(':'));
+        if has_no_ids {
+            connection["tcp"]["packets"].take();
+            connection["last_time"].take();
+            connection["duration_ms"].take();
+        }
+    }
+    connections
+}
+
+/// Some of what is said of each connection.
+fn only(keys: &[&str], connections: &Value) -> Value {
+    let pick = |connection: &Value| -> Value { keys.iter().map(|key| connection[key].clone()).collect() };
+    connections.as_array().unwrap().iter().map(pick).collect()
+}
+
+/// Asserts that two reports are equal, or shows where they are not.
+#[track_caller]
+fn assert_equal(actual: &Value, expected: &Value, case: &str) {
+    let mut differences = Vec::new();
+    compare(actual, expected, "", &mut differences);
+    differences.truncate(20);
+    assert!(differences.is_empty(), "{case}:\n{}", differences.join("\n"));
+}
+
+fn compare(actual: &Value, expected: &Value, place: &str, differences: &mut Vec<String>) {
+    match (actual, expected) {
+        (Value::Object(left), Value::Object(right)) if left.keys().eq(right.keys()) => {
+            for (key, value) in left {
+                compare(value, &right[key], &format!("{place}.{key}"), differences);
+            }
+        }
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            for (index, (left, right)) in left.iter().zip(right).enumerate() {
+                compare(left, right, &format!("{place}[{index}]"), differences);
+            }
+        }
+        _ if actual == expected => {}
+        _ => differences.push(format!("{place}: {actual:.200} instead of {expected:.200}")),
+    }
+}
+
+/// Takes keys out of a report, wherever they are.
+fn without(keys: &[&str], mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(fields) => {
+            fields.retain(|key, _| !keys.contains(&key.as_str()));
+            fields.values_mut().for_each(|field| *field = without(keys, field.take()));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| *value = without(keys, value.take())),
+        _ => {}
+    }
+    value
+}
+
+fn in_time_order(name: &str) -> Vec<Captured> {
+    let inputs = Fixture::named(name).inputs();
+    let mut all: Vec<Captured> = inputs.iter().flat_map(|input| packets(&bytes_of(input))).collect();
+    all.sort_by_key(|packet| packet.time);
+    all
+}
+
+/// Packets as files that follow each other, in turn pcapng, gzipped pcapng and big-endian pcapng, handed out in
+/// the given order.
+fn files(packets: &[Captured], cuts: &[usize], order: &[usize]) -> Vec<MemoryInput> {
+    let mut cuts = cuts.to_vec();
+    cuts.extend([0, packets.len()]);
+    cuts.sort_unstable();
+    let parts: Vec<Vec<u8>> = cuts
+        .windows(2)
+        .enumerate()
+        .map(|(number, ends)| {
+            let part = &packets[ends[0]..ends[1]];
+            match number % 3 {
+                0 => pcapng(part, ByteOrder::Little),
+                1 => gzip(&pcapng(part, ByteOrder::Little)),
+                _ => pcapng(part, ByteOrder::Big),
+            }
+        })
+        .collect();
+    order.iter().map(|part| MemoryInput::file(&format!("part {part}"), parts[*part].clone())).collect()
+}
+
+/// Many connections at once: most are WebSockets that end in every way, some hold their tongue for an
+/// hour, and every tenth flow is something else.
+fn crowd(flows: u64, messages: usize) -> Vec<Captured> {
+    let start = Timestamp::from_nanos(1_790_000_000_000_000_000);
+    let mut all = Vec::new();
+    for number in 0..flows {
+        let client = format!("10.1.{}.{}:40000", number / 250, number % 250 + 1);
+        let mut talk = Conversation::new(&client, "10.9.0.1:8080");
+        talk.at(start.plus_nanos(number as i64 * 350_000_000)).handshake();
+        if number % 10 == 9 {
+            for _ in 0..messages {
+                talk.send(Side::Client, b"\x03\x00\x00\x13").send(Side::Server, b"\x03\x00").wait_ms(11_000);
+            }
+        } else {
+            talk.upgrade(&format!("/{number}"));
+            for message in 0..messages {
+                talk.frame(Side::Client, Frame::text("how is it?"));
+                talk.frame(Side::Server, Frame::binary([b'x'; 40])).wait_ms(if message == 3 {
+                    400_000
+                } else {
+                    900
+                });
+            }
+            match number % 7 {
+                0 => talk.close_handshake(Side::Client, 1000, "done"),
+                1 => talk.close_handshake(Side::Server, 1001, ""),
+                2 => talk.rst(Side::Server),
+                3 => talk.fin(Side::Client).fin(Side::Server),
+                4 => talk.frame(Side::Server, Frame::close(4000, "no answer")).rst(Side::Client),
+                5 => talk.wait_ms(3_600_000).close_handshake(Side::Client, 1012, "after an hour"),
+                _ => &mut talk,
+            };
+        }
+        all.extend_from_slice(talk.packets());
+    }
+    all.sort_by_key(|packet| packet.time);
+    all
+}
+
+fn bytes_of(input: &MemoryInput) -> Vec<u8> {
+    use wsclose_pcap::capture::Input as _;
+    let mut bytes = Vec::new();
+    input.stream().unwrap().read_to_end(&mut bytes).unwrap();
+    bytes
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+    packer.write_all(bytes).unwrap();
+    packer.finish().unwrap()
+}
+
+fn number(value: &Value) -> u64 {
+    value.as_u64().expect("a number")
+}

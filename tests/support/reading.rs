@@ -1,0 +1,94 @@
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use wsclose_pcap::analyze::{Analysis, Options, Sink, analyze};
+use wsclose_pcap::base::Numbering;
+use wsclose_pcap::capture::{CaptureError, Input};
+use wsclose_pcap::catalogue::Catalogue;
+use wsclose_pcap::connection::ConnectionRecord;
+use wsclose_pcap::render::json::write_json;
+use wsclose_pcap::render::ndjson::{Lines, write_ndjson};
+use wsclose_pcap::report::{Connection, Report, Summary};
+
+use super::MemoryInput;
+
+static WORDS: LazyLock<Catalogue> = LazyLock::new(Catalogue::english);
+
+/// What the library makes of a capture.
+#[derive(Debug)]
+pub struct Reading {
+    pub report: Report,
+    /// Inputs that could not be read, by name.
+    pub failures: Vec<(String, CaptureError)>,
+    /// Lines of JSON as they were written while the capture was read.
+    pub live_lines: String,
+}
+
+impl Reading {
+    /// Reads the inputs as one capture on the pool that is there.
+    pub fn of(inputs: &[MemoryInput]) -> Self {
+        let inputs: Vec<&dyn Input> = inputs.iter().map(|input| input as &dyn Input).collect();
+        let mut collector = Collector::default();
+        let analysis = analyze(&inputs, &Options::default(), &mut collector);
+        collector.reading(analysis)
+    }
+
+    /// The same with so many threads.
+    pub fn with_threads(threads: usize, inputs: &[MemoryInput]) -> Self {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool");
+        pool.install(|| Self::of(inputs))
+    }
+
+    /// One file in memory.
+    pub fn of_file(bytes: Vec<u8>) -> Self {
+        Self::of(&[MemoryInput::file("capture", bytes)])
+    }
+
+    /// The JSON report.
+    pub fn json_text(&self) -> String {
+        text(|out| write_json(&self.report, &WORDS, out))
+    }
+
+    /// The JSON report as a value.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.json_text()).expect("the report is JSON")
+    }
+
+    /// The lines of JSON of the whole report.
+    pub fn lines(&self) -> String {
+        text(|out| write_ndjson(&self.report, &WORDS, out))
+    }
+}
+
+fn text(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
+    let mut out = Vec::new();
+    write(&mut out).expect("memory takes everything");
+    String::from_utf8(out).expect("the report is UTF-8")
+}
+
+#[derive(Default)]
+struct Collector {
+    lines: Vec<u8>,
+    connections: Vec<Connection>,
+}
+
+impl Collector {
+    fn reading(mut self, analysis: Analysis) -> Reading {
+        let Analysis { inputs, numbering, totals, failures } = analysis;
+        let mut connections = self.connections;
+        connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
+        let report = Report { inputs, numbering, totals, connections, findings: Vec::new() };
+        let lines = Lines { words: &WORDS, numbering: &report.numbering };
+        lines.write_end(&report, &Summary::of(&report), &mut self.lines).expect("memory takes everything");
+        Reading { report, failures, live_lines: String::from_utf8(self.lines).expect("lines are UTF-8") }
+    }
+}
+
+impl Sink for Collector {
+    fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering) {
+        let connection = Connection { record, hop: None, diagnosis: None, rules: Vec::new() };
+        let lines = Lines { words: &WORDS, numbering };
+        lines.write_connection(&connection, &mut self.lines).expect("memory takes everything");
+        self.connections.push(connection);
+    }
+}
