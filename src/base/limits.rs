@@ -55,6 +55,9 @@ pub const LIVE_FLOWS: usize = 1024 * 1024;
 /// Segments with payload that are looked at for WebSocket frames in a stream whose beginning is unknown.
 pub const MID_STREAM_SEGMENTS: u32 = 64;
 
+/// Control frames of one direction that are kept while the other does not prove yet that both are WebSocket.
+pub const MID_STREAM_EVENTS: usize = 256;
+
 /// Violations kept for each side of a connection; later ones are counted only.
 pub const VIOLATIONS: usize = 16;
 

@@ -32,6 +32,22 @@ pub struct PacketRef {
     pub time: Timestamp,
 }
 
+impl PacketRef {
+    /// Whether it came before another: by number within one input, by time between inputs.
+    pub fn is_before(self, other: Self) -> bool {
+        if self.id.input() == other.id.input() {
+            self.id < other.id
+        } else {
+            (self.time, self.id) < (other.time, other.id)
+        }
+    }
+
+    /// The one that came later.
+    pub fn later(self, other: Self) -> Self {
+        if self.is_before(other) { other } else { self }
+    }
+}
+
 /// Turns packet ids into numbers that count from 1 through all inputs in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Numbering {

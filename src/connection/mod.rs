@@ -2,8 +2,12 @@
 
 mod exchange;
 mod first_bytes;
+mod held;
+mod motive;
+mod pings;
 mod record;
 mod saw;
+mod searching;
 mod session;
 mod tracker;
 mod verdict;

@@ -143,10 +143,12 @@ ids!(Limit {
 /// The first Close frame of one side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CloseFrame {
-    /// The code as sent; `None` if the frame has none.
+    /// The code as sent; `None` if the frame has none, or if it was not captured.
     pub code: Option<CloseCode>,
-    /// The reason as sent.
+    /// The reason as sent, as far as it was captured.
     pub reason: WireText,
+    /// Whether the capture does not hold all of the frame.
+    pub cut: bool,
     /// The packet that completed the frame.
     pub packet: PacketRef,
     /// Whether its receiver must accept it.
@@ -156,9 +158,9 @@ pub struct CloseFrame {
 }
 
 impl CloseFrame {
-    /// The code as RFC 6455 §7.1.5 reports it: 1005 for a frame without one.
-    pub fn reported_code(&self) -> CloseCode {
-        self.code.unwrap_or(CloseCode::NO_STATUS)
+    /// The code as RFC 6455 §7.1.5 reports it: 1005 for a frame without one; `None` if it was not captured.
+    pub fn reported_code(&self) -> Option<CloseCode> {
+        self.code.or((!self.cut).then_some(CloseCode::NO_STATUS))
     }
 }
 

@@ -1,12 +1,12 @@
 //! What a TCP flow carries: decides by its first bytes, follows HTTP to an upgrade, then frames.
 
-use super::exchange::{Exchange, Held, Progress};
+use super::exchange::{Exchange, Progress, Upgraded};
 use super::first_bytes::{FirstBytes, first_bytes};
-use super::session::{EndKind, Session};
-use crate::base::limits::MID_STREAM_SEGMENTS;
-use crate::base::{PacketRef, PerSide, Side};
+use super::held::{Held, tail};
+use super::searching::Searching;
+use super::session::{EndKind, Session, TransportEnd};
+use crate::base::{PacketRef, Side};
 use crate::flow::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
-use crate::websocket::{FrameEvent, FrameReader};
 
 /// What a flow turned out to carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,14 +31,17 @@ pub enum Carries {
 pub struct Tracker {
     stage: Stage,
     carries: Carries,
+    /// Attempts that are over.
     sessions: Vec<Session>,
-    ends: Vec<(Sender, EndKind, PacketRef)>,
+    ends: Vec<TransportEnd>,
+    /// Where what a proxy's header hides begins.
+    behind_proxy_line: [Option<u64>; 2],
 }
 
 #[derive(Debug)]
 enum Stage {
-    /// First bytes of each sender that do not tell enough yet.
-    Sniffing([Vec<Held>; 2]),
+    /// First bytes that do not tell enough yet, as they came.
+    Sniffing(Vec<(Sender, Held)>),
     Http(Box<Exchange>),
     WebSocket(Box<Session>),
     /// A stream of unknown beginning that may be WebSocket.
@@ -47,21 +50,14 @@ enum Stage {
     Off,
 }
 
-#[derive(Debug)]
-struct Searching {
-    readers: [FrameReader; 2],
-    events: [Vec<FrameEvent>; 2],
-    first: Option<PacketRef>,
-    segments: u32,
-}
-
 impl Default for Tracker {
     fn default() -> Self {
         Self {
-            stage: Stage::Sniffing([Vec::new(), Vec::new()]),
+            stage: Stage::Sniffing(Vec::new()),
             carries: Carries::Unknown,
             sessions: Vec::new(),
             ends: Vec::new(),
+            behind_proxy_line: [None; 2],
         }
     }
 }
@@ -73,36 +69,35 @@ impl StreamSink for Tracker {
             Stage::Off => NOTHING_MORE,
             Stage::Http(exchange) => {
                 let progress = exchange.data(sender, data);
-                self.take_progress(progress, data, context)
+                self.take_progress(progress, sender, data, context)
             }
             Stage::Sniffing(_) => self.sniff(sender, data, context),
             Stage::Searching(_) => self.search(sender, data, context),
         }
     }
 
-    fn gap(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> u64 {
+    fn gap(&mut self, sender: Sender, _: u64, to: u64, context: &StreamContext) -> u64 {
         match &mut self.stage {
             Stage::WebSocket(session) => session.gap(sender, to, context),
             Stage::Off => NOTHING_MORE,
             Stage::Http(exchange) => match exchange.gap(sender, to) {
-                Progress::Http(needed) => needed,
-                Progress::Upgraded { session, at: _, early, client_lost, server_lost } => {
-                    self.open(session, &early, client_lost, server_lost, from, context);
+                Progress::Http(needed) => {
+                    self.search_if_lost();
+                    needed
+                }
+                Progress::Upgraded(upgraded) => {
+                    self.open(*upgraded, context);
                     to
                 }
                 Progress::Other => self.turn_off(Carries::Other),
             },
-            Stage::Sniffing(_) => {
-                self.stage = Stage::Searching(Box::new(Searching::new()));
-                to
+            Stage::Sniffing(held) => {
+                let held = std::mem::take(held);
+                self.stage = Stage::Searching(Box::default());
+                self.replay(held, context);
+                self.gap(sender, to, to, context)
             }
-            Stage::Searching(searching) => {
-                let index = sender.index();
-                if let [reader, ..] = &mut searching.readers[index..] {
-                    reader.gap(to, &mut searching.events[index], None);
-                }
-                to
-            }
+            Stage::Searching(searching) => searching.gap(sender, to),
         }
     }
 
@@ -131,58 +126,43 @@ impl Tracker {
         }
     }
 
-    /// The flow is over. Answers its sessions in order.
+    /// The flow is over. Answers its sessions in order; how the transport ended is told to the last.
     pub(super) fn finish(mut self, context: &StreamContext) -> Vec<Session> {
-        let ends = self.ends;
-        match self.stage {
-            Stage::WebSocket(mut session) => {
-                session.finish(context);
-                self.sessions.push(*session);
-            }
+        match std::mem::replace(&mut self.stage, Stage::Off) {
+            Stage::WebSocket(session) => self.sessions.push(*session),
             Stage::Http(exchange) => {
-                let (refused, mut unanswered) = exchange.finish();
-                for session in &mut unanswered {
-                    for (sender, kind, packet) in &ends {
-                        session.end(*sender, *kind, *packet, context);
-                    }
-                }
-                self.sessions.extend(refused);
-                self.sessions.extend(unanswered);
-                if let Some(last) = self.sessions.last_mut()
-                    && last.ends.is_empty()
-                {
-                    for (sender, kind, packet) in &ends {
-                        last.end(*sender, *kind, *packet, context);
-                    }
+                let (failed, upgraded) = exchange.finish();
+                self.sessions.extend(failed);
+                if let Some(upgraded) = upgraded {
+                    self.sessions.push(opened(*upgraded, context));
                 }
             }
-            Stage::Searching(searching) => {
-                if let Some(mut session) = searching.settle(context) {
-                    for (sender, kind, packet) in &ends {
-                        session.end(*sender, *kind, *packet, context);
-                    }
-                    session.finish(context);
-                    self.sessions.push(*session);
-                }
-            }
+            Stage::Searching(searching) => self.sessions.extend(searching.settle(context)),
             Stage::Sniffing(_) | Stage::Off => {}
+        }
+        if let Some(last) = self.sessions.last_mut() {
+            last.finish(context);
+            last.ends = self.ends;
         }
         self.sessions
     }
 
     fn end(&mut self, sender: Sender, kind: EndKind, packet: PacketRef, context: &StreamContext) {
-        if let Stage::WebSocket(session) = &mut self.stage {
-            session.end(sender, kind, packet, context);
-        }
-        if self.ends.len() < 4 {
-            self.ends.push((sender, kind, packet));
-        }
+        let peer = sender.peer().index();
+        let peer_ended = self.ends.iter().any(|end| end.sender != sender);
+        self.ends.push(TransportEnd {
+            sender,
+            kind,
+            packet,
+            last_payload: context.last_payload.map(|last| last.filter(|last| !packet.is_before(*last))),
+            is_answer: !peer_ended
+                && context.acknowledged[peer].is_some_and(|upto| upto == context.reached[peer] + 1),
+        });
     }
 
     fn turn_off(&mut self, carries: Carries) -> u64 {
         if let Stage::Http(exchange) = std::mem::replace(&mut self.stage, Stage::Off) {
-            let (refused, _) = exchange.finish();
-            self.sessions.extend(refused);
+            self.sessions.extend(exchange.finish().0);
         }
         if self.carries == Carries::Unknown {
             self.carries = carries;
@@ -192,120 +172,96 @@ impl Tracker {
 
     fn sniff(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
         let Stage::Sniffing(held) = &mut self.stage else { return data.end() };
-        let own = &mut held[sender.index()];
-        own.push(Held::new(data));
-        let bytes: Vec<u8> = own.iter().flat_map(|held| held.data().bytes.iter().copied()).collect();
+        let begin = self.behind_proxy_line[sender.index()].unwrap_or(0);
+        if data.end() <= begin {
+            return begin;
+        }
+        let skip = begin.saturating_sub(data.offset) as usize;
+        held.push((sender, Held::new(&tail(data, data.bytes.get(skip..).unwrap_or_default()))));
+        let own = held.iter().filter(|(of, _)| *of == sender).filter_map(|(_, held)| held.data().ok());
+        let bytes: Vec<u8> = own.clone().flat_map(|data| data.bytes).copied().collect();
+        let first = own.clone().map(|data| data.offset).next().unwrap_or(data.offset);
         let client = match first_bytes(&bytes) {
             FirstBytes::NeedMore => return data.end(),
             FirstBytes::HttpRequest => sender,
             FirstBytes::HttpResponse => sender.peer(),
             FirstBytes::TlsRecord => return self.turn_off(Carries::Tls),
             FirstBytes::Http2Preface => return self.turn_off(Carries::Http2),
-            FirstBytes::ProxyLine { length } => return self.pass_proxy_line(sender, length, data, context),
+            FirstBytes::ProxyLine { length } if begin == 0 => {
+                // One proxy speaks for the client, at the beginning; what follows is looked at as if new.
+                self.behind_proxy_line[sender.index()] = Some(first + length as u64);
+                held.retain(|(of, _)| *of != sender);
+                return self.sniff(sender, data, context);
+            }
             FirstBytes::Other if !context.from_start[sender.index()] => {
                 let held = std::mem::take(held);
-                self.stage = Stage::Searching(Box::new(Searching::new()));
-                return self.replay(held, data, context);
+                self.stage = Stage::Searching(Box::default());
+                return self.replay(held, context).max(data.end());
             }
-            _ => return self.turn_off(Carries::Other),
+            FirstBytes::ProxyLine { .. } | FirstBytes::Other => return self.turn_off(Carries::Other),
         };
         let held = std::mem::take(held);
         self.carries = Carries::Http;
         self.stage = Stage::Http(Box::new(Exchange::new(client)));
-        self.replay(held, data, context)
+        self.replay(held, context).max(data.end())
     }
 
-    /// Drops the header with which a proxy names the client; what it hides begins behind it.
-    fn pass_proxy_line(
+    /// Gives what was held to the stage that follows. Answers what is needed behind the newest piece.
+    fn replay(&mut self, held: Vec<(Sender, Held)>, context: &StreamContext) -> u64 {
+        held.iter().fold(0, |_, (sender, held)| match held.data() {
+            Ok(data) => self.data(*sender, &data, context),
+            Err(to) => self.gap(*sender, to, to, context),
+        })
+    }
+
+    fn take_progress(
         &mut self,
+        progress: Progress,
         sender: Sender,
-        length: usize,
         data: &StreamData<'_>,
         context: &StreamContext,
     ) -> u64 {
-        let Stage::Sniffing(held) = &mut self.stage else { return data.end() };
-        let own = &mut held[sender.index()];
-        let whole: usize = own.iter().map(|held| held.data().bytes.len()).sum();
-        let begin = own.first().map_or(data.offset, |held| held.data().offset);
-        own.clear();
-        let behind = begin + length as u64;
-        let bytes = data.bytes.get(data.bytes.len().saturating_sub(whole.saturating_sub(length))..);
-        match bytes {
-            Some(bytes) if !bytes.is_empty() => {
-                let rest = StreamData { offset: behind, bytes, segment_start: false, ..*data };
-                self.sniff(sender, &rest, context)
-            }
-            _ => behind.max(data.end()),
-        }
-    }
-
-    /// Gives what was held to the stage that follows. The newest piece comes last.
-    fn replay(&mut self, held: [Vec<Held>; 2], newest: &StreamData<'_>, context: &StreamContext) -> u64 {
-        let mut pieces: Vec<(Sender, Held)> = Sender::BOTH
-            .into_iter()
-            .zip(held)
-            .flat_map(|(sender, held)| held.into_iter().map(move |piece| (sender, piece)))
-            .collect();
-        pieces.sort_by_key(|(sender, piece)| (piece.data().packet.id, *sender, piece.data().offset));
-        let mut needed = newest.end();
-        for (sender, piece) in pieces {
-            let data = piece.data();
-            let answer = self.data(sender, &data, context);
-            if data.packet == newest.packet && data.offset == newest.offset {
-                needed = answer;
-            }
-        }
-        needed
-    }
-
-    fn take_progress(&mut self, progress: Progress, data: &StreamData<'_>, context: &StreamContext) -> u64 {
         match progress {
-            Progress::Http(needed) => needed,
-            Progress::Other => self.turn_off(Carries::Other),
-            Progress::Upgraded { session, at, early, client_lost, server_lost } => {
-                let server = session.sender(Side::Server);
-                self.open(session, &early, client_lost, server_lost, at, context);
-                let skip = at.saturating_sub(data.offset) as usize;
-                let bytes = data.bytes.get(skip..).unwrap_or_default();
-                let rest = StreamData { offset: at, bytes, segment_start: false, ..*data };
-                match &mut self.stage {
-                    Stage::WebSocket(session) => {
-                        session.last = session.last.max(data.packet);
-                        session.data(server, &rest, context)
-                    }
-                    _ => data.end(),
+            Progress::Http(needed) => {
+                if self.search_if_lost() {
+                    self.search(sender, data, context)
+                } else {
+                    needed
                 }
             }
+            Progress::Other => self.turn_off(Carries::Other),
+            Progress::Upgraded(upgraded) => {
+                let at = upgraded.at;
+                self.open(*upgraded, context);
+                let Stage::WebSocket(session) = &mut self.stage else { return data.end() };
+                session.last = session.last.later(data.packet);
+                if sender == session.client {
+                    return data.end();
+                }
+                let behind = at.saturating_sub(data.offset) as usize;
+                let rest = tail(data, data.bytes.get(behind..).unwrap_or_default());
+                session.data(sender, &rest, context).max(data.end())
+            }
         }
     }
 
-    /// Goes on with frames. A direction that was lost looks for its next frame boundary.
-    fn open(
-        &mut self,
-        mut session: Box<Session>,
-        early: &[Held],
-        client_lost: bool,
-        server_lost: bool,
-        at: u64,
-        context: &StreamContext,
-    ) {
+    /// Goes on with frames.
+    fn open(&mut self, upgraded: Upgraded, context: &StreamContext) {
         if let Stage::Http(exchange) = &mut self.stage {
-            self.sessions.append(&mut exchange.refused);
+            self.sessions.append(&mut exchange.failed);
         }
-        let (client, server) = (session.client, session.client.peer());
-        for (sender, kind, packet) in &self.ends {
-            session.end(*sender, *kind, *packet, context);
+        self.stage = Stage::WebSocket(Box::new(opened(upgraded, context)));
+    }
+
+    /// Looks for frames where HTTP was lost: an upgrade may have been in a gap.
+    fn search_if_lost(&mut self) -> bool {
+        let Stage::Http(exchange) = &mut self.stage else { return false };
+        if !exchange.is_lost() {
+            return false;
         }
-        if server_lost {
-            session.gap(server, at, context);
-        }
-        for held in early {
-            session.data(client, &held.data(), context);
-        }
-        if client_lost {
-            session.gap(client, context.reached[client.index()], context);
-        }
-        self.stage = Stage::WebSocket(session);
+        self.sessions.append(&mut exchange.failed);
+        self.stage = Stage::Searching(Box::default());
+        true
     }
 
     fn search(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
@@ -323,83 +279,29 @@ impl Tracker {
             }
         }
         let Stage::Searching(searching) = &mut self.stage else { return data.end() };
-        let needed = searching.read(sender, data);
+        let needed = searching.data(sender, data);
         if let Some(session) = searching.proven(context) {
             self.carries = Carries::WebSocket;
-            self.stage = Stage::WebSocket(session);
-            return needed;
-        }
-        if searching.is_hopeless() {
+            self.stage = Stage::WebSocket(Box::new(session));
+        } else if searching.is_hopeless() {
             return self.turn_off(Carries::Other);
         }
         needed
     }
 }
 
-impl Searching {
-    fn new() -> Self {
-        Self {
-            readers: [FrameReader::mid_stream(), FrameReader::mid_stream()],
-            events: [Vec::new(), Vec::new()],
-            first: None,
-            segments: 0,
-        }
+/// The session with what the client sent early. Behind an answer that was missed, the server's first frame
+/// has to be found.
+fn opened(upgraded: Upgraded, context: &StreamContext) -> Session {
+    let Upgraded { mut session, at, early } = upgraded;
+    if session.answer_missed {
+        session.gap(session.sender(Side::Server), at, context);
     }
-
-    fn read(&mut self, sender: Sender, data: &StreamData<'_>) -> u64 {
-        self.first.get_or_insert(data.packet);
-        self.segments = self.segments.saturating_add(1);
-        let index = sender.index();
-        self.readers[index].read(data, &mut self.events[index])
-    }
-
-    /// A WebSocket is proven when both directions hold frames and just one of them masks (RFC 6455 §5.1).
-    fn proven(&mut self, context: &StreamContext) -> Option<Box<Session>> {
-        let [originator, responder] = &self.readers;
-        let client = match (originator.sender(), responder.sender()) {
-            (Some(Side::Client), Some(Side::Server)) => Sender::Originator,
-            (Some(Side::Server), Some(Side::Client)) => Sender::Responder,
-            _ => return None,
+    for held in early {
+        match held.data() {
+            Ok(data) => session.data(session.client, &data, context),
+            Err(to) => session.gap(session.client, to, context),
         };
-        Some(self.session(client, context))
     }
-
-    /// At the end one direction alone is proof if it masks and holds several frames, the last of them a Close.
-    fn settle(mut self: Box<Self>, context: &StreamContext) -> Option<Box<Session>> {
-        let client = Sender::BOTH.into_iter().find(|sender| {
-            let reader = &self.readers[sender.index()];
-            reader.sender() == Some(Side::Client) && reader.counts().total() >= 3 && reader.counts().close > 0
-        })?;
-        let other = &self.readers[client.peer().index()];
-        (other.searched_segments() == 0).then(|| self.session(client, context))
-    }
-
-    fn is_hopeless(&self) -> bool {
-        let lost = |reader: &FrameReader| reader.sender().is_none();
-        let wrong = self.readers.iter().all(|reader| !lost(reader));
-        wrong || self.segments > MID_STREAM_SEGMENTS && self.readers.iter().any(lost)
-    }
-
-    fn session(&mut self, client: Sender, context: &StreamContext) -> Box<Session> {
-        let [originator, responder] =
-            std::mem::replace(&mut self.readers, [FrameReader::mid_stream(), FrameReader::mid_stream()]);
-        let readers = match client {
-            Sender::Originator => PerSide { client: originator, server: responder },
-            Sender::Responder => PerSide { client: responder, server: originator },
-        };
-        let first = self
-            .first
-            .unwrap_or(PacketRef { id: crate::base::PacketId::new(0, 0), time: crate::base::Timestamp::MIN });
-        let mut session = Box::new(Session::mid_stream(client, readers, first));
-        let mut told: Vec<(Side, FrameEvent)> = Vec::new();
-        for sender in Sender::BOTH {
-            let side = session.side(sender);
-            told.extend(self.events[sender.index()].drain(..).map(|event| (side, event)));
-        }
-        told.sort_by_key(|(_, event)| event.packet().id);
-        for (side, event) in told {
-            session.take_events(side, &mut vec![event], context);
-        }
-        session
-    }
+    session
 }

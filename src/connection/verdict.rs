@@ -1,12 +1,12 @@
 //! From a session and its flow to the record: outcome, ending, codes, limits, by their definitions.
 
-use super::record::{CloseFrame, ConnectionRecord, Ending, Kind, Limit, Outcome, Saw};
-use super::saw::{Transport, abnormal, crossed, needs_payload, saw};
+use super::motive::{Motive, motive};
+use super::record::{Certainty, CloseFrame, ConnectionRecord, Ending, Kind, Limit, Outcome, Saw, Violation};
+use super::saw::{Transport, abnormal, saw};
 use super::session::{EndKind, Session};
 use super::tracker::Tracker;
 use crate::base::{PacketRef, PerSide, Side};
-use crate::flow::FlowSummary;
-use crate::http::Upgrade;
+use crate::flow::{FlowSummary, TcpFacts};
 use crate::websocket::CloseCode;
 
 /// Retransmissions or probes without an answer that make a silence an ending.
@@ -24,29 +24,22 @@ pub fn records(summary: &FlowSummary, tracker: Tracker) -> Vec<ConnectionRecord>
 }
 
 fn record(summary: &FlowSummary, session: &Session, attempt: usize, is_last: bool) -> ConnectionRecord {
-    let judge = Judge::new(summary, session);
+    let judge = Judge::new(summary, session, is_last);
     let (outcome, ending) = judge.verdict();
-    let index = |side: Side| session.sender(side).index();
-    let [originator, responder] = summary.ends;
-    let ends = [originator, responder];
-    let endpoint = |side: Side| ends.get(index(side)).copied().unwrap_or(originator);
-    let closes = PerSide::from_fn(|side| judge.close_frame(side));
-    let is_open = judge.was_open;
-    let first_end = session.first_end.as_ref();
+    let endpoint = |side: Side| summary.ends[session.sender(side).index()];
+    let first_end = session.first_end();
     let idle = |last: Option<PacketRef>| {
-        first_end.zip(last).map(|(end, last)| end.packet.time.millis_since(last.time).max(0.0))
+        first_end.zip(last).map(|((end, _), last)| end.time.millis_since(last.time).max(0.0))
     };
-    let last_payload = first_end.map(|end| end.last_payload).unwrap_or_default();
-    let tcp = |side: Side| {
-        let [first, second] = &summary.tcp;
-        let mut facts = if index(side) == 0 { first.clone() } else { second.clone() };
-        if !is_last {
-            (facts.fin, facts.rst) = (None, None);
-        }
-        facts
+    let last_payload = first_end.map(|(_, last_payload)| last_payload).unwrap_or_default();
+    let last_of_both = match (last_payload.client, last_payload.server) {
+        (Some(client), Some(server)) => Some(client.later(server)),
+        (client, server) => client.or(server),
     };
+    let upgrade = session.upgrade.as_deref();
+    let opened = upgrade.filter(|_| judge.was_open == Some(true));
     ConnectionRecord {
-        kind: if session.mid_stream { Kind::MidStream } else { Kind::Http1 },
+        kind: if upgrade.is_none() { Kind::MidStream } else { Kind::Http1 },
         client: endpoint(Side::Client),
         server: endpoint(Side::Server),
         tcp_stream: summary.number,
@@ -57,155 +50,174 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize, is_last: boo
         end_order: summary.end_order.unwrap_or(u64::MAX),
         tunnel: summary.tunnel,
         tls: None,
-        upgrade: session.upgrade.as_deref().cloned(),
+        opened: opened.and_then(|upgrade| upgrade.response_packet),
         outcome,
         ending,
-        close_code: judge.close_code(outcome, ending),
-        initiator: judge.initiator(),
-        ended_by: session.ends.first().map(|end| end.side),
-        opened: session.upgrade.as_ref().filter(|_| is_open).and_then(|upgrade| upgrade.response_packet),
-        end: first_end.map(|end| end.packet),
-        close: closes,
-        crossed: crossed(session),
+        close_code: judge.close_code(outcome),
+        initiator: session.initiator(),
+        ended_by: judge.ended_by(),
+        end: first_end.map(|(packet, _)| packet),
+        close: PerSide::from_fn(|side| judge.close_frame(side)),
+        crossed: session.crossed(),
         saw: PerSide::from_fn(|side| judge.saw(side, outcome)),
-        frames: PerSide::from_fn(|side| *session.readers[side].counts()),
-        idle_before_end_ms: idle(last_payload.client.max(last_payload.server)),
+        frames: PerSide::from_fn(|side| session.readers[side].counts()),
+        idle_before_end_ms: idle(last_of_both),
         idle_ms: PerSide::from_fn(|side| idle(last_payload[side])),
-        tcp: PerSide::from_fn(tcp),
+        tcp: PerSide::from_fn(|side| judge.tcp(side)),
         flow: summary.ends_seen.clone(),
         stream_end: None,
         last_ping: PerSide::from_fn(|side| {
             let complete = judge.transport.present[!side] && !judge.transport.missed[!side];
-            session.last_ping(side, judge.acknowledged_if_told(side), complete)
+            session.pings[side].last(judge.acknowledged_if_told(side), complete)
         }),
-        unanswered_pings: PerSide::from_fn(|side| session.unanswered_pings(side)),
-        violations: session.violations.clone(),
+        unanswered_pings: PerSide::from_fn(|side| session.pings[side].unanswered()),
+        violations: in_order(&session.violations),
         limits: judge.limits(outcome),
+        upgrade: upgrade.cloned(),
     }
+}
+
+/// By packet; those of one packet as they were found.
+fn in_order(violations: &[Violation]) -> Vec<Violation> {
+    let mut sorted: Vec<Violation> = Vec::with_capacity(violations.len());
+    for violation in violations {
+        let at = sorted.iter().rposition(|known| !violation.packet.is_before(known.packet));
+        sorted.insert(at.map_or(0, |at| at + 1), *violation);
+    }
+    sorted
 }
 
 struct Judge<'a> {
     summary: &'a FlowSummary,
     session: &'a Session,
+    is_last: bool,
     transport: Transport,
-    was_open: bool,
+    /// Whether the client took the connection for open; `None` if the capture cannot tell.
+    was_open: Option<bool>,
 }
 
 impl<'a> Judge<'a> {
-    fn new(summary: &'a FlowSummary, session: &'a Session) -> Self {
-        let pick = |values: [u64; 2], side: Side| values[session.sender(side).index()];
-        let facts = |side: Side| &summary.tcp[session.sender(side).index()];
+    fn new(summary: &'a FlowSummary, session: &'a Session, is_last: bool) -> Self {
+        let index = |side: Side| session.sender(side).index();
+        let facts = |side: Side| &summary.tcp[index(side)];
+        let unseen_fin = |side: Side| {
+            let acknowledged = summary.acknowledged[index(side)];
+            facts(side).fin.is_none() && acknowledged == Some(summary.highest[index(side)] + 1)
+        };
         let transport = Transport {
-            acknowledged: PerSide::from_fn(|side| summary.acknowledged[session.sender(side).index()]),
-            highest: PerSide::from_fn(|side| pick(summary.highest, side)),
+            acknowledged: PerSide::from_fn(|side| summary.acknowledged[index(side)]),
+            highest: PerSide::from_fn(|side| summary.highest[index(side)]),
             present: PerSide::from_fn(|side| facts(side).packets > 0),
             missed: PerSide::from_fn(|side| {
-                !session.readers[side].is_in_step() && !session.readers[side].is_dead()
-                    || pick(summary.unseen_tail, side) > 0
+                session.readers[side].gap_may_hide_close()
+                    || summary.unseen_tail[index(side)] > 0
                     || facts(side).packets == 0
             }),
+            fin_missed: PerSide::from_fn(unseen_fin),
             unanswered: PerSide::from_fn(|side| {
                 facts(side).unanswered_retransmissions >= UNANSWERED
                     || facts(side).unanswered_probes >= UNANSWERED
             }),
         };
-        Self { summary, session, transport, was_open: was_open(session) }
+        let was_open = was_open(session, &transport);
+        Self { summary, session, is_last, transport, was_open }
     }
 
     fn verdict(&self) -> (Outcome, Ending) {
-        if !self.was_open {
+        if self.was_open != Some(true) {
             return self.verdict_of_attempt();
         }
-        let closes = &self.session.closes;
-        let frames = Side::BOTH.into_iter().filter(|side| closes[*side].is_some()).count();
-        if frames == 2 {
+        let without_close: Vec<Side> =
+            Side::BOTH.into_iter().filter(|side| self.session.closes[*side].is_none()).collect();
+        if without_close.is_empty() {
             return (Outcome::Clean, Ending::CloseHandshake);
         }
-        let ended = self.session.ends.first();
-        let silent = Side::BOTH.into_iter().any(|side| self.transport.unanswered[side]);
-        let without_close = Side::BOTH.into_iter().filter(|side| closes[*side].is_none());
-        let missed = without_close.clone().any(|side| self.transport.missed[side]);
-        if missed && (ended.is_some() || silent || self.lost_end()) {
+        if without_close.iter().any(|side| self.transport.missed[*side]) {
             return (Outcome::Indeterminate, Ending::NotCaptured);
         }
-        match ended {
-            Some(_) if frames == 1 => (Outcome::Abnormal, Ending::CloseUnanswered),
+        let is_silent = Side::BOTH.into_iter().any(|side| self.transport.unanswered[side]);
+        match self.session.transport_end() {
+            Some(_) if without_close.len() == 1 => (Outcome::Abnormal, Ending::CloseUnanswered),
             Some(end) => match end.kind {
                 EndKind::Fin => (Outcome::Abnormal, Ending::FinWithoutClose),
                 EndKind::Reset => (Outcome::Abnormal, Ending::RstWithoutClose),
             },
-            None if silent && frames == 1 => (Outcome::Abnormal, Ending::CloseUnanswered),
-            None if silent => (Outcome::Abnormal, Ending::Silent),
+            None if self.end_was_missed() => (Outcome::Indeterminate, Ending::NotCaptured),
+            None if is_silent && without_close.len() == 1 => (Outcome::Abnormal, Ending::CloseUnanswered),
+            None if is_silent => (Outcome::Abnormal, Ending::Silent),
             None => (Outcome::Open, Ending::Open),
         }
     }
 
-    /// Whether bytes are missing at the end of a side that was captured, so that an end may be among them.
-    fn lost_end(&self) -> bool {
-        Side::BOTH.into_iter().any(|side| self.transport.missed[side])
-    }
-
     fn verdict_of_attempt(&self) -> (Outcome, Ending) {
+        let not_captured = (Outcome::Indeterminate, Ending::NotCaptured);
         let status = self.session.upgrade.as_ref().and_then(|upgrade| upgrade.status);
         match status {
+            _ if self.was_open.is_none() => not_captured,
             Some(101) => (Outcome::Failed, Ending::UpgradeInvalid),
             Some(_) => (Outcome::Failed, Ending::UpgradeRefused),
-            None if self.answer_missed() => (Outcome::Indeterminate, Ending::NotCaptured),
-            None if self.is_over() => (Outcome::Failed, Ending::UpgradeUnanswered),
-            None => (Outcome::Indeterminate, Ending::NotCaptured),
+            None if !self.answer_missed() && self.is_over() => (Outcome::Failed, Ending::UpgradeUnanswered),
+            None => not_captured,
         }
     }
 
     fn answer_missed(&self) -> bool {
         let server = self.session.sender(Side::Server).index();
-        let facts = &self.summary.tcp[server];
-        facts.packets == 0 || facts.gap_bytes > 0 || self.summary.unseen_tail[server] > 0
+        self.session.answer_missed
+            || self.summary.tcp[server].packets == 0
+            || self.summary.unseen_tail[server] > 0
     }
 
+    /// Whether nothing more can come: the flow ended, or one side got no answer to anything.
     fn is_over(&self) -> bool {
         !self.session.ends.is_empty() || Side::BOTH.into_iter().any(|side| self.transport.unanswered[side])
     }
 
-    fn close_code(&self, outcome: Outcome, ending: Ending) -> Option<CloseCode> {
+    /// Whether the transport ended, but the packets that did it were not captured: a FIN was acknowledged, or
+    /// another flow took its place.
+    fn end_was_missed(&self) -> bool {
+        Side::BOTH.into_iter().any(|side| self.transport.fin_missed[side])
+            || self.session.ends.is_empty() && self.summary.end_order.is_some()
+    }
+
+    fn close_code(&self, outcome: Outcome) -> Option<CloseCode> {
+        let first = || self.session.initiator().and_then(|side| self.session.closes[side].as_ref());
         match outcome {
             Outcome::Open | Outcome::Indeterminate => None,
-            Outcome::Failed if ending == Ending::TlsFailed => Some(CloseCode::TLS_HANDSHAKE),
             Outcome::Failed => Some(CloseCode::ABNORMAL),
-            Outcome::Clean | Outcome::Abnormal => Some(
-                self.initiator()
-                    .and_then(|side| self.session.closes[side].as_ref())
-                    .map_or(CloseCode::ABNORMAL, |close| {
-                        close.event.body.code.unwrap_or(CloseCode::NO_STATUS)
-                    }),
-            ),
+            Outcome::Clean | Outcome::Abnormal => {
+                first().map_or(Some(CloseCode::ABNORMAL), |close| close.event.code())
+            }
         }
     }
 
-    fn initiator(&self) -> Option<Side> {
-        Side::BOTH
-            .into_iter()
-            .find(|side| self.session.closes[*side].as_ref().is_some_and(|close| close.is_first))
+    /// The side that ended the transport first; nobody if an end before the first that was seen is missing.
+    fn ended_by(&self) -> Option<Side> {
+        let first = self.session.transport_end().filter(|end| !end.is_answer)?;
+        Some(self.session.side(first.sender))
     }
 
     fn saw(&self, side: Side, outcome: Outcome) -> Saw {
-        if self.was_open {
+        if self.was_open == Some(true) {
             return saw(self.session, &self.transport, side);
         }
         if outcome != Outcome::Failed || side == Side::Server {
             return Saw::NOTHING;
         }
         let answer = self.session.upgrade.as_ref().and_then(|upgrade| upgrade.response_packet);
-        let end = self.session.ends.first().map(|end| end.packet);
-        abnormal(super::record::Certainty::Certain, answer.or(end))
+        let end = self.session.transport_end().map(|end| end.packet);
+        abnormal(Certainty::Certain, answer.or(end))
     }
 
     fn close_frame(&self, side: Side) -> Option<CloseFrame> {
-        self.session.closes[side].as_ref().map(|close| CloseFrame {
-            code: close.event.body.code,
-            reason: close.event.body.reason.clone(),
-            packet: close.event.packet,
-            valid: close.event.valid,
-            acknowledged: self.acknowledged_if_told(side).map(|upto| upto >= close.event.end),
+        let event = &self.session.closes[side].as_ref()?.event;
+        Some(CloseFrame {
+            code: event.body.code,
+            reason: event.body.reason.clone(),
+            cut: event.cut,
+            packet: event.packet,
+            valid: event.valid,
+            acknowledged: self.acknowledged_if_told(side).map(|upto| upto >= event.end),
         })
     }
 
@@ -214,53 +226,68 @@ impl<'a> Judge<'a> {
         self.transport.acknowledged[side].filter(|_| self.transport.present[!side])
     }
 
+    /// What TCP showed of a side; how it ended belongs to the last connection on the flow.
+    fn tcp(&self, side: Side) -> TcpFacts {
+        let facts = self.summary.tcp[self.session.sender(side).index()].clone();
+        if self.is_last { facts } else { TcpFacts { fin: None, rst: None, ..facts } }
+    }
+
     fn limits(&self, outcome: Outcome) -> Vec<Limit> {
-        let mut limits = Vec::new();
-        let mut add = |limit: Limit, holds: bool| {
-            if holds {
-                limits.push(limit);
-            }
+        let Self { session, transport, .. } = self;
+        let index = |side: Side| session.sender(side).index();
+        let upgrade = session.upgrade.as_deref();
+        let pending = upgrade.is_some_and(|upgrade| upgrade.status.is_none()) && self.was_open != Some(true);
+        let lost = |side: Side| {
+            let answer = side == Side::Server && pending && self.answer_missed();
+            transport.present[side]
+                && (answer
+                    || session.readers[side].gap_hid_frames()
+                    || transport.missed[side]
+                    || transport.fin_missed[side])
         };
-        let session = self.session;
-        let per_side = [
-            (Side::Client, Limit::GapFromClient, Limit::NothingFromClient),
-            (Side::Server, Limit::GapFromServer, Limit::NothingFromServer),
+        let any = |holds: &dyn Fn(Side) -> bool| Side::BOTH.into_iter().any(holds);
+        let is_cut = |side: Side| self.summary.cut_packets[index(side)] && lost(side);
+        let cut_close = |side: Side| session.closes[side].as_ref().is_some_and(|close| close.event.cut);
+        let half_seen = upgrade.is_none_or(|upgrade| {
+            upgrade.request_packet.is_none() || upgrade.status.is_none() && self.was_open == Some(true)
+        });
+        let unclear = |side: Side| self.was_open == Some(true) && motive(session, side) == Motive::Unclear;
+        let starts_late =
+            !self.summary.ends_seen.saw_syn && upgrade.is_none_or(|up| up.request_packet.is_none());
+        let ends_early = outcome == Outcome::Open
+            || outcome == Outcome::Indeterminate && !pending && !self.is_over() && !any(&lost);
+        let table = [
+            (Limit::CaptureStartsLate, starts_late),
+            (Limit::CaptureEndsEarly, ends_early),
+            (Limit::CaptureEndsInUpgrade, pending && !self.answer_missed() && !self.is_over()),
+            (Limit::GapFromClient, lost(Side::Client)),
+            (Limit::GapFromServer, lost(Side::Server)),
+            (Limit::NothingFromClient, !transport.present.client),
+            (Limit::NothingFromServer, !transport.present.server),
+            (Limit::Snaplen, any(&is_cut) || any(&cut_close)),
+            (Limit::UpgradeNotCaptured, half_seen),
+            (Limit::PayloadNotChecked, any(&unclear)),
+            (Limit::FramingLost, any(&|side| session.readers[side].framing_was_lost())),
+            (Limit::CapReached, session.cap_reached),
         ];
-        add(Limit::CaptureStartsLate, session.mid_stream);
-        add(Limit::CaptureEndsEarly, outcome == Outcome::Open);
-        let pending = !self.was_open && outcome == Outcome::Indeterminate && !self.is_over();
-        add(Limit::CaptureEndsInUpgrade, pending && !self.answer_missed());
-        let gap = |side: Side| self.summary.tcp[session.sender(side).index()].gap_bytes > 0;
-        for (side, gap_limit, nothing_limit) in per_side {
-            add(gap_limit, gap(side) && self.transport.present[side]);
-            add(nothing_limit, !self.transport.present[side]);
-        }
-        add(Limit::Snaplen, self.summary.cut_packets.iter().any(|cut| *cut));
-        let half_seen = |upgrade: &Upgrade| {
-            upgrade.request_packet.is_none() || (upgrade.status.is_none() && self.was_open)
-        };
-        add(Limit::UpgradeNotCaptured, session.upgrade.as_deref().is_none_or(half_seen));
-        let unchecked = Side::BOTH.into_iter().any(|side| needs_payload(session, side));
-        add(Limit::PayloadNotChecked, self.was_open && unchecked);
-        add(Limit::FramingLost, Side::BOTH.into_iter().any(|side| session.readers[side].is_dead()));
-        add(Limit::CapReached, session.cap_reached);
-        limits.sort_unstable();
-        limits
+        table.into_iter().filter(|(_, holds)| *holds).map(|(limit, _)| limit).collect()
     }
 }
 
-/// Whether the client took the connection for open. A 101 that it must reject counts if it went on with frames.
-fn was_open(session: &Session) -> bool {
-    let client_frames = session.readers.client.counts().total() > 0;
-    let Some(upgrade) = session.upgrade.as_deref() else { return true };
+/// Whether the client took the connection for open: it went on with frames, or it was accepted in a way with
+/// which this client could live.
+fn was_open(session: &Session, transport: &Transport) -> Option<bool> {
+    let has_frames = |side: Side| session.readers[side].counts().total() > 0;
+    let Some(upgrade) = session.upgrade.as_deref() else { return Some(true) };
+    let client_left = || session.transport_end().is_some_and(|end| session.side(end.sender) == Side::Client);
     match upgrade.status {
-        Some(101) if client_frames => true,
-        Some(101) if upgrade.client_must_reject() => false,
-        Some(101) => {
-            let client_left = session.ends.first().is_some_and(|end| end.side == Side::Client);
-            !(client_left && upgrade.client_may_reject())
+        Some(101) if has_frames(Side::Client) => Some(true),
+        Some(101) if upgrade.client_must_reject() || upgrade.client_may_reject() && client_left() => {
+            let unknown = transport.missed.client || session.ends.is_empty();
+            (!unknown).then_some(false)
         }
-        Some(_) => false,
-        None => client_frames,
+        Some(101) => Some(true),
+        Some(_) => Some(false),
+        None => Some(Side::BOTH.into_iter().any(has_frames)),
     }
 }

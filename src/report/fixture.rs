@@ -52,6 +52,7 @@ fn close(code: u16, reason: &str, packet: PacketRef) -> CloseFrame {
     CloseFrame {
         code: Some(CloseCode(code)),
         reason: reason.into(),
+        cut: false,
         packet,
         valid: true,
         acknowledged: Some(true),

@@ -48,7 +48,7 @@ fn has_code(codes: &CodeSet, record: &ConnectionRecord) -> bool {
     record
         .close_code
         .into_iter()
-        .chain(sent.map(|close| close.reported_code()))
+        .chain(sent.filter_map(|close| close.reported_code()))
         .any(|code| codes.contains(code))
 }
 

@@ -19,6 +19,45 @@ pub struct FrameCounts {
     pub payload_bytes: u64,
 }
 
+impl FrameCounts {
+    /// All frames.
+    pub const fn total(&self) -> u64 {
+        self.data() + self.ping + self.pong + self.close + self.reserved
+    }
+
+    /// Text, binary and continuation frames.
+    pub const fn data(&self) -> u64 {
+        self.text + self.binary + self.continuation
+    }
+
+    pub(super) fn count(&mut self, header: &FrameHeader) {
+        let count = match header.opcode {
+            Opcode::Continuation => &mut self.continuation,
+            Opcode::Text => &mut self.text,
+            Opcode::Binary => &mut self.binary,
+            Opcode::Close => &mut self.close,
+            Opcode::Ping => &mut self.ping,
+            Opcode::Pong => &mut self.pong,
+            Opcode::Reserved(_) => &mut self.reserved,
+        };
+        *count += 1;
+        if !header.opcode.is_control() {
+            self.payload_bytes = self.payload_bytes.saturating_add(header.payload_len);
+        }
+    }
+
+    pub(super) fn add(&mut self, more: &Self) {
+        self.text += more.text;
+        self.binary += more.binary;
+        self.continuation += more.continuation;
+        self.ping += more.ping;
+        self.pong += more.pong;
+        self.close += more.close;
+        self.reserved += more.reserved;
+        self.payload_bytes = self.payload_bytes.saturating_add(more.payload_bytes);
+    }
+}
+
 /// What a frame is (RFC 6455 §5.2, §11.8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opcode {
@@ -78,6 +117,8 @@ pub struct FrameHeader {
     pub header_len: usize,
     /// Whether the length is in its shortest form with the top bit clear.
     pub length_is_proper: bool,
+    /// Its first two bytes as they were.
+    pub first_bytes: [u8; 2],
 }
 
 impl FrameHeader {
@@ -111,6 +152,7 @@ impl FrameHeader {
             payload_len,
             header_len,
             length_is_proper: shortest,
+            first_bytes: [first, second],
         })
     }
 }

@@ -6,13 +6,19 @@
 
 mod close;
 mod code;
+mod event;
 mod frame;
 mod reader;
 mod resync;
+mod rules;
+#[cfg(test)]
+mod tests;
 mod violation;
 
 pub use close::{CloseBody, CloseFault};
 pub use code::{CloseCode, CodeClass};
+pub use event::{CloseEvent, Control, FrameEvent, ViolationEvent};
 pub use frame::{FrameCounts, FrameHeader, Opcode};
-pub use reader::{CloseEvent, Control, FrameEvent, FrameReader, Rsv1, ViolationEvent};
+pub use reader::FrameReader;
+pub use rules::Rsv1;
 pub use violation::ViolationKind;

@@ -1,22 +1,48 @@
 //! Finds a frame boundary after a gap, or in a stream whose beginning is unknown.
 //!
 //! Applications begin to write at the beginning of a segment, so every segment's first byte is a candidate: a
-//! reader that follows the chain of headers from there and gives up at the first fault. A header passes by
-//! chance about once in 57 times (9 or 13 first bytes of 256, one mask bit), the next one in the chain as
-//! rarely, and a frame that ends exactly with its segment about once in 128. A candidate is believed when its
-//! points make chance less likely than one in ten thousand; a stream that may not be WebSocket at all needs
-//! more.
+//! reader that follows the chain of headers from there and gives up at the first fault. A candidate is
+//! believed when chance is too small an explanation for what it read.
 
-use super::reader::{FrameEvent, FrameReader, Rsv1};
-use crate::base::Side;
+use super::event::FrameEvent;
+use super::frame::FrameHeader;
+use super::reader::FrameReader;
+use super::rules::Rules;
 use crate::flow::StreamData;
 
 /// Candidates followed at one time.
 const CANDIDATES: usize = 8;
 
-/// Points that make a candidate believed within a known WebSocket, and in an unknown stream.
-const BELIEVED: u32 = 4;
-const BELIEVED_UNKNOWN: u32 = 6;
+/// What speaks for a guessed boundary, in bits: one for each halving of the odds that random bytes do as well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Evidence(u32);
+
+impl Evidence {
+    /// Chance does as well in one of half a million places. Two frames and the end of the second with its
+    /// segment are enough, or one Close that is the whole segment.
+    const ENOUGH: Self = Self(19);
+
+    /// 8 first bytes of 256, and the mask bit. A frame that leaves its message open adds nothing: runs of
+    /// zeros and small numbers look like it.
+    pub(super) fn header(&mut self, header: &FrameHeader) {
+        self.0 += match (header.fin, header.opcode.is_control()) {
+            (false, _) => 0,
+            (true, false) => 6,
+            (true, true) => 7,
+        };
+    }
+
+    /// A length of one byte that is right; less if the frame only had to meet the end of some later segment,
+    /// which is no feat where segments are tiny.
+    pub(super) fn ends_with_segment(&mut self, began_in_it: bool, segment_bytes: usize) {
+        self.0 += if began_in_it { 7 } else { segment_bytes.checked_ilog2().unwrap_or(0).min(7) };
+    }
+
+    /// 2,014 codes of 65,536.
+    pub(super) fn close_body(&mut self) {
+        self.0 += 5;
+    }
+}
 
 #[derive(Clone, Debug)]
 struct Candidate {
@@ -26,24 +52,13 @@ struct Candidate {
 }
 
 /// A search for the next boundary.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Search {
     candidates: Vec<Candidate>,
-    unknown_stream: bool,
     segments: u32,
 }
 
 impl Search {
-    pub(super) const FIRST_HEADER: u32 = 1;
-    pub(super) const NEXT_HEADER: u32 = 2;
-    pub(super) const ENDS_WITH_SEGMENT: u32 = 2;
-    pub(super) const WHOLE_CONTROL: u32 = 1;
-    pub(super) const VALID_CLOSE: u32 = 2;
-
-    pub(super) const fn new(unknown_stream: bool) -> Self {
-        Self { candidates: Vec::new(), unknown_stream, segments: 0 }
-    }
-
     pub(super) const fn segments(&self) -> u32 {
         self.segments
     }
@@ -51,63 +66,56 @@ impl Search {
     /// Follows all candidates; answers the one that is believed, with what it read.
     pub(super) fn read(
         &mut self,
-        sender: Option<Side>,
-        rsv1: Rsv1,
+        rules: &Rules,
         data: &StreamData<'_>,
-    ) -> Option<(FrameReader, Vec<FrameEvent>)> {
+    ) -> Option<(Box<FrameReader>, Vec<FrameEvent>)> {
         self.segments = self.segments.saturating_add(1);
+        let is_new = |known: &[Candidate]| {
+            known.iter().all(|candidate| !candidate.reader.expects_frame_at(data.offset))
+        };
+        if data.segment_start && is_new(&self.candidates) {
+            let reader = FrameReader::guess(rules.sender, rules.rsv1, rules.closed);
+            self.candidates.push(Candidate { reader, events: Vec::new(), needs: 0 });
+        }
         for candidate in &mut self.candidates {
             candidate.follow(data);
         }
-        self.candidates.retain(|candidate| !candidate.reader.is_dead());
-        if data.segment_start && self.candidates.iter().all(|candidate| !candidate.begins_at(data)) {
-            let mut candidate = Candidate {
-                reader: FrameReader::at_boundary(sender, rsv1, true),
-                events: Vec::new(),
-                needs: 0,
-            };
-            candidate.follow(data);
-            if !candidate.reader.is_dead() {
-                self.candidates.push(candidate);
-            }
-        }
+        self.candidates.retain(|candidate| candidate.reader.evidence().is_some());
         if self.candidates.len() > CANDIDATES {
-            // The one that waits for the farthest byte has most likely read chance as a length.
-            let farthest =
-                (0..self.candidates.len()).max_by_key(|at| self.candidates.get(*at).map(|c| c.needs));
-            if let Some(farthest) = farthest {
-                self.candidates.remove(farthest);
-            }
+            self.drop_weakest();
         }
-        self.take_best(if self.unknown_stream { BELIEVED_UNKNOWN } else { BELIEVED })
+        self.take_best()
     }
 
     pub(super) fn gap(&mut self, to: u64) {
         for candidate in &mut self.candidates {
             if candidate.needs < to {
-                candidate.needs = candidate.reader.gap(to, &mut candidate.events, None);
+                candidate.needs = candidate.reader.gap(to, &mut candidate.events);
             }
         }
-        self.candidates.retain(|candidate| candidate.reader.is_in_step());
+        self.candidates.retain(|candidate| candidate.reader.evidence().is_some());
     }
 
-    /// At the end of the stream: a candidate whose last frame ended with a segment is believed with less.
-    pub(super) fn settle(&mut self) -> Option<(FrameReader, Vec<FrameEvent>)> {
-        if self.unknown_stream {
-            return None;
+    /// Of candidates with as little evidence, the one that waits for the farthest byte has most likely read
+    /// chance as a length.
+    fn drop_weakest(&mut self) {
+        let weakness =
+            |candidate: &Candidate| (std::cmp::Reverse(candidate.reader.evidence()), candidate.needs);
+        let weakest = self.candidates.iter().enumerate().max_by_key(|(_, candidate)| weakness(candidate));
+        if let Some((at, _)) = weakest {
+            self.candidates.remove(at);
         }
-        self.candidates.retain(|candidate| !candidate.reader.is_inside_frame());
-        self.take_best(Self::FIRST_HEADER + Self::ENDS_WITH_SEGMENT)
     }
 
-    fn take_best(&mut self, enough: u32) -> Option<(FrameReader, Vec<FrameEvent>)> {
-        let best = self.candidates.iter().map(|candidate| candidate.reader.score).max()?;
-        if best < enough {
+    fn take_best(&mut self) -> Option<(Box<FrameReader>, Vec<FrameEvent>)> {
+        let strength = |candidate: &Candidate| candidate.reader.evidence();
+        let (at, best) =
+            self.candidates.iter().enumerate().max_by_key(|(_, candidate)| strength(candidate))?;
+        if strength(best) < Some(Evidence::ENOUGH) {
             return None;
         }
-        let at = self.candidates.iter().position(|candidate| candidate.reader.score == best)?;
         let found = self.candidates.swap_remove(at);
-        Some((found.reader, found.events))
+        Some((Box::new(found.reader), found.events))
     }
 }
 
@@ -123,10 +131,5 @@ impl Candidate {
             ..*data
         };
         self.needs = self.reader.read(&data, &mut self.events);
-    }
-
-    /// Whether the candidate already has a boundary at the data's first byte.
-    fn begins_at(&self, data: &StreamData<'_>) -> bool {
-        self.reader.last_boundary_is(data.offset)
     }
 }

@@ -77,6 +77,7 @@ fn close(code: u16, reason: &str, packet: PacketRef) -> Option<CloseFrame> {
     Some(CloseFrame {
         code: Some(CloseCode(code)),
         reason: reason.into(),
+        cut: false,
         packet,
         valid: true,
         acknowledged: Some(true),

@@ -1,0 +1,103 @@
+//! Streams of which the beginning is unknown: WebSocket only where frames prove it.
+
+use super::session::Session;
+use crate::base::limits::{MID_STREAM_EVENTS, MID_STREAM_SEGMENTS};
+use crate::base::{PacketRef, PerSide, Side};
+use crate::flow::{Sender, StreamContext, StreamData};
+use crate::websocket::{FrameEvent, FrameReader};
+
+/// Frames with which one direction alone is proof, if they are masked and the last is a Close.
+const LONE_FRAMES: u64 = 3;
+
+/// Both directions, each searched for frames.
+#[derive(Debug)]
+pub(super) struct Searching {
+    readers: [FrameReader; 2],
+    events: Vec<(Sender, FrameEvent)>,
+    first: Option<PacketRef>,
+    last: Option<PacketRef>,
+}
+
+impl Default for Searching {
+    fn default() -> Self {
+        let readers = [FrameReader::mid_stream(), FrameReader::mid_stream()];
+        Self { readers, events: Vec::new(), first: None, last: None }
+    }
+}
+
+impl Searching {
+    pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>) -> u64 {
+        self.first.get_or_insert(data.packet);
+        self.last = Some(data.packet);
+        let mut events = Vec::new();
+        let needed = self.readers[sender.index()].read(data, &mut events);
+        self.keep(sender, events);
+        needed
+    }
+
+    pub(super) fn gap(&mut self, sender: Sender, to: u64) -> u64 {
+        let mut events = Vec::new();
+        let needed = self.readers[sender.index()].gap(to, &mut events);
+        self.keep(sender, events);
+        needed
+    }
+
+    /// The session, once both directions hold frames and just one of them masks (RFC 6455 §5.1).
+    pub(super) fn proven(&mut self, context: &StreamContext) -> Option<Session> {
+        let client = self.client_among(|reader| !reader.is_lost())?;
+        Some(self.session(client, context))
+    }
+
+    /// At the end, one direction alone may be proof.
+    pub(super) fn settle(mut self, context: &StreamContext) -> Option<Session> {
+        let client = Sender::BOTH.into_iter().find(|sender| {
+            let reader = &self.readers[sender.index()];
+            let frames = reader.counts();
+            reader.sender() == Some(Side::Client) && frames.total() >= LONE_FRAMES && frames.close > 0
+        })?;
+        let other = &self.readers[client.peer().index()];
+        (other.is_lost() && other.searched_segments() == 0).then(|| self.session(client, context))
+    }
+
+    /// Whether it cannot become one any more.
+    pub(super) fn is_hopeless(&self) -> bool {
+        let found = self.readers.iter().all(|reader| reader.sender().is_some());
+        let searched = self.readers.iter().any(|reader| reader.searched_segments() > MID_STREAM_SEGMENTS);
+        searched || found && self.client_among(|_| true).is_none()
+    }
+
+    fn client_among(&self, fits: impl Fn(&FrameReader) -> bool) -> Option<Sender> {
+        let [originator, responder] = &self.readers;
+        let client = match (originator.sender()?, responder.sender()?) {
+            (Side::Client, Side::Server) => Sender::Originator,
+            (Side::Server, Side::Client) => Sender::Responder,
+            _ => return None,
+        };
+        (fits(originator) && fits(responder)).then_some(client)
+    }
+
+    /// Pings and pongs are dropped where they have become many before the other direction is proved.
+    fn keep(&mut self, sender: Sender, events: Vec<FrameEvent>) {
+        self.events.extend(events.into_iter().map(|event| (sender, event)));
+        if self.events.len() > MID_STREAM_EVENTS {
+            self.events.retain(|(_, event)| matches!(event, FrameEvent::Close(_)));
+            self.events.truncate(MID_STREAM_EVENTS);
+        }
+    }
+
+    fn session(&mut self, client: Sender, context: &StreamContext) -> Session {
+        let Self { readers: [originator, responder], events, first, last } = std::mem::take(self);
+        let readers = match client {
+            Sender::Originator => PerSide { client: originator, server: responder },
+            Sender::Responder => PerSide { client: responder, server: originator },
+        };
+        let nowhere = PacketRef { id: crate::base::PacketId::new(0, 0), time: crate::base::Timestamp::MIN };
+        let mut session = Session::new(client, None, first.unwrap_or(nowhere));
+        session.last = last.unwrap_or(session.first);
+        session.readers = readers;
+        for (sender, event) in events {
+            session.take_event(session.side(sender), event, context);
+        }
+        session
+    }
+}

@@ -1,0 +1,94 @@
+//! What a frame's header must be, given the frames before it (RFC 6455 §5.1 to §5.5).
+
+use super::frame::{FrameHeader, Opcode};
+use super::violation::ViolationKind;
+use crate::base::Side;
+
+/// Payload bytes of a control frame (RFC 6455 §5.5).
+pub(super) const CONTROL_BYTES: usize = 125;
+
+/// What RSV1 may mean on the first frame of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rsv1 {
+    /// Nothing: no extension uses it.
+    Forbidden,
+    /// A compressed message (RFC 7692 §6).
+    Compressed,
+    /// The handshake was not seen.
+    Unknown,
+}
+
+/// One side's messages so far, and the rules that its next header is held against.
+#[derive(Clone, Debug)]
+pub(super) struct Rules {
+    /// `None` until the first mask bit tells, in a stream whose beginning is unknown.
+    pub(super) sender: Option<Side>,
+    pub(super) rsv1: Rsv1,
+    /// Whether a message has begun and not ended; `None` if the capture cannot tell.
+    pub(super) message_open: Option<bool>,
+    /// Payload bytes of the last whole message, as on the wire.
+    pub(super) last_message: Option<u64>,
+    pub(super) closed: bool,
+    pub(super) message_bytes: u64,
+}
+
+impl Rules {
+    pub(super) const fn new(sender: Option<Side>, rsv1: Rsv1, message_open: Option<bool>) -> Self {
+        Self { sender, rsv1, message_open, last_message: None, closed: false, message_bytes: 0 }
+    }
+
+    /// Takes the next header. Answers the first rule that it breaks, with the value that breaks it.
+    pub(super) fn take(&mut self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
+        let fault = self.header_fault(header).or_else(|| self.sequence_fault(header));
+        self.sender.get_or_insert(if header.mask.is_some() { Side::Client } else { Side::Server });
+        self.follow(header);
+        fault
+    }
+
+    fn header_fault(&self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
+        let starts_message = matches!(header.opcode, Opcode::Text | Opcode::Binary);
+        let allowed_rsv = if starts_message && self.rsv1 != Rsv1::Forbidden { 0b100 } else { 0 };
+        match (self.sender, header.mask, header.opcode) {
+            (Some(Side::Client), None, _) => Some((ViolationKind::UnmaskedClientFrame, 0)),
+            (Some(Side::Server), Some(_), _) => Some((ViolationKind::MaskedServerFrame, 1)),
+            _ if header.rsv & !allowed_rsv != 0 => {
+                Some((ViolationKind::RsvWithoutExtension, u64::from(header.rsv)))
+            }
+            (.., Opcode::Reserved(bits)) => Some((ViolationKind::ReservedOpcode, u64::from(bits))),
+            _ if !header.length_is_proper => Some((ViolationKind::BadLength, header.payload_len)),
+            _ => None,
+        }
+    }
+
+    fn sequence_fault(&self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
+        if header.opcode.is_control() {
+            return match header.fin {
+                _ if header.payload_len > CONTROL_BYTES as u64 => {
+                    Some((ViolationKind::ControlTooLong, header.payload_len))
+                }
+                false => Some((ViolationKind::ControlFragmented, 0)),
+                true => None,
+            };
+        }
+        let continues = header.opcode == Opcode::Continuation;
+        match self.message_open {
+            _ if self.closed => Some((ViolationKind::FrameAfterClose, 0)),
+            Some(open) if open != continues => Some((ViolationKind::BadContinuation, u64::from(open))),
+            _ => None,
+        }
+    }
+
+    fn follow(&mut self, header: &FrameHeader) {
+        if header.opcode.is_control() {
+            return;
+        }
+        if header.opcode != Opcode::Continuation {
+            self.message_bytes = 0;
+        }
+        self.message_bytes = self.message_bytes.saturating_add(header.payload_len);
+        if header.fin {
+            self.last_message = Some(self.message_bytes);
+        }
+        self.message_open = Some(!header.fin);
+    }
+}
