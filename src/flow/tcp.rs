@@ -70,7 +70,7 @@ pub struct Flow<S> {
     syn: [Option<Timestamp>; 2],
     handshake_done: bool,
     rtt_nanos: Option<i64>,
-    late_syn: Option<LateSyn>,
+    late_syn: Option<Box<LateSyn>>,
     history: History,
     sink: S,
 }
@@ -195,7 +195,8 @@ impl<S: StreamSink> Flow<S> {
                 return Taken::NewFlow;
             }
             if !segment.flags.ack() {
-                self.late_syn = Some(LateSyn { segment: *segment, packet: at.packet, order: at.order });
+                let late = LateSyn { segment: *segment, packet: at.packet, order: at.order };
+                self.late_syn = Some(Box::new(late));
             }
             return Taken::Yes;
         }
