@@ -29,9 +29,9 @@ pub const ACKNOWLEDGED_HOLE_NANOS: i64 = 1_000_000_000;
 /// Fingerprints of a flow's latest packets that are kept to recognise a second copy of the same packet.
 pub const FINGERPRINTS: usize = 16;
 
-/// The same for a flow whose copies come late, such as from a tap at the far end of the path: about the
-/// packets that a window of 1 MiB has under way.
-pub const FAR_FINGERPRINTS: usize = 1024;
+/// The same for a flow of which copies were seen; they may come late, from a tap at the far end of the path:
+/// about the packets that a window of 1 MiB has under way.
+pub const FAR_FINGERPRINTS: usize = 768;
 
 /// Nanoseconds within which a copy of a packet that carries an IP identification counts as captured twice.
 pub const COPY_NANOS_WITH_ID: i64 = 1_000_000_000;
