@@ -1,23 +1,20 @@
 //! HTTP/1.1 on one flow until a request is upgraded: requests and answers matched, bodies skipped.
 //!
-//! A request is answered behind what its client had acknowledged when it sent it. By that, answers are matched
-//! to the right requests even where bytes are missing.
+//! Where bytes are missing, what was acknowledged tells which answer belongs to which request, and where frames
+//! begin. A direction in which no message can be found any more is searched for frames.
 
-use std::collections::VecDeque;
-
-use super::first_bytes::{FirstBytes, first_bytes};
+use super::heads::{begins_request, begins_response, cut_request, cut_response, take_head};
 use super::held::{Held, tail};
+use super::requests::{Asked, Requests};
 use super::searching::Searching;
 use super::session::Session;
-use crate::base::PacketRef;
-use crate::base::limits::{ATTEMPTS_PER_FLOW, EARLY_CLIENT_BYTES, HTTP_HEAD_BYTES};
+use crate::base::limits::{ATTEMPTS_PER_FLOW, EARLY_CLIENT_BYTES};
+use crate::base::{PacketRef, Side};
 use crate::flow::{Sender, StreamData};
 use crate::http::{
     BodyReader, Parsed, RequestHead, ResponseHead, Upgrade, UpgradeFault, request_head, response_head,
 };
-
-/// Requests that wait for an answer; more than any client pipelines.
-const WAITING_REQUESTS: usize = 256;
+use crate::websocket::FrameEvent;
 
 /// Where a direction stands.
 #[derive(Debug)]
@@ -27,18 +24,12 @@ enum Reading {
     Body(BodyReader),
     /// Client only: behind an upgrade request, whose answer tells what these bytes are.
     Held(Vec<Held>),
-    /// Where a message begins is not known any more, or whether there are any: frames are looked for.
+    /// Where a message begins is not known any more, or whether there are any.
     Lost,
 }
 
-#[derive(Debug)]
-struct Asked {
-    upgrade: Option<Box<Upgrade>>,
-    /// What decides whether the answer has a body.
-    method: &'static [u8],
-    packet: PacketRef,
-    /// How far the client had acknowledged the server's stream.
-    acks: u64,
+impl Reading {
+    const HEAD: Self = Self::Head(Vec::new());
 }
 
 /// What the exchange became.
@@ -46,7 +37,7 @@ struct Asked {
 pub(super) enum Progress {
     /// Still HTTP; the offset that is needed next.
     Http(u64),
-    /// A WebSocket from offset `at` of the server's stream on.
+    /// A WebSocket.
     Upgraded(Box<Upgraded>),
     /// Something else from here on.
     Other,
@@ -60,25 +51,30 @@ pub(super) struct Upgraded {
     pub(super) at: u64,
     /// What the client sent early.
     pub(super) early: Vec<Held>,
+    /// What its frames showed that were read before the answer.
+    pub(super) events: Vec<FrameEvent>,
 }
+
+/// A packet that was read, and how far its sender had acknowledged the peer.
+type Latest = Option<(PacketRef, Option<u64>)>;
 
 /// Requests and answers of one flow.
 #[derive(Debug)]
 pub(super) struct Exchange {
     client: Sender,
-    asked: VecDeque<Asked>,
+    requests: Requests,
     client_reading: Reading,
     server_reading: Reading,
-    /// How far each sender was read.
+    /// How far each sender was read, and its last packet.
     position: [u64; 2],
-    /// Offset of the server's head that is being read, and the packet that was read last.
+    latest: [Latest; 2],
+    /// Offset of the server's head that is being read.
     head_start: u64,
-    server_packet: Option<PacketRef>,
     /// Whether bytes of the server are missing since its last head.
     server_gap: bool,
+    search: Searching,
     held_bytes: usize,
     cap_reached: bool,
-    search: Searching,
     /// Attempts that came to nothing.
     pub(super) failed: Vec<Session>,
     /// Whether the body being read belongs to the last of them.
@@ -86,19 +82,20 @@ pub(super) struct Exchange {
 }
 
 impl Exchange {
-    pub(super) fn new(client: Sender) -> Self {
+    /// Begins with what is known of frames in either direction.
+    pub(super) fn new(client: Sender, search: Searching) -> Self {
         Self {
             client,
-            asked: VecDeque::new(),
-            client_reading: Reading::Head(Vec::new()),
-            server_reading: Reading::Head(Vec::new()),
+            requests: Requests::default(),
+            client_reading: Reading::HEAD,
+            server_reading: Reading::HEAD,
             position: [0; 2],
+            latest: [None; 2],
             head_start: 0,
-            server_packet: None,
             server_gap: false,
+            search,
             held_bytes: 0,
             cap_reached: false,
-            search: Searching::default(),
             failed: Vec::new(),
             in_refusal: false,
         }
@@ -106,53 +103,53 @@ impl Exchange {
 
     pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>) -> Progress {
         let before = std::mem::replace(&mut self.position[sender.index()], data.end());
-        let reading = if sender == self.client { &mut self.client_reading } else { &mut self.server_reading };
-        if let Reading::Body(body) = reading {
+        self.latest[sender.index()] = Some((data.packet, data.acks));
+        if let Reading::Body(body) = self.reading(sender) {
             body.skip(data.offset.saturating_sub(before));
         }
-        if sender == self.client { self.client_data(data) } else { self.server_data(data) }
+        if sender == self.client {
+            return self.client_data(data);
+        }
+        // A stream whose first byte is unknown begins behind what the request acknowledged: its answer is missing.
+        let asked = self.requests.first().filter(|asked| asked.was_answered_by(Some(data.offset)));
+        if before == 0 && asked.is_some_and(Asked::has_acks) && !begins_response(data.bytes) {
+            self.server_reading = Reading::Lost;
+            self.server_gap = true;
+        }
+        self.server_data(data)
     }
 
     /// Takes notice of bytes that are missing.
     pub(super) fn gap(&mut self, sender: Sender, to: u64) -> Progress {
         let from = std::mem::replace(&mut self.position[sender.index()], to);
-        if sender == self.client {
-            match &mut self.client_reading {
-                Reading::Body(body) if body.skippable() >= to.saturating_sub(from) => {
-                    body.skip(to.saturating_sub(from));
-                }
-                Reading::Held(held) => held.push(Held::Gap { to }),
-                reading => {
-                    *reading = Reading::Lost;
-                    self.follow_failed();
-                    return Progress::Http(self.search.gap(sender, to));
-                }
+        let missing = to.saturating_sub(from);
+        match self.reading(sender) {
+            Reading::Body(body) if body.skippable() >= missing => {
+                body.skip(missing);
+                return Progress::Http(to);
             }
-            return Progress::Http(to);
-        }
-        match std::mem::replace(&mut self.server_reading, Reading::Lost) {
-            Reading::Body(mut body) if body.skippable() >= to.saturating_sub(from) => {
-                body.skip(to.saturating_sub(from));
-                self.server_reading = Reading::Body(body);
+            Reading::Held(held) => {
+                held.push(Held::Gap { to });
                 return Progress::Http(to);
             }
             Reading::Head(partial) => {
-                if let Some(status) = status_of(&partial) {
-                    return self.take_cut_response(status, to);
+                let partial = std::mem::take(partial);
+                if let Some(progress) = self.take_cut_head(sender, &partial, to) {
+                    return progress;
                 }
             }
-            _ => {}
+            Reading::Body(_) | Reading::Lost => {}
         }
-        self.server_gap = true;
+        *self.reading(sender) = Reading::Lost;
+        self.server_gap |= sender != self.client;
         self.follow_failed();
         Progress::Http(self.search.gap(sender, to))
     }
 
     /// The search for frames, once neither direction can be read as HTTP and no upgrade waits for its answer.
     pub(super) fn take_search(&mut self) -> Option<Searching> {
-        let is_lost = matches!((&self.client_reading, &self.server_reading), (Reading::Lost, Reading::Lost))
-            && self.asked.iter().all(|asked| asked.upgrade.is_none());
-        is_lost.then(|| std::mem::take(&mut self.search))
+        let is_lost = matches!((&self.client_reading, &self.server_reading), (Reading::Lost, Reading::Lost));
+        (is_lost && !self.requests.has_upgrade()).then(|| std::mem::take(&mut self.search))
     }
 
     /// The flow is over. Frames of the client behind an upgrade tell that it was answered, though the answer
@@ -164,10 +161,18 @@ impl Exchange {
         {
             return (self.failed, Some(upgraded));
         }
-        while let Some(asked) = self.asked.pop_front() {
+        while let Some(asked) = self.requests.take() {
             self.fail(asked, self.server_gap);
         }
         (self.failed, None)
+    }
+
+    fn reading(&mut self, sender: Sender) -> &mut Reading {
+        if sender == self.client { &mut self.client_reading } else { &mut self.server_reading }
+    }
+
+    fn server_position(&self) -> u64 {
+        self.position[self.client.peer().index()]
     }
 
     fn client_data(&mut self, data: &StreamData<'_>) -> Progress {
@@ -178,7 +183,7 @@ impl Exchange {
                 Reading::Head(partial) => match take_head(partial, rest, request_head) {
                     Parsed::Done { used, value } => {
                         rest = rest.get(used..).unwrap_or_default();
-                        self.take_request(value, data);
+                        self.take_request(&value, data);
                     }
                     Parsed::NeedMore => return Progress::Http(data.end()),
                     Parsed::Wrong => return self.lose(self.client, &tail(data, rest)),
@@ -192,9 +197,9 @@ impl Exchange {
                     self.client_reading = self.behind_body(data.end() - rest.len() as u64);
                 }
                 Reading::Held(_) => return self.hold(&tail(data, rest)),
-                Reading::Lost if begins_request(data, rest) => {
+                Reading::Lost if begins_at(data, rest, begins_request) => {
                     self.search.restart(self.client);
-                    self.client_reading = Reading::Head(Vec::new());
+                    self.client_reading = Reading::HEAD;
                 }
                 Reading::Lost => return self.lose(self.client, &tail(data, rest)),
             }
@@ -202,7 +207,7 @@ impl Exchange {
     }
 
     fn server_data(&mut self, data: &StreamData<'_>) -> Progress {
-        self.server_packet = Some(data.packet);
+        let server = self.client.peer();
         let mut rest = data.bytes;
         loop {
             match &mut self.server_reading {
@@ -219,7 +224,7 @@ impl Exchange {
                             }
                         }
                         Parsed::NeedMore => return Progress::Http(data.end()),
-                        Parsed::Wrong => return self.lose(self.client.peer(), &tail(data, rest)),
+                        Parsed::Wrong => return self.lose(server, &tail(data, rest)),
                     }
                 }
                 Reading::Body(body) => {
@@ -230,7 +235,7 @@ impl Exchange {
                             upgrade.add_body_excerpt(content);
                         }
                     });
-                    let Ok(used) = pushed else { return self.lose(self.client.peer(), &tail(data, rest)) };
+                    let Ok(used) = pushed else { return self.lose(server, &tail(data, rest)) };
                     rest = rest.get(used..).unwrap_or_default();
                     if !body.is_done() {
                         let wants_body = upgrade.is_some_and(|upgrade| upgrade.wants_body());
@@ -238,50 +243,39 @@ impl Exchange {
                         return Progress::Http(data.end().saturating_add(skip));
                     }
                     self.in_refusal = false;
-                    self.server_reading = Reading::Head(Vec::new());
+                    self.server_reading = Reading::HEAD;
                 }
-                Reading::Held(_) | Reading::Lost => {
-                    if rest.len() == data.bytes.len() && data.segment_start && begins_response(rest) {
-                        self.settle_missed_answers();
-                        self.search.restart(self.client.peer());
-                        self.server_reading = Reading::Head(Vec::new());
-                    } else {
-                        return self.frames_unseen(&tail(data, rest));
-                    }
+                Reading::Held(_) | Reading::Lost if begins_at(data, rest, begins_response) => {
+                    self.settle_missed_answers();
+                    self.search.restart(server);
+                    self.server_reading = Reading::HEAD;
                 }
+                Reading::Held(_) | Reading::Lost => return self.frames_unseen(&tail(data, rest)),
             }
         }
+    }
+
+    fn take_request(&mut self, head: &RequestHead, data: &StreamData<'_>) {
+        self.follow_failed();
+        if !self.requests.has_room() {
+            self.cap_reached = true;
+            self.client_reading = Reading::Lost;
+            return;
+        }
+        self.client_reading = match BodyReader::new(head.body) {
+            body if !body.is_done() => Reading::Body(body),
+            _ if head.asks_for_websocket => Reading::Held(Vec::new()),
+            _ => Reading::HEAD,
+        };
+        self.requests.push(Asked::new(head, data.packet, data.acks));
     }
 
     /// Servers differ in whether the body of an upgrade request belongs to it or to the frames: where frames
     /// begin behind one has to be found.
     fn behind_body(&self, at: u64) -> Reading {
-        match self.asked.back() {
-            Some(Asked { upgrade: Some(_), .. }) => Reading::Held(vec![Held::Gap { to: at }]),
-            _ => Reading::Head(Vec::new()),
-        }
-    }
-
-    fn take_request(&mut self, head: RequestHead, data: &StreamData<'_>) {
-        self.follow_failed();
-        let upgrade = head.asks_for_websocket.then(|| Box::new(Upgrade::from_request(&head, data.packet)));
-        self.client_reading = match BodyReader::new(head.body) {
-            _ if self.asked.len() >= WAITING_REQUESTS => {
-                self.cap_reached = true;
-                Reading::Lost
-            }
-            body if upgrade.is_some() && body.is_done() => Reading::Held(Vec::new()),
-            body if body.is_done() => Reading::Head(Vec::new()),
-            body => Reading::Body(body),
-        };
-        let method: &'static [u8] = match head.method.as_bytes() {
-            b"HEAD" => b"HEAD",
-            b"CONNECT" => b"CONNECT",
-            _ => b"GET",
-        };
-        if self.asked.len() < WAITING_REQUESTS {
-            let acks = data.acks.unwrap_or(0);
-            self.asked.push_back(Asked { upgrade, method, packet: data.packet, acks });
+        match self.requests.last() {
+            Some(asked) if asked.is_upgrade() => Reading::Held(vec![Held::Gap { to: at }]),
+            _ => Reading::HEAD,
         }
     }
 
@@ -290,85 +284,91 @@ impl Exchange {
             return None;
         }
         self.server_gap = false;
-        let answers_front = self.asked.front().is_some_and(|asked| asked.acks <= self.head_start);
         if head.status == 101 {
-            return Some(self.take_switch(head, answers_front, data, rest));
+            return Some(self.take_switch(head, data, rest));
         }
-        let asked = if answers_front { self.asked.pop_front() } else { None };
+        let asked = self.requests.answered_at(self.head_start).is_some();
+        let asked = asked.then(|| self.requests.take()).flatten();
         let body = BodyReader::new(head.body(asked.as_ref().map(|asked| asked.method)));
-        self.server_reading = if body.is_done() { Reading::Head(Vec::new()) } else { Reading::Body(body) };
+        self.server_reading = if body.is_done() { Reading::HEAD } else { Reading::Body(body) };
         self.in_refusal = false;
-        if let Some(mut asked) = asked
-            && let Some(upgrade) = &mut asked.upgrade
-        {
-            upgrade.answer(head, data.packet);
-            self.in_refusal = self.fail(asked, false);
-            if self.in_refusal
-                && let Some(session) = self.failed.last_mut()
-            {
-                session.last = data.packet;
+        if let Some(mut asked) = asked {
+            if let Some(upgrade) = &mut asked.upgrade {
+                upgrade.answer(head, data.packet);
             }
+            self.in_refusal = self.fail(asked, false);
             self.resume_client();
         }
         None
     }
 
     /// A 101: to a WebSocket if one was asked for, or if the request was missed and the answer names it.
-    fn take_switch(
-        &mut self,
-        head: &ResponseHead,
-        answers_front: bool,
-        data: &StreamData<'_>,
-        rest: &[u8],
-    ) -> Progress {
+    fn take_switch(&mut self, head: &ResponseHead, data: &StreamData<'_>, rest: &[u8]) -> Progress {
         let at = data.end() - rest.len() as u64;
-        if let Some(asked) = self.asked.front_mut()
-            && let Some(upgrade) = asked.upgrade.as_mut().filter(|_| answers_front)
-        {
-            upgrade.answer(head, data.packet);
-            return self.upgraded(at);
+        let is_lost = matches!(self.client_reading, Reading::Lost);
+        let names_websocket = names_websocket(head, data.packet);
+        match self.requests.answered_at(self.head_start) {
+            Some(asked) if asked.is_upgrade() || asked.is_guess && names_websocket => {
+                asked.is_guess = false;
+                if let Some(upgrade) = &mut asked.upgrade {
+                    upgrade.answer(head, data.packet);
+                }
+                self.upgraded(at)
+            }
+            Some(_) if !is_lost => Progress::Other,
+            _ if !names_websocket => Progress::Other,
+            _ => {
+                let upgrade = Upgrade::from_response_only(head, data.packet);
+                self.open(Some(Box::new(upgrade)), data.packet, at)
+            }
         }
-        let upgrade = Upgrade::from_response_only(head, data.packet);
-        let other_protocol = upgrade.faults.contains(&UpgradeFault::ResponseUpgradeHeader);
-        let request_seen = answers_front && !matches!(self.client_reading, Reading::Lost);
-        if other_protocol || request_seen {
-            return Progress::Other;
-        }
-        let session = Session::new(self.client, Some(Box::new(upgrade)), data.packet);
-        let early = vec![Held::Gap { to: self.position[self.client.index()] }];
-        Progress::Upgraded(Box::new(Upgraded { session, at, early }))
     }
 
-    /// An answer of which only the status and perhaps some fields were captured.
-    fn take_cut_response(&mut self, status: u16, to: u64) -> Progress {
-        self.settle_missed_answers();
-        self.server_gap = true;
-        let asked = self.asked.front_mut().filter(|asked| asked.acks <= self.head_start);
-        let Some(upgrade) = asked.and_then(|asked| asked.upgrade.as_mut()) else {
-            return Progress::Http(to);
-        };
-        match status {
-            100 | 102..=199 => Progress::Http(to),
-            101 => {
-                // Its fields were not seen, so that nothing follows from what they lack.
-                let mut progress = self.upgraded(to);
-                if let Progress::Upgraded(upgraded) = &mut progress
-                    && let Some(upgrade) = &mut upgraded.session.upgrade
-                {
-                    (upgrade.status, upgrade.response_packet) = (Some(status), self.server_packet);
-                }
-                progress
+    /// A head of which the capture holds the beginning. `None` if that does not tell enough.
+    fn take_cut_head(&mut self, sender: Sender, partial: &[u8], to: u64) -> Option<Progress> {
+        let (packet, acks) = self.latest[sender.index()]?;
+        if sender == self.client {
+            let head = cut_request(partial).filter(|head| head.method.as_bytes() == b"GET")?;
+            if !self.requests.has_room() {
+                return None;
             }
-            _ => {
-                upgrade.status = Some(status);
-                upgrade.response_packet = self.server_packet;
-                if let Some(asked) = self.asked.pop_front() {
-                    self.fail(asked, false);
-                }
-                self.resume_client();
-                Progress::Http(to)
+            self.follow_failed();
+            self.requests.push(Asked::cut(&head, packet, acks));
+            self.client_reading = Reading::Held(Vec::new());
+            return Some(Progress::Http(to));
+        }
+        let head = cut_response(partial).filter(|head| !head.is_interim())?;
+        self.settle_missed_answers();
+        if head.status == 101 {
+            return Some(self.take_cut_switch(&head, packet, to));
+        }
+        self.requests.answered_at(self.head_start)?;
+        let mut asked = self.requests.take()?;
+        if let Some(upgrade) = &mut asked.upgrade {
+            (upgrade.status, upgrade.response_packet) = (Some(head.status), Some(packet));
+        }
+        self.fail(asked, false);
+        self.resume_client();
+        None
+    }
+
+    /// A 101 of which nothing follows from what it lacks. Unless one of the heads says so, it may be to another
+    /// protocol.
+    fn take_cut_switch(&mut self, head: &ResponseHead, packet: PacketRef, to: u64) -> Progress {
+        let asked = self.requests.answered_at(self.head_start).is_some();
+        let asked = asked.then(|| self.requests.take()).flatten();
+        let is_guess = !asked.as_ref().is_some_and(Asked::is_upgrade) && !names_websocket(head, packet);
+        let first = asked.as_ref().map_or(packet, |asked| asked.packet);
+        let upgrade = asked.and_then(|asked| asked.upgrade);
+        let mut progress = self.open(Some(upgrade.unwrap_or_default()), first, to);
+        if let Progress::Upgraded(upgraded) = &mut progress {
+            let session = &mut upgraded.session;
+            (session.is_guess, session.head_was_cut, session.answer_missed) = (is_guess, true, false);
+            if let Some(upgrade) = &mut session.upgrade {
+                (upgrade.status, upgrade.response_packet) = (Some(head.status), Some(packet));
             }
         }
+        progress
     }
 
     /// Takes what is not HTTP from a server that was lost. Where the answer to an upgrade was missed it is
@@ -376,8 +376,13 @@ impl Exchange {
     fn frames_unseen(&mut self, data: &StreamData<'_>) -> Progress {
         if self.server_gap {
             self.settle_missed_answers();
-            if let Some(Asked { upgrade: Some(_), .. }) = self.asked.front() {
-                return self.upgraded(data.offset);
+            match self.requests.first() {
+                Some(asked) if asked.is_upgrade() => return self.upgraded(data.offset),
+                Some(asked) if asked.is_guess => {
+                    self.requests.take();
+                    self.resume_client();
+                }
+                _ => {}
             }
         }
         self.lose(self.client.peer(), data)
@@ -385,45 +390,59 @@ impl Exchange {
 
     /// Looks for frames from here on, until HTTP begins again.
     fn lose(&mut self, sender: Sender, data: &StreamData<'_>) -> Progress {
-        let reading = if sender == self.client { &mut self.client_reading } else { &mut self.server_reading };
-        *reading = Reading::Lost;
+        *self.reading(sender) = Reading::Lost;
         Progress::Http(self.search.data(sender, data))
     }
 
     fn upgraded(&mut self, at: u64) -> Progress {
-        let Some(Asked { upgrade: Some(upgrade), packet, .. }) = self.asked.pop_front() else {
-            return Progress::Other;
-        };
-        let answer_missed = upgrade.status.is_none();
-        let mut session = Session::new(self.client, Some(upgrade), packet);
+        match self.requests.take() {
+            Some(Asked { upgrade: Some(upgrade), packet, .. }) => self.open(Some(upgrade), packet, at),
+            _ => Progress::Other,
+        }
+    }
+
+    /// Goes on with frames. A client sends none before the answer has arrived, so that where its frames begin is
+    /// told by what the answer acknowledges, even if the request was missed.
+    fn open(&mut self, upgrade: Option<Box<Upgrade>>, first: PacketRef, at: u64) -> Progress {
+        let answer_missed = upgrade.as_ref().is_none_or(|upgrade| upgrade.status.is_none());
+        let mut session = Session::new(self.client, upgrade, first);
         session.answer_missed = answer_missed;
         session.cap_reached = self.cap_reached;
-        let early = match std::mem::replace(&mut self.client_reading, Reading::Lost) {
-            Reading::Held(held) => held,
-            _ => vec![Held::Gap { to: self.position[self.client.index()] }],
-        };
-        Progress::Upgraded(Box::new(Upgraded { session, at, early }))
+        let server_acks = self.latest[self.client.peer().index()].and_then(|(_, acks)| acks);
+        let mut upgraded = Box::new(Upgraded { session, at, early: Vec::new(), events: Vec::new() });
+        let client_reader = &mut upgraded.session.readers[Side::Client];
+        if let Reading::Held(held) = std::mem::replace(&mut self.client_reading, Reading::Lost) {
+            upgraded.early = held;
+        } else if let Some((reader, events)) = self.search.take(self.client) {
+            *client_reader = reader;
+            upgraded.events = events;
+        } else if let Some(acks) = server_acks.filter(|_| !answer_missed) {
+            client_reader.begin_at(acks);
+        } else {
+            upgraded.early.push(Held::Gap { to: self.position[self.client.index()] });
+        }
+        Progress::Upgraded(upgraded)
     }
 
     /// Keeps what the client sent before the answer was seen.
     fn hold(&mut self, data: &StreamData<'_>) -> Progress {
-        let Reading::Held(held) = &mut self.client_reading else { return Progress::Http(data.end()) };
-        if self.held_bytes + data.bytes.len() <= EARLY_CLIENT_BYTES {
-            self.held_bytes += data.bytes.len();
-            held.push(Held::new(data));
-            return Progress::Http(data.end());
-        }
-        if self.answer_was_missed()
+        if self.held_bytes + data.bytes.len() > EARLY_CLIENT_BYTES
+            && self.answer_was_missed()
             && let Progress::Upgraded(mut upgraded) = self.upgraded(self.server_position())
         {
             upgraded.early.push(Held::new(data));
             return Progress::Upgraded(upgraded);
         }
         let Reading::Held(held) = &mut self.client_reading else { return Progress::Http(data.end()) };
-        self.cap_reached = true;
-        match held.last_mut() {
-            Some(Held::Gap { to }) => *to = data.end(),
-            _ => held.push(Held::Gap { to: data.end() }),
+        if self.held_bytes + data.bytes.len() <= EARLY_CLIENT_BYTES {
+            self.held_bytes += data.bytes.len();
+            held.push(Held::new(data));
+        } else {
+            self.cap_reached = true;
+            match held.last_mut() {
+                Some(Held::Gap { to }) => *to = data.end(),
+                _ => held.push(Held::Gap { to: data.end() }),
+            }
         }
         Progress::Http(data.end())
     }
@@ -431,55 +450,46 @@ impl Exchange {
     /// Whether the client has acknowledged an answer to its upgrade of which nothing was captured, and sent
     /// more.
     fn answer_was_missed(&self) -> bool {
-        let (Reading::Held(held), Some(asked)) = (&self.client_reading, self.asked.front()) else {
+        let (Reading::Held(held), Some(asked)) = (&self.client_reading, self.requests.first()) else {
             return false;
         };
         let acks = held.iter().filter_map(|held| held.data().ok()?.acks).max();
-        let unseen = if self.server_gap { 0 } else { self.server_position() };
-        acks > Some(asked.acks.max(unseen))
-    }
-
-    fn server_position(&self) -> u64 {
-        self.position[self.client.peer().index()]
+        let is_unseen = self.server_gap || acks > Some(self.server_position());
+        asked.is_upgrade() && asked.was_answered_by(acks) && is_unseen
     }
 
     /// Reads on as HTTP what the client sent behind an upgrade that was refused.
     fn resume_client(&mut self) {
-        if let Reading::Held(held) = std::mem::replace(&mut self.client_reading, Reading::Head(Vec::new())) {
-            self.held_bytes = 0;
-            let position = self.position;
-            for held in held {
-                match held.data() {
-                    Ok(data) => self.client_data(&data),
-                    Err(to) => self.gap(self.client, to),
-                };
-            }
-            self.position = position;
+        let Reading::Held(held) = &mut self.client_reading else { return };
+        let held = std::mem::take(held);
+        self.client_reading = Reading::HEAD;
+        self.held_bytes = 0;
+        let position = self.position;
+        for held in held {
+            match held.data() {
+                Ok(data) => self.client_data(&data),
+                Err(to) => self.gap(self.client, to),
+            };
         }
+        self.position = position;
     }
 
-    /// Forgets requests whose answers were missed: before the next request was sent, something had come.
+    /// Forgets requests whose answers were missed, also an upgrade behind which the client went on with HTTP.
     fn settle_missed_answers(&mut self) {
-        while let (Some(first), Some(second)) = (self.asked.front(), self.asked.get(1))
-            && second.acks > first.acks
-        {
-            self.asked.pop_front();
-        }
-        if self.server_gap && self.client_went_on_with_http() {
-            if let Some(asked) = self.asked.pop_front() {
+        self.requests.forget_answered();
+        let (Reading::Held(held), Some(asked)) = (&self.client_reading, self.requests.first()) else {
+            return;
+        };
+        let next = held.first().and_then(|held| held.data().ok());
+        let went_on = next.is_some_and(|next| {
+            asked.was_answered_by(next.acks) && begins_at(&next, next.bytes, begins_request)
+        });
+        if self.server_gap && went_on {
+            if let Some(asked) = self.requests.take() {
                 self.fail(asked, true);
             }
             self.resume_client();
         }
-    }
-
-    /// Whether the client had an answer to its upgrade, and then sent another request.
-    fn client_went_on_with_http(&self) -> bool {
-        let (Reading::Held(held), [asked]) = (&self.client_reading, self.asked.as_slices().0) else {
-            return false;
-        };
-        let next = held.first().and_then(|held| held.data().ok());
-        next.is_some_and(|next| next.acks > Some(asked.acks) && begins_request(&next, next.bytes))
     }
 
     /// Something followed what failed so far.
@@ -491,7 +501,7 @@ impl Exchange {
 
     /// Keeps an attempt that came to nothing. Answers whether there was one to keep.
     fn fail(&mut self, asked: Asked, answer_missed: bool) -> bool {
-        let Some(upgrade) = asked.upgrade else { return false };
+        let Some(upgrade) = asked.upgrade.filter(|_| !asked.is_guess) else { return false };
         if self.failed.len() >= ATTEMPTS_PER_FLOW {
             if let Some(last) = self.failed.last_mut() {
                 last.cap_reached = true;
@@ -501,58 +511,18 @@ impl Exchange {
         let mut session = Session::new(self.client, Some(upgrade), asked.packet);
         session.answer_missed = answer_missed;
         session.cap_reached = self.cap_reached;
+        let answer = session.upgrade.as_ref().and_then(|upgrade| upgrade.response_packet);
+        session.last = answer.unwrap_or(asked.packet);
         self.failed.push(session);
         true
     }
 }
 
-fn begins_request(data: &StreamData<'_>, rest: &[u8]) -> bool {
-    let begins = data.segment_start && rest.len() == data.bytes.len();
-    begins && first_bytes(rest) == FirstBytes::HttpRequest
+/// Whether something begins at the beginning of a segment, where applications begin to write.
+fn begins_at(data: &StreamData<'_>, rest: &[u8], begins: impl Fn(&[u8]) -> bool) -> bool {
+    data.segment_start && rest.len() == data.bytes.len() && begins(rest)
 }
 
-fn begins_response(bytes: &[u8]) -> bool {
-    first_bytes(bytes) == FirstBytes::HttpResponse
-}
-
-/// The status in the front of a head that was cut.
-fn status_of(partial: &[u8]) -> Option<u16> {
-    let line = partial.split_inclusive(|byte| *byte == b'\n').next()?;
-    match response_head(&[line, b"\r\n\r\n"].concat()) {
-        Parsed::Done { value, .. } => Some(value.status),
-        Parsed::NeedMore | Parsed::Wrong => None,
-    }
-}
-
-/// Reads a head from what is there and what came now; keeps what is not enough. `used` counts the new bytes.
-fn take_head<T>(partial: &mut Vec<u8>, rest: &[u8], parse: impl Fn(&[u8]) -> Parsed<T>) -> Parsed<T> {
-    let had = partial.len();
-    if had == 0 {
-        let parsed = parse(rest);
-        if matches!(parsed, Parsed::NeedMore) {
-            partial.extend_from_slice(rest);
-        }
-        return parsed;
-    }
-    partial.extend_from_slice(rest);
-    // Looking again at every byte of a head that drips in would cost its length squared.
-    let may_end = ends_line_twice(partial.get(had.saturating_sub(3)..).unwrap_or_default());
-    if !may_end && partial.len() <= HTTP_HEAD_BYTES && had > FIRST_LOOKS {
-        return Parsed::NeedMore;
-    }
-    match parse(partial) {
-        Parsed::Done { used, value } => {
-            partial.clear();
-            Parsed::Done { used: used.saturating_sub(had), value }
-        }
-        other => other,
-    }
-}
-
-/// Bytes of a head that are looked at however they drip in.
-const FIRST_LOOKS: usize = 128;
-
-/// Whether an empty line is among the bytes.
-fn ends_line_twice(bytes: &[u8]) -> bool {
-    bytes.windows(2).any(|pair| pair == b"\n\n") || bytes.windows(3).any(|three| three == b"\n\r\n")
+fn names_websocket(head: &ResponseHead, packet: PacketRef) -> bool {
+    !Upgrade::from_response_only(head, packet).faults.contains(&UpgradeFault::ResponseUpgradeHeader)
 }

@@ -2,10 +2,12 @@
 
 mod exchange;
 mod first_bytes;
+mod heads;
 mod held;
 mod motive;
 mod pings;
 mod record;
+mod requests;
 mod saw;
 mod searching;
 mod session;

@@ -153,7 +153,7 @@ impl<'a> Blame<'a> {
     fn did_not_wait(&self) -> bool {
         let mut ends = self.session.ends.iter().filter(|end| self.session.side(end.sender) == self.side);
         match &self.session.closes[!self.side] {
-            Some(theirs) => ends.any(|end| end.packet.is_before(theirs.event.packet)),
+            Some(theirs) => ends.any(|end| end.is_before(theirs)),
             None => {
                 let first = self.session.transport_end();
                 first.is_some_and(|end| self.session.side(end.sender) == self.side)
@@ -170,12 +170,14 @@ impl<'a> Blame<'a> {
         peer.gap_hid_frames() || no_history
     }
 
-    /// Whether it was still open when the peer's Close came, at leisure.
+    /// Whether it was still open for an answer when a library that fails would have ended TCP.
     fn waited(&self) -> bool {
-        let theirs = self.session.closes[!self.side].as_ref();
-        theirs.is_some_and(|theirs| {
-            theirs.event.packet.time.millis_since(self.own.event.packet.time) > WAITS_MS
-        })
+        let since = |packet: PacketRef| packet.time.millis_since(self.own.event.packet.time);
+        let ends = self.session.ends.iter().filter(|end| self.session.side(end.sender) == self.side);
+        let own_end =
+            ends.map(|end| end.packet).reduce(|first, end| if end.is_before(first) { end } else { first });
+        let answer = self.session.closes[!self.side].as_ref().map(|theirs| theirs.event.packet);
+        own_end.or(answer).is_some_and(|until| since(until) > WAITS_MS)
     }
 
     /// Whether it came as soon as the peer's last message was there.

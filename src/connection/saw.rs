@@ -28,6 +28,8 @@ pub(super) struct Transport {
     pub(super) missed: PerSide<bool>,
     /// Whether each side's FIN was acknowledged and is missing.
     pub(super) fin_missed: PerSide<bool>,
+    /// The flow's last packet.
+    pub(super) last: PacketRef,
     /// Whether each side sent again and again, unanswered, until the capture ended.
     pub(super) unanswered: PerSide<bool>,
 }
@@ -69,6 +71,10 @@ impl Teller<'_> {
         self.own().filter(|_| answers)
     }
 
+    fn has_reset(&self, side: Side) -> bool {
+        self.ends(side).any(|end| end.kind == EndKind::Reset)
+    }
+
     fn ends(&self, side: Side) -> impl Iterator<Item = &TransportEnd> {
         self.session.ends.iter().filter(move |end| self.session.side(end.sender) == side)
     }
@@ -76,10 +82,12 @@ impl Teller<'_> {
     fn peer_close(&self) -> Option<Saw> {
         let theirs = self.theirs()?;
         let event = &theirs.event;
-        if theirs.more_in_packet && self.session.is_chromium(self.side) {
+        let answer = self.answer();
+        // Chromium reports a Close only once TCP ends in order behind it.
+        let is_spoilt = theirs.is_followed || answer.is_none() && self.has_reset(self.peer);
+        if is_spoilt && self.session.is_chromium(self.side) {
             return Some(abnormal(Certainty::Likely, Some(event.packet)));
         }
-        let answer = self.answer();
         if let Some(answer) = answer
             && refuses(self.session, self.side, theirs, answer)
         {
@@ -117,7 +125,7 @@ impl Teller<'_> {
             self.transport.acknowledged[self.peer].is_some_and(|upto| upto >= theirs.event.end);
         let own_end = |kind: EndKind| self.ends(self.side).find(move |end| end.kind == kind);
         let (reset, fin) = (own_end(EndKind::Reset), own_end(EndKind::Fin));
-        let fin_before = fin.is_some_and(|fin| fin.packet.is_before(theirs.event.packet));
+        let fin_before = fin.is_some_and(|fin| fin.is_before(theirs));
         // A socket that is closed with unread bytes resets (RFC 2525 §2.17), and who reads a Close answers it.
         let unread = fin.is_none() || fin_before || !acknowledged;
         if reset.is_some() && unread || fin_before && self.own().is_none() {
@@ -127,7 +135,9 @@ impl Teller<'_> {
             return Some(match self.own() {
                 None if self.session.ends.is_empty() || self.waited_in_vain(theirs) => Certainty::Unknown,
                 Some(own) if reset.is_none() && !fin_before && !self.lingered(own, theirs) => {
-                    Certainty::Certain
+                    // Without its end it cannot be told whether it waited for an answer.
+                    let unclear = blames_peer(&own.event) && fin.is_none();
+                    if unclear { Certainty::Likely } else { Certainty::Certain }
                 }
                 _ => Certainty::Likely,
             });
@@ -142,21 +152,19 @@ impl Teller<'_> {
         Some(if answered_unseen { Certainty::Likely } else { Certainty::Unknown })
     }
 
-    /// Whether the peer, whose Close was acknowledged and never answered, ended TCP only after a while: this
-    /// side was not reading.
+    /// Whether the peer, whose Close was acknowledged and never answered, gave up after a while, and this side
+    /// did nothing at all: it was not reading.
     fn waited_in_vain(&self, theirs: &SeenClose) -> bool {
-        let first = self.session.transport_end();
-        first.is_some_and(|end| {
-            self.session.side(end.sender) == self.peer
-                && end.packet.time.millis_since(theirs.event.packet.time) >= LINGER_MS
-        })
+        let given_up = self.ends(self.peer).next();
+        self.ends(self.side).next().is_none()
+            && given_up.is_some_and(|end| end.packet.time.millis_since(theirs.event.packet.time) >= LINGER_MS)
     }
 
     /// Whether this side, a server, left TCP open although both Closes were there: it has to end it at once
     /// (RFC 6455 §7.1.1), if it has read the peer's.
     fn lingered(&self, own: &SeenClose, theirs: &SeenClose) -> bool {
         let both = own.event.packet.later(theirs.event.packet);
-        let end = self.ends(Side::Server).next().map_or(self.session.last, |end| end.packet);
+        let end = self.ends(Side::Server).next().map_or(self.transport.last, |end| end.packet);
         self.side == Side::Server && end.time.millis_since(both.time) >= LINGER_MS
     }
 
@@ -169,21 +177,27 @@ impl Teller<'_> {
             return self.guess_from_answer();
         }
         if let Some(end) = end {
-            let nothing_follows = self.ends(self.peer).next().is_some() || end.kind == EndKind::Reset;
-            let certainty = if nothing_follows { Certainty::Certain } else { Certainty::Likely };
-            return abnormal(certainty, Some(end.packet));
+            let nothing_follows = self.ends(self.peer).next().is_some() || self.has_reset(self.side);
+            let seen_after_ms = self.transport.last.time.millis_since(end.packet.time);
+            if !nothing_follows && seen_after_ms < LINGER_MS {
+                return Saw::NOTHING;
+            }
+            let is_sure = nothing_follows && !self.session.readers[self.peer].gap_hid_frames();
+            return abnormal(if is_sure { Certainty::Certain } else { Certainty::Likely }, Some(end.packet));
         }
         if self.transport.unanswered[self.side] {
-            return abnormal(Certainty::Likely, Some(self.session.last));
+            return abnormal(Certainty::Likely, Some(self.transport.last));
         }
         Saw::NOTHING
     }
 
-    /// The peer's bytes are missing, but this side sent a Close that answers something of just its size.
+    /// The peer's bytes are missing, but this side sent a Close that answers something of just its size. Some
+    /// stacks answer 1000 to anything.
     fn guess_from_answer(&self) -> Saw {
-        let Some(own) = self.own().filter(|own| own.event.valid && !own.event.cut) else {
-            return Saw::NOTHING;
+        let speaks = |close: &SeenClose| {
+            close.event.valid && !close.event.cut && close.event.body.code != Some(CloseCode::NORMAL)
         };
+        let Some(own) = self.own().filter(|own| speaks(own)) else { return Saw::NOTHING };
         let Some(acks) = own.event.acks else { return Saw::NOTHING };
         let own_bytes = own.event.end - own.event.start;
         let (own_key, their_key) = match self.side {

@@ -13,6 +13,8 @@ const LONE_FRAMES: u64 = 3;
 #[derive(Debug)]
 pub(super) struct Searching {
     readers: [FrameReader; 2],
+    /// Whether anything of each sender was searched.
+    began: [bool; 2],
     events: Vec<(Sender, FrameEvent)>,
     first: Option<PacketRef>,
     last: Option<PacketRef>,
@@ -21,12 +23,13 @@ pub(super) struct Searching {
 impl Default for Searching {
     fn default() -> Self {
         let readers = [FrameReader::mid_stream(), FrameReader::mid_stream()];
-        Self { readers, events: Vec::new(), first: None, last: None }
+        Self { readers, began: [false; 2], events: Vec::new(), first: None, last: None }
     }
 }
 
 impl Searching {
     pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>) -> u64 {
+        self.began[sender.index()] = true;
         self.first.get_or_insert(data.packet);
         self.last = Some(data.packet);
         let mut events = Vec::new();
@@ -44,8 +47,14 @@ impl Searching {
 
     /// A sender's bytes so far were something else.
     pub(super) fn restart(&mut self, sender: Sender) {
-        self.readers[sender.index()] = FrameReader::mid_stream();
-        self.events.retain(|(of, _)| *of != sender);
+        self.take(sender);
+    }
+
+    /// What was made of a sender's bytes, if anything was searched.
+    pub(super) fn take(&mut self, sender: Sender) -> Option<(FrameReader, Vec<FrameEvent>)> {
+        let reader = std::mem::replace(&mut self.readers[sender.index()], FrameReader::mid_stream());
+        let taken = self.events.extract_if(.., |(of, _)| *of == sender).map(|(_, event)| event).collect();
+        std::mem::replace(&mut self.began[sender.index()], false).then_some((reader, taken))
     }
 
     /// The session, once both directions hold frames and just one of them masks (RFC 6455 §5.1).
@@ -92,7 +101,7 @@ impl Searching {
     }
 
     fn session(&mut self, client: Sender, context: &StreamContext) -> Session {
-        let Self { readers: [originator, responder], events, first, last } = std::mem::take(self);
+        let Self { readers: [originator, responder], events, first, last, .. } = std::mem::take(self);
         let readers = match client {
             Sender::Originator => PerSide { client: originator, server: responder },
             Sender::Responder => PerSide { client: responder, server: originator },

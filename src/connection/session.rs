@@ -35,10 +35,26 @@ pub(super) struct SeenClose {
     pub(super) peer_inside_message: bool,
     /// Payload bytes of the peer's last whole message.
     pub(super) peer_last_message: Option<u64>,
-    /// Whether its sender wrote more behind it, in the same packet.
-    pub(super) more_in_packet: bool,
+    /// Whether bytes of the peer that its sender had got are still to be read.
+    peer_is_due: bool,
+    /// Whether its sender wrote more behind it.
+    pub(super) is_followed: bool,
     /// Each sender's last payload before it.
     pub(super) last_payload: [Option<PacketRef>; 2],
+}
+
+impl SeenClose {
+    /// Whether its sender had got the peer's Close; `None` if its packet has no acknowledgment.
+    fn knew_of(&self, theirs: &Self) -> Option<bool> {
+        self.event.acks.map(|acks| acks >= theirs.event.end)
+    }
+}
+
+impl TransportEnd {
+    /// Whether its sender ended the transport without having got the peer's Close.
+    pub(super) fn is_before(&self, theirs: &SeenClose) -> bool {
+        self.acks.map_or(self.packet.is_before(theirs.event.packet), |acks| acks < theirs.event.end)
+    }
 }
 
 /// One WebSocket, or one attempt.
@@ -46,6 +62,10 @@ pub(super) struct SeenClose {
 pub(super) struct Session {
     pub(super) client: Sender,
     pub(super) upgrade: Option<Box<Upgrade>>,
+    /// Whether only frames can tell that it is a WebSocket.
+    pub(super) is_guess: bool,
+    /// Whether the head of the answer was cut by the snapshot length.
+    pub(super) head_was_cut: bool,
     /// Whether the answer to the upgrade was in bytes that the capture does not hold.
     pub(super) answer_missed: bool,
     pub(super) readers: PerSide<FrameReader>,
@@ -70,6 +90,8 @@ impl Session {
         Self {
             client,
             upgrade,
+            is_guess: false,
+            head_was_cut: false,
             answer_missed: false,
             readers: PerSide::from_fn(|side| FrameReader::new(side, rsv1)),
             closes: PerSide::default(),
@@ -101,16 +123,15 @@ impl Session {
     pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
         let side = self.side(sender);
         self.last = self.last.later(data.packet);
+        self.observe_until(side, data.offset);
         let mut events = std::mem::take(&mut self.events);
         let needed = self.readers[side].read(data, &mut events);
         for event in events.drain(..) {
             self.take_event(side, event, context);
         }
         self.events = events;
-        if let Some(close) = &mut self.closes[side]
-            && close.event.packet == data.packet
-        {
-            close.more_in_packet |= data.end() > close.event.end;
+        if let Some(close) = &mut self.closes[side] {
+            close.is_followed |= data.end() > close.event.end;
         }
         needed
     }
@@ -139,18 +160,30 @@ impl Session {
     /// The flow is over.
     pub(super) fn finish(&mut self, context: &StreamContext) {
         for side in Side::BOTH {
+            self.observe_until(side, u64::MAX);
             let reached = context.reached[self.sender(side).index()];
             self.readers[side].pass(reached);
         }
     }
 
-    /// The side whose Close came first.
+    /// Whether any frame was seen.
+    pub(super) fn has_frames(&self) -> bool {
+        Side::BOTH.into_iter().any(|side| self.readers[side].counts().total() > 0)
+    }
+
+    /// The side whose Close came first: the one whose Close the other had acknowledged with its own; where the
+    /// acknowledgments do not tell, by packet.
     pub(super) fn initiator(&self) -> Option<Side> {
         match (&self.closes.client, &self.closes.server) {
-            (Some(client), Some(server)) if server.event.packet.is_before(client.event.packet) => {
-                Some(Side::Server)
+            (Some(client), Some(server)) => {
+                let server_first = match (client.knew_of(server), server.knew_of(client)) {
+                    (Some(true), _) => true,
+                    (_, Some(true)) => false,
+                    _ => server.event.packet.is_before(client.event.packet),
+                };
+                Some(if server_first { Side::Server } else { Side::Client })
             }
-            (Some(_), _) => Some(Side::Client),
+            (Some(_), None) => Some(Side::Client),
             (None, server) => server.as_ref().map(|_| Side::Server),
         }
     }
@@ -159,8 +192,7 @@ impl Session {
     /// other's.
     pub(super) fn crossed(&self) -> bool {
         let (Some(client), Some(server)) = (&self.closes.client, &self.closes.server) else { return false };
-        let unaware = |of: &SeenClose, by: &SeenClose| by.event.acks.is_some_and(|acks| acks < of.event.end);
-        unaware(client, server) && unaware(server, client)
+        client.knew_of(server) == Some(false) && server.knew_of(client) == Some(false)
     }
 
     /// The first end of the transport that was seen.
@@ -212,10 +244,25 @@ impl Session {
         self.closes[side] = Some(SeenClose {
             peer_inside_message: peer.is_inside_message(),
             peer_last_message: peer.last_message_bytes(),
-            more_in_packet: false,
+            peer_is_due: event.acks.is_some_and(|acks| acks > reached),
+            is_followed: false,
             last_payload: context.last_payload.map(|last| last.filter(|last| last.is_before(event.packet))),
             event,
         });
+    }
+
+    /// Looks again at what a side was doing when its peer closed, where bytes that the peer had got by then waited
+    /// for others: all before `offset` have been read.
+    fn observe_until(&mut self, side: Side, offset: u64) {
+        let Some(close) = self.closes[!side].as_mut().filter(|close| close.peer_is_due) else { return };
+        let acks = close.event.acks.unwrap_or(0);
+        if offset >= acks {
+            let reader = &mut self.readers[side];
+            reader.pass(acks);
+            close.peer_inside_message = reader.is_inside_message();
+            close.peer_last_message = reader.last_message_bytes();
+            close.peer_is_due = false;
+        }
     }
 
     fn violate(&mut self, side: Side, event: ViolationEvent) {

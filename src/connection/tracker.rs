@@ -143,6 +143,7 @@ impl Tracker {
             Stage::Searching(searching) => self.sessions.extend(searching.settle(context)),
             Stage::Sniffing(_) | Stage::Off => {}
         }
+        self.sessions.retain(|session| !session.is_guess || session.has_frames());
         let count = self.sessions.len();
         for (at, session) in self.sessions.iter_mut().enumerate() {
             session.finish(context);
@@ -210,7 +211,7 @@ impl Tracker {
         };
         let held = std::mem::take(held);
         self.carries = Carries::Http;
-        self.stage = Stage::Http(Box::new(Exchange::new(client)));
+        self.stage = Stage::Http(Box::new(Exchange::new(client, Searching::default())));
         self.replay(held, context).max(data.end())
     }
 
@@ -290,9 +291,13 @@ impl Tracker {
                 FirstBytes::TlsRecord => return self.turn_off(Carries::Tls),
                 _ => None,
             };
-            if let Some(client) = client {
+            if let Some(client) = client
+                && let Stage::Searching(searching) = &mut self.stage
+            {
                 self.carries = Carries::Http;
-                self.stage = Stage::Http(Box::new(Exchange::new(client)));
+                let mut search = std::mem::take(&mut **searching);
+                search.restart(sender);
+                self.stage = Stage::Http(Box::new(Exchange::new(client, search)));
                 return self.data(sender, data, context);
             }
         }
@@ -305,9 +310,14 @@ impl Tracker {
 /// The session with what the client sent early. Behind an answer that was missed, the server's first frame
 /// has to be found.
 fn opened(upgraded: Upgraded, context: &StreamContext) -> Session {
-    let Upgraded { mut session, at, early } = upgraded;
+    let Upgraded { mut session, at, early, events } = upgraded;
+    for event in events {
+        session.take_event(Side::Client, event, context);
+    }
     if session.answer_missed {
         session.gap(session.sender(Side::Server), at, context);
+    } else if session.head_was_cut {
+        Side::BOTH.into_iter().for_each(|side| session.readers[side].doubt());
     }
     for held in early {
         match held.data() {

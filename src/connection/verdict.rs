@@ -108,6 +108,7 @@ impl<'a> Judge<'a> {
                     || facts(side).packets == 0
             }),
             fin_missed: PerSide::from_fn(unseen_fin),
+            last: summary.last,
             unanswered: PerSide::from_fn(|side| {
                 facts(side).unanswered_retransmissions >= UNANSWERED
                     || facts(side).unanswered_probes >= UNANSWERED
@@ -262,7 +263,7 @@ impl<'a> Judge<'a> {
             (Limit::GapFromServer, lost(Side::Server)),
             (Limit::NothingFromClient, !transport.present.client),
             (Limit::NothingFromServer, !transport.present.server),
-            (Limit::Snaplen, any(&is_cut) || any(&cut_close)),
+            (Limit::Snaplen, any(&is_cut) || any(&cut_close) || session.head_was_cut),
             (Limit::UpgradeNotCaptured, half_seen),
             (Limit::PayloadNotChecked, any(&unclear)),
             (Limit::FramingLost, any(&|side| session.readers[side].framing_was_lost())),
@@ -278,8 +279,10 @@ fn was_open(session: &Session, transport: &Transport) -> Option<bool> {
     let has_frames = |side: Side| session.readers[side].counts().total() > 0;
     let Some(upgrade) = session.upgrade.as_deref() else { return Some(true) };
     let client_left = || session.transport_end().is_some_and(|end| session.side(end.sender) == Side::Client);
+    let is_checked = upgrade.request_packet.is_some() && !upgrade.offers_cut && !session.head_was_cut;
     match upgrade.status {
         Some(101) if has_frames(Side::Client) => Some(true),
+        Some(101) if !is_checked && client_left() => None,
         Some(101) if upgrade.client_must_reject() || upgrade.client_may_reject() && client_left() => {
             let unknown = transport.missed.client || session.ends.is_empty();
             (!unknown).then_some(false)

@@ -86,6 +86,17 @@ impl FrameReader {
         Self::at(State::Header, Footing::Guess(Evidence::default()), rules)
     }
 
+    /// Lets frames begin at `offset`; what comes before is none.
+    pub fn begin_at(&mut self, offset: u64) {
+        self.state = State::Payload { end: offset };
+        self.position = offset;
+    }
+
+    /// Holds a fault in the first frames against the place where they were thought to begin.
+    pub fn doubt(&mut self) {
+        self.footing = Footing::Trial(TRIAL_FRAMES);
+    }
+
     fn at(state: State, footing: Footing, rules: Rules) -> Self {
         Self {
             given_sender: rules.sender,
@@ -121,7 +132,7 @@ impl FrameReader {
     /// Whether a data message has begun and not ended.
     pub fn is_inside_message(&self) -> bool {
         match self.state {
-            State::Payload { end } if self.position < end => true,
+            State::Payload { end } if self.position < end => self.counts.data() > 0,
             State::Lost(_) | State::Dead => false,
             _ => self.rules.message_open == Some(true),
         }

@@ -40,7 +40,7 @@ fn a_close_that_was_acknowledged_but_not_answered_is_likely() {
 #[test]
 fn a_close_that_was_waited_for_in_vain_was_not_read() {
     let mut talk = opened();
-    talk.frame(Server, Frame::close(4000, "anyone?")).wait_ms(30_000).fin(Server);
+    talk.frame(Server, Frame::close(4000, "anyone?")).wait_ms(30_000).fin(Server).wait_ms(2000).ack(Client);
     let record = one(&talk);
     saw(&record, Client, 0, Certainty::Unknown);
     saw(&record, Server, 1006, Certainty::Likely);
