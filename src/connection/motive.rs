@@ -64,18 +64,23 @@ pub(super) fn motive(session: &Session, side: Side) -> Motive {
     }
 }
 
-/// Whether `side` answered its peer's Close with one that refuses it, or something before it.
-pub(super) fn refuses(session: &Session, side: Side, theirs: &SeenClose, answer: &SeenClose) -> bool {
+/// Whether `side` answered its peer's Close with one that refuses it, or something before it; `None` if only what
+/// was not captured could tell.
+pub(super) fn refuses(session: &Session, side: Side, theirs: &SeenClose, answer: &SeenClose) -> Option<bool> {
     let is_echo = theirs.event.valid && answer.event.body.code == theirs.event.body.code;
+    if is_echo || !blames_peer(&answer.event) {
+        return Some(false);
+    }
+    let is_hidden = fault_may_be_hidden(session, !side);
     match answer.event.body.code {
-        _ if is_echo => false,
-        Some(CloseCode::TOO_BIG) => answer.peer_last_message.is_some() && has_reason(answer, SIZE_REASONS),
-        // The peer may close between fragments; `websockets` says 1002 then, and takes the Close.
-        Some(CloseCode::PROTOCOL_ERROR) => {
-            let fault = fault_before_close(session, !side).is_some();
-            fault || !theirs.event.valid || !answer.peer_inside_message
+        Some(CloseCode::TOO_BIG) => {
+            Some((answer.peer_last_message.is_some() || is_hidden) && has_reason(answer, SIZE_REASONS))
         }
-        _ => blames_peer(&answer.event),
+        _ if !theirs.event.valid || fault_before_close(session, !side).is_some() => Some(true),
+        _ if is_hidden => None,
+        // The peer may close between fragments; `websockets` says 1002 then, and takes the Close.
+        Some(CloseCode::PROTOCOL_ERROR) => Some(!answer.peer_inside_message),
+        _ => Some(true),
     }
 }
 
@@ -103,6 +108,13 @@ fn fault_before_close(session: &Session, side: Side) -> Option<PacketRef> {
     Some(fault.packet)
 }
 
+/// Whether frames of a side that may have been at fault were not captured.
+fn fault_may_be_hidden(session: &Session, side: Side) -> bool {
+    let reader = &session.readers[side];
+    let frames = reader.counts();
+    reader.gap_hid_frames() || session.upgrade.is_none() && frames.total() == frames.close
+}
+
 /// Whether the reason is empty or holds one of these texts.
 fn has_reason(close: &SeenClose, texts: &[&str]) -> bool {
     let reason = close.event.body.reason.to_lossy().to_lowercase();
@@ -127,7 +139,7 @@ impl<'a> Blame<'a> {
         if self.own.peer_inside_message || is_browser || self.did_not_wait() {
             return failed;
         }
-        if self.fault_may_be_hidden() {
+        if fault_may_be_hidden(self.session, !self.side) {
             return Motive::Unclear;
         }
         let has_text = !self.own.event.body.reason.is_empty();
@@ -160,14 +172,6 @@ impl<'a> Blame<'a> {
                     && !self.session.readers[!self.side].gap_may_hide_close()
             }
         }
-    }
-
-    /// Whether frames of the peer that may have been at fault were not captured.
-    fn fault_may_be_hidden(&self) -> bool {
-        let peer = &self.session.readers[!self.side];
-        let frames = peer.counts();
-        let no_history = self.session.upgrade.is_none() && frames.total() == frames.close;
-        peer.gap_hid_frames() || no_history
     }
 
     /// Whether it was still open for an answer when a library that fails would have ended TCP.

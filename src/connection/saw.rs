@@ -88,10 +88,12 @@ impl Teller<'_> {
         if is_spoilt && self.session.is_chromium(self.side) {
             return Some(abnormal(Certainty::Likely, Some(event.packet)));
         }
-        if let Some(answer) = answer
-            && refuses(self.session, self.side, theirs, answer)
-        {
-            return Some(refused(answer));
+        if let Some(answer) = answer {
+            match refuses(self.session, self.side, theirs, answer) {
+                Some(true) => return Some(refused(answer)),
+                Some(false) => {}
+                None => return Some(Saw::NOTHING),
+            }
         }
         if !event.valid && answer.is_none() {
             let over = !self.session.ends.is_empty() || self.own().is_some();

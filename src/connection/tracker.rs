@@ -157,7 +157,9 @@ impl Tracker {
 
     fn end(&mut self, sender: Sender, kind: EndKind, packet: PacketRef, context: &StreamContext) {
         let last_payload = context.last_payload.map(|last| last.filter(|last| !packet.is_before(*last)));
-        let acks = context.acknowledged[sender.peer().index()];
+        // One that waited for bytes before it is told when more has been acknowledged.
+        let is_late = context.last_payload.iter().flatten().any(|last| packet.is_before(*last));
+        let acks = context.acknowledged[sender.peer().index()].filter(|_| !is_late);
         self.ends.push(TransportEnd { sender, kind, packet, last_payload, acks });
     }
 
@@ -317,7 +319,8 @@ fn opened(upgraded: Upgraded, context: &StreamContext) -> Session {
     if session.answer_missed {
         session.gap(session.sender(Side::Server), at, context);
     } else if session.head_was_cut {
-        Side::BOTH.into_iter().for_each(|side| session.readers[side].doubt());
+        session.readers.client.begin_behind_cut(false);
+        session.readers.server.begin_behind_cut(true);
     }
     for held in early {
         match held.data() {

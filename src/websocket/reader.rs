@@ -4,7 +4,7 @@ use super::close::{CloseBody, CloseFault};
 use super::event::{CloseEvent, Control, FrameEvent, ViolationEvent};
 use super::frame::{FrameCounts, FrameHeader, Opcode, unmask};
 use super::resync::{Evidence, Search};
-use super::rules::{CONTROL_BYTES, Rsv1, Rules};
+use super::rules::{CONTROL_BYTES, Fault, Rsv1, Rules};
 use super::violation::ViolationKind;
 use crate::base::{PacketRef, Side};
 use crate::flow::{NOTHING_MORE, StreamData};
@@ -92,9 +92,12 @@ impl FrameReader {
         self.position = offset;
     }
 
-    /// Holds a fault in the first frames against the place where they were thought to begin.
-    pub fn doubt(&mut self) {
+    /// Begins behind a handshake that was cut: a fault in the first frames is held against the place where they
+    /// were thought to begin, and some may have stood in the same packet.
+    pub fn begin_behind_cut(&mut self, hides_frames: bool) {
         self.footing = Footing::Trial(TRIAL_FRAMES);
+        self.gap_hid_frames |= hides_frames;
+        self.since_doubt = Some(0).filter(|_| hides_frames);
     }
 
     fn at(state: State, footing: Footing, rules: Rules) -> Self {
@@ -187,6 +190,9 @@ impl FrameReader {
         if data.bytes.is_empty() {
             return self.needed_from(data.end());
         }
+        if self.is_ahead(data.offset) {
+            self.gap(data.offset, events);
+        }
         self.latest = Some((data.packet, data.acks));
         if let State::Lost(search) = &mut self.state {
             if let Some((found, found_events)) = search.read(&self.rules, data) {
@@ -261,6 +267,16 @@ impl FrameReader {
         }
     }
 
+    /// Whether bytes before `offset` are missing of which no gap told: those before the first that the capture
+    /// holds, in a stream whose beginning it does not hold.
+    fn is_ahead(&self, offset: u64) -> bool {
+        match self.state {
+            State::Header | State::Control { .. } => self.position > 0 && offset > self.position,
+            State::Payload { end } => offset > end,
+            State::Lost(_) | State::Dead => false,
+        }
+    }
+
     fn needed_from(&self, end: u64) -> u64 {
         match self.state {
             State::Payload { end: frame_end } => frame_end.max(end),
@@ -317,10 +333,14 @@ impl FrameReader {
 
     /// A header of which only the masking key is missing tells what the frame is and where it ends.
     fn begin_without_key(&mut self, events: &mut Vec<FrameEvent>) {
-        self.partial.extend([0; 4]);
+        const KEY_BYTES: usize = 4;
+        let had = self.partial.len();
+        self.partial.extend([0; KEY_BYTES]);
         let header = FrameHeader::parse(&self.partial);
         self.partial.clear();
-        if let Some(header) = header {
+        if let Some(header) =
+            header.filter(|header| header.mask.is_some() && header.header_len <= had + KEY_BYTES)
+        {
             self.position = self.frame_start + header.header_len as u64;
             self.begin_frame(&header, events);
         }
@@ -358,8 +378,8 @@ impl FrameReader {
             true => State::Control { header: *header, lawful: fault.is_none(), end },
             false => State::Payload { end },
         };
-        if let Some((kind, value)) = fault {
-            self.take_fault(header, kind, value, events);
+        if let Some(fault) = fault {
+            self.take_fault(header, fault, events);
         }
         if let State::Control { header, lawful, end } = self.state
             && end == self.position
@@ -372,28 +392,21 @@ impl FrameReader {
 
     /// A sender that breaks one rule again and again is followed. One whose headers break several has no
     /// headers where they are looked for.
-    fn take_fault(
-        &mut self,
-        header: &FrameHeader,
-        kind: ViolationKind,
-        value: u64,
-        events: &mut Vec<FrameEvent>,
-    ) {
-        if is_foreign_text(header) {
-            self.violate(
-                ViolationKind::HttpTextInStream,
-                u64::from(u16::from_be_bytes(header.first_bytes)),
-                events,
-            );
-            self.state = State::Dead;
-            self.framing_lost = true;
-            return;
+    fn take_fault(&mut self, header: &FrameHeader, fault: Fault, events: &mut Vec<FrameEvent>) {
+        let Fault { kind, value, is_garbled } = fault;
+        let is_foreign = is_foreign_text(header);
+        if is_foreign {
+            let text = u64::from(u16::from_be_bytes(header.first_bytes));
+            self.violate(ViolationKind::HttpTextInStream, text, events);
+        } else {
+            self.violate(kind, value, events);
         }
-        self.violate(kind, value, events);
-        if header.payload_len >> 63 != 0 {
+        let is_second =
+            *self.header_fault.get_or_insert(kind) != kind && kind != ViolationKind::FrameAfterClose;
+        if is_foreign || header.payload_len >> 63 != 0 {
             self.state = State::Dead;
             self.framing_lost = true;
-        } else if *self.header_fault.get_or_insert(kind) != kind && kind != ViolationKind::FrameAfterClose {
+        } else if is_garbled || is_second {
             self.lose();
             self.framing_lost = true;
         }

@@ -18,6 +18,16 @@ pub enum Rsv1 {
     Unknown,
 }
 
+/// A rule that a header breaks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fault {
+    pub(super) kind: ViolationKind,
+    /// The value that breaks it.
+    pub(super) value: u64,
+    /// Whether the header breaks so much that it most likely is none.
+    pub(super) is_garbled: bool,
+}
+
 /// One side's messages so far, and the rules that its next header is held against.
 #[derive(Clone, Debug)]
 pub(super) struct Rules {
@@ -37,24 +47,31 @@ impl Rules {
         Self { sender, rsv1, message_open, last_message: None, closed: false, message_bytes: 0 }
     }
 
-    /// Takes the next header. Answers the first rule that it breaks, with the value that breaks it.
-    pub(super) fn take(&mut self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
-        let fault = self.header_fault(header).or_else(|| self.sequence_fault(header));
+    /// Takes the next header. Answers the first rule that it breaks.
+    pub(super) fn take(&mut self, header: &FrameHeader) -> Option<Fault> {
+        let (mask, bits) = (self.mask_fault(header), self.bits_fault(header));
+        let first = mask.or(bits).or_else(|| self.sequence_fault(header));
         self.sender.get_or_insert(if header.mask.is_some() { Side::Client } else { Side::Server });
         self.follow(header);
-        fault
+        first.map(|(kind, value)| Fault { kind, value, is_garbled: mask.is_some() && bits.is_some() })
     }
 
-    fn header_fault(&self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
+    fn mask_fault(&self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
+        match (self.sender, header.mask) {
+            (Some(Side::Client), None) => Some((ViolationKind::UnmaskedClientFrame, 0)),
+            (Some(Side::Server), Some(_)) => Some((ViolationKind::MaskedServerFrame, 1)),
+            _ => None,
+        }
+    }
+
+    fn bits_fault(&self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
         let starts_message = matches!(header.opcode, Opcode::Text | Opcode::Binary);
         let allowed_rsv = if starts_message && self.rsv1 != Rsv1::Forbidden { 0b100 } else { 0 };
-        match (self.sender, header.mask, header.opcode) {
-            (Some(Side::Client), None, _) => Some((ViolationKind::UnmaskedClientFrame, 0)),
-            (Some(Side::Server), Some(_), _) => Some((ViolationKind::MaskedServerFrame, 1)),
+        match header.opcode {
             _ if header.rsv & !allowed_rsv != 0 => {
                 Some((ViolationKind::RsvWithoutExtension, u64::from(header.rsv)))
             }
-            (.., Opcode::Reserved(bits)) => Some((ViolationKind::ReservedOpcode, u64::from(bits))),
+            Opcode::Reserved(bits) => Some((ViolationKind::ReservedOpcode, u64::from(bits))),
             _ if !header.length_is_proper => Some((ViolationKind::BadLength, header.payload_len)),
             _ => None,
         }
