@@ -7,6 +7,7 @@ mod extensions;
 mod fault;
 mod fields;
 mod framing;
+pub mod h2;
 mod head;
 mod raw_head;
 mod start_line;
