@@ -48,7 +48,8 @@ pub trait H2Sink {
     /// The next bytes of a refusal's body.
     fn refusal_body(&mut self, _stream: u32, _bytes: &[u8]) {}
 
-    /// A sender ended its direction of a stream, or the whole stream. After [`StreamEnd::Fin`] and
+    /// A sender ended its direction of a stream, or the whole stream. A RST_STREAM may also come behind the
+    /// END_STREAM of both. After [`StreamEnd::Fin`] and
     /// [`StreamEnd::ConnectionReset`] nothing but [`over`](Self::over) follows from it.
     fn end(
         &mut self,

@@ -41,6 +41,7 @@ pub(super) struct Stream {
     /// Whether the sink knows of it.
     pub(super) is_told: bool,
     pub(super) halves: [Half; 2],
+    is_reset: bool,
     /// What the client sent before the answer, and the packet in which it ended its direction then.
     early: Vec<Held>,
     early_bytes: usize,
@@ -66,6 +67,7 @@ impl Stream {
             upgrade: upgrade.map(Box::new),
             is_asked: false,
             is_told: false,
+            is_reset: false,
             halves: windows.map(Half::new),
             early: Vec::new(),
             early_bytes: 0,
@@ -162,12 +164,16 @@ impl Stream {
 
     /// A sender ended its direction, or the whole stream.
     pub(super) fn end(&mut self, sender: Sender, end: StreamEnd, scene: &mut Scene<'_>) {
-        let whole = !matches!(end, StreamEnd::EndStream | StreamEnd::Fin);
-        if self.half(sender).ended && (!whole || self.is_ended()) {
+        let (is_known, is_whole) = match end {
+            StreamEnd::EndStream | StreamEnd::Fin => (self.half(sender).ended, false),
+            StreamEnd::Reset(_) => (std::mem::replace(&mut self.is_reset, true), true),
+            StreamEnd::GoAway(_) | StreamEnd::ConnectionReset => (self.is_ended(), true),
+        };
+        if is_known {
             return;
         }
         self.half(sender).ended = true;
-        if whole {
+        if is_whole {
             self.half(sender.peer()).ended = true;
         }
         if self.phase == Phase::Asked && end == StreamEnd::EndStream && scene.client == Some(sender) {
