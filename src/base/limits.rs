@@ -73,6 +73,37 @@ pub const HOSTS_PER_SERVER: usize = 256;
 /// Bytes of a host name that is counted: a DNS name has at most 253 (RFC 1035 §2.3.4).
 pub const HOST_NAME_BYTES: usize = 253;
 
+/// Octets of an HTTP/2 header list, counted as RFC 9113 §6.5.2 does, whose fields are looked at. Servers commonly
+/// refuse beyond 8 to 64 KiB; a few octets on the wire can stand for many (CVE-2016-6581).
+pub const HEADER_LIST_BYTES: usize = 64 * 1024;
+
+/// Bytes of one HTTP/2 header block, which may come in any number of frames (CVE-2024-27316).
+pub const HEADER_BLOCK_BYTES: usize = 64 * 1024;
+
+/// Octets of one sender's HPACK table, counted as RFC 7541 §4.1 does; browsers grant this much.
+pub const HPACK_TABLE_BYTES: usize = 64 * 1024;
+
+/// Bytes of a GOAWAY's debug data that are kept as evidence.
+pub const GOAWAY_DEBUG_BYTES: usize = 200;
+
+/// WebSocket streams of one HTTP/2 connection that are followed at one time. Servers commonly allow 100 to 256.
+pub const H2_STREAMS: usize = 1024;
+
+/// Streams that ended, kept for what is still under way on them: what one side may have sent before it
+/// learned of the end.
+pub const H2_ENDED_STREAMS: usize = 64;
+
+/// Latest DATA frames of each direction of an HTTP/2 stream whose places in the connection are kept, to tell
+/// what was acknowledged.
+pub const H2_DATA_PLACES: usize = 16;
+
+/// Ranges of HTTP/2 stream numbers that are kept because their requests may be missing.
+pub const H2_UNSEEN_RANGES: usize = 64;
+
+/// Bytes held behind a place that may begin an HTTP/2 frame, until the next frame proves it: one frame of the
+/// largest size that is allowed without asking (RFC 9113 §4.2), and some.
+pub const H2_RESYNC_BYTES: usize = 32 * 1024;
+
 /// Fragments of one IP datagram, datagrams waiting at one time, and bytes held for them.
 pub const FRAGMENTS_PER_DATAGRAM: usize = 128;
 /// IP datagrams waiting for fragments at one time.
