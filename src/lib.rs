@@ -33,4 +33,5 @@ pub mod flow;
 pub mod http;
 pub mod render;
 pub mod report;
+pub mod tls;
 pub mod websocket;
