@@ -112,8 +112,8 @@ impl RecordCipher {
         }
     }
 
-    /// Opens a record in place with the first sequence number of `seqs` that fits. If none does, the body is
-    /// spoilt where `spoils` says so.
+    /// Opens a record in place with the first sequence number of `seqs` that fits. If none does, the body
+    /// is left as it was, except with CBC.
     pub(super) fn open(
         &mut self,
         seqs: RangeInclusive<u64>,
@@ -183,11 +183,6 @@ impl RecordCipher {
         {
             cbc.chained = tail.and_then(last_block);
         }
-    }
-
-    /// Whether a failed attempt leaves a body that nothing else can open.
-    pub(super) const fn spoils(&self) -> bool {
-        matches!(self, Self::Cbc(_))
     }
 }
 

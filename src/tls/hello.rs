@@ -28,7 +28,7 @@ mod extension {
 }
 
 /// A version of the protocol as it stands on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version(pub u16);
 
 impl Version {
@@ -60,12 +60,6 @@ pub(super) struct ClientHello {
     /// The highest version that it offers.
     pub(super) version: Version,
     pub(super) early_data: bool,
-}
-
-impl Default for Version {
-    fn default() -> Self {
-        Self(0)
-    }
 }
 
 impl ClientHello {

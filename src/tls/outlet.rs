@@ -58,7 +58,8 @@ impl Outlet {
     pub(super) fn is_verified(&self, offset: u64) -> bool {
         let known = self.unverified.iter().any(|(from, to)| (*from..*to).contains(&offset));
         let full = self.unverified.len() >= UNVERIFIED_PLACES;
-        !known && !(full && self.unverified.last().is_some_and(|(from, _)| offset >= *from))
+        let last = self.unverified.last().filter(|_| full);
+        !known && last.is_none_or(|(from, _)| offset < *from)
     }
 
     /// Passes on the data of one record.
@@ -140,6 +141,13 @@ impl Outlet {
         let told = std::mem::replace(&mut self.missing, true);
         if self.started && !told {
             self.lose(UNKNOWN_BYTES, sender, context, inner);
+        }
+    }
+
+    /// What was missing so far held no application data.
+    pub(super) fn lost_nothing(&mut self) {
+        if !self.started {
+            self.missing = false;
         }
     }
 

@@ -48,6 +48,8 @@ pub(super) struct Opening {
     /// TLS 1.3: under which secret.
     pub(super) epoch: Option<Epoch>,
     pub(super) suite: Option<CipherSuite>,
+    /// Whether it is the first that can hold application data, not counting early data.
+    pub(super) first: bool,
     /// Whether records with application data may be missing before it.
     pub(super) skipped: bool,
 }
@@ -180,7 +182,9 @@ impl Protection {
                 self.charge(record.seq - self.next_seq, body.len());
                 self.proved(record.seq);
                 self.is_on = true;
-                Some(Opening { record, epoch: None, suite: None, skipped })
+                // A Finished comes first.
+                let first = record.seq == 1;
+                Some(Opening { record, epoch: None, suite: None, first, skipped })
             }
             None => {
                 self.charge(seqs.end() - seqs.start() + 1, body.len());
@@ -208,7 +212,8 @@ impl Protection {
                 self.charge(record.seq - self.next_seq, body.len());
                 self.proved(record.seq);
                 self.pads |= record.padded;
-                return Some(Opening { record, epoch: Some(old), suite, skipped });
+                let first = old == Epoch::DATA && record.seq == 0;
+                return Some(Opening { record, epoch: Some(old), suite, first, skipped });
             }
             self.charge(seqs.end() - seqs.start() + 1, body.len());
         }
@@ -226,7 +231,8 @@ impl Protection {
                     self.keys = Some(Box::new(Keys { cipher, traffic }));
                     self.proved(record.seq);
                     self.pads |= record.padded;
-                    return Some(Opening { record, epoch: Some(epoch), suite: Some(suite), skipped });
+                    let first = epoch == Epoch::DATA && record.seq == 0;
+                    return Some(Opening { record, epoch: Some(epoch), suite: Some(suite), first, skipped });
                 }
                 self.charge(seqs.end() - seqs.start() + 1, body.len());
             }

@@ -148,11 +148,6 @@ impl RecordReader {
         }
     }
 
-    /// Whether record boundaries are unknown.
-    pub(super) const fn is_searching(&self) -> bool {
-        matches!(self.state, State::Searching)
-    }
-
     /// The body of the record that the last step, or the last hole, told of.
     pub(super) fn body(&mut self) -> &mut Vec<u8> {
         &mut self.body

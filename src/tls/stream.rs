@@ -393,6 +393,8 @@ impl<S: StreamSink> TlsStream<S> {
         let plain = body.get(opening.record.plain.clone()).unwrap_or_default();
         if opening.skipped {
             self.miss(sender, context);
+        } else if opening.first && self.facts.renegotiations == 0 && !self.may_have_lost_early_data(sender) {
+            self.halves[sender.index()].outlet.lost_nothing();
         }
         match opening.record.kind {
             ContentType::APPLICATION_DATA if opening.epoch == Some(Epoch::EARLY) => {
@@ -414,6 +416,11 @@ impl<S: StreamSink> TlsStream<S> {
             }
             _ => {}
         }
+    }
+
+    fn may_have_lost_early_data(&self, sender: Sender) -> bool {
+        self.is_client(sender)
+            && matches!(self.facts.early_data, Some(EarlyData::Offered | EarlyData::Accepted))
     }
 
     fn alert(&mut self, place: &Place, body: &[u8]) -> bool {
