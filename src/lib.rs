@@ -12,6 +12,7 @@
 //! | [`capture`] | bytes | packets |
 //! | [`decode`] | packets | TCP segments |
 //! | [`flow`] | segments | ordered bytes, gaps, endings |
+//! | [`tls`] | records | plaintext, with keys from a key log |
 //! | [`http`], [`websocket`] | bytes | upgrades, frames |
 //! | [`connection`] | all of them | one connection's facts |
 //! | [`catalogue`] | codes, ids | words and known facts |

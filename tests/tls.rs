@@ -15,7 +15,7 @@ use wsclose_pcap::decode::{Decoded, RawPacket, decode};
 use wsclose_pcap::flow::{
     FlowSummary, FlowTable, NOTHING_MORE, SegmentAt, Sender, StreamContext, StreamData, StreamSink, Swept,
 };
-use wsclose_pcap::tls::{KeyStore, TlsFacts, TlsStream};
+use wsclose_pcap::tls::{EarlyData, KeyStore, TlsFacts, TlsStream, Version};
 
 /// Keeps the plaintext of both senders, and checks what every sink may rely on.
 #[derive(Debug, Default)]
@@ -217,6 +217,81 @@ fn upgrades_and_close_frames_come_out_of_real_connections() {
     }
 }
 
+/// The path of the request, which names the connection in `tls-suites`.
+fn path(flow: &Read) -> String {
+    let head = String::from_utf8_lossy(&flow.plain.bytes(Sender::Originator)).into_owned();
+    head.split(' ').nth(1).unwrap_or_default().trim_start_matches('/').to_owned()
+}
+
+#[test]
+fn each_kind_of_tls_that_openssl_speaks_is_read() {
+    let flows = read("tls-suites");
+    let [client, server] = Sender::BOTH;
+    let mut usual = 0;
+    for flow in &flows {
+        let (name, facts) = (path(flow), &flow.facts);
+        assert!(
+            facts.decrypted && flow.plain.bytes(server).starts_with(b"HTTP/1.1 101 "),
+            "{name}: {facts:?}"
+        );
+        assert_eq!((flow.plain.gaps(client), flow.plain.gaps(server)), (0, 0), "{name}");
+        assert_eq!(facts.sent.each_ref().map(|sent| sent.unopened_records), [0, 0], "{name}");
+        assert!(facts.sent.iter().all(|sent| sent.close_notify.is_some()), "{name}");
+        if facts.server_name.as_ref().map(|name| name.to_lossy()) != Some(name.clone())
+            || name == "renegotiated"
+        {
+            continue;
+        }
+        usual += 1;
+        let code = match &name[..] {
+            "resumed-12" => 4011,
+            "resumed-13" => 4014,
+            "hello-retry" => 4015,
+            _ if facts.version == Some(Version::TLS13) => 4013,
+            _ => 4012,
+        };
+        assert_eq!(close_codes(&flow.plain, client), [code], "{name}");
+        assert_eq!(close_codes(&flow.plain, server), [code], "{name}");
+        assert_eq!(
+            facts.protocol.as_ref().map(|name| name.to_lossy()).as_deref(),
+            Some("http/1.1"),
+            "{name}"
+        );
+    }
+    assert_eq!((flows.len(), usual), (34, 31));
+}
+
+#[test]
+fn special_handshakes_are_told() {
+    let flows = read("tls-suites");
+    let named = |wanted: &str| flows.iter().find(|flow| path(flow) == wanted).expect("it is there");
+    assert!(named("hello-retry").facts.hello_retry);
+    assert!(named("resumed-12").facts.resumed);
+    let renegotiated = named("renegotiated");
+    assert_eq!(renegotiated.facts.renegotiations, 1);
+    assert!(renegotiated.plain.bytes(Sender::Originator).ends_with(b"behind it\n"));
+    assert!(renegotiated.plain.bytes(Sender::Responder).ends_with(b"so am I\n"));
+    let early = named("early-accepted");
+    assert_eq!(early.facts.early_data, Some(EarlyData::Accepted));
+    assert_eq!(close_codes(&early.plain, Sender::Originator), [4016]);
+    // What a server passes over was never said.
+    let rejected = named("");
+    assert_eq!(rejected.facts.early_data, Some(EarlyData::Rejected));
+    assert_eq!(rejected.plain.bytes(Sender::Originator).len(), 9);
+}
+
+#[test]
+fn a_premaster_secret_is_enough_for_rsa() {
+    let log = String::from_utf8(file("tls-suites.keys.log")).expect("text");
+    let mut store = KeyStore::new();
+    for line in log.lines().filter(|line| line.starts_with("RSA ")) {
+        store.add_key_log(line.as_bytes());
+    }
+    let flows = read_some("tls-suites", &Arc::new(store), |_, whole| Some(whole), Plain::default);
+    let read: Vec<String> = flows.iter().filter(|flow| flow.facts.decrypted).map(path).collect();
+    assert_eq!(read, ["premaster"], "the others have the extended master secret");
+}
+
 #[test]
 fn a_peer_may_update_its_keys() {
     let flows = read("tls13-keyupdate");
@@ -262,30 +337,126 @@ fn without_keys_the_wire_still_tells_who_and_how() {
     assert_eq!(flows[0].facts.server_name.as_ref().map(|name| name.as_bytes()), Some(&b"lab.test"[..]));
 }
 
+/// Records of one sender in a flow's pieces: their first and last bytes.
+fn records(pieces: &[(Sender, Vec<u8>, PacketRef)], sender: Sender) -> Vec<(usize, usize)> {
+    let own = pieces.iter().filter(|piece| piece.0 == sender);
+    let bytes: Vec<u8> = own.flat_map(|piece| piece.1.iter().copied()).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some([_, _, _, high, low]) = bytes.get(at..at + 5) {
+        let end = at + 5 + usize::from(u16::from_be_bytes([*high, *low]));
+        found.push((at, end));
+        at = end;
+    }
+    found
+}
+
 #[test]
-fn a_missing_packet_costs_no_more_than_the_records_in_it() {
-    for (capture, ..) in SUITES {
-        let keys = keys(capture);
-        let whole = read(capture);
-        let count = packets(&file(&format!("{capture}.pcap"))).len() as u64;
-        for missing in 1..=count {
-            let flows = read_some(
-                capture,
-                &keys,
-                |number, whole| (number != missing).then_some(whole),
-                Plain::default,
-            );
-            for (flow, whole) in flows.iter().zip(&whole) {
+fn a_missing_packet_costs_no_more_than_its_records() {
+    for capture in SUITES.map(|suite| suite.0).into_iter().chain(["tls13-keyupdate", "tls-suites"]) {
+        let (keys, whole) = (keys(capture), read(capture));
+        let pieces = flows(capture, |_, whole| Some(whole), Pieces::default);
+        let longest = pieces.iter().map(|(_, Pieces(pieces))| pieces.len()).max().expect("flows");
+        for nth in 0..longest {
+            // The nth piece of every flow is missing.
+            let missing: Vec<Option<&(Sender, Vec<u8>, PacketRef)>> =
+                pieces.iter().map(|(_, Pieces(pieces))| pieces.get(nth)).collect();
+            let gone = |number| missing.iter().flatten().any(|piece| piece.2.id.own() == number);
+            let flows =
+                read_some(capture, &keys, |number, whole| (!gone(number)).then_some(whole), Plain::default);
+            for (at, (flow, whole)) in flows.iter().zip(&whole).enumerate() {
+                let place =
+                    format!("{capture}, flow {at} without {:?}", missing[at].map(|piece| piece.2.id.own()));
                 for sender in Sender::BOTH {
                     let truth = whole.plain.bytes(sender);
                     let mut from = 0;
-                    for run in &flow.plain.runs[sender.index()] {
-                        let place = truth[from..].windows(run.len().max(1)).position(|place| place == run);
-                        let place = if run.is_empty() { Some(0) } else { place };
-                        from +=
-                            place.unwrap_or_else(|| panic!("{capture} without {missing}: invented bytes"));
-                        from += run.len();
+                    for run in flow.plain.runs[sender.index()].iter().filter(|run| !run.is_empty()) {
+                        let found = truth[from..].windows(run.len()).position(|bytes| bytes == run);
+                        from += found.unwrap_or_else(|| panic!("{place}: invented bytes")) + run.len();
                     }
+                    let lost = truth.len() - flow.plain.bytes(sender).len();
+                    // Nobody can miss the last piece of a connection that was reset.
+                    let is_last = pieces[at].1.0.iter().skip(nth + 1).all(|piece| piece.0 != sender);
+                    let told = flow.plain.gaps(sender) > 0 || !flow.facts.decrypted || is_last;
+                    assert!(lost == 0 || told, "{place}: not told");
+                    assert!(lost <= bearable(&pieces[at].1.0, nth, sender, whole), "{place}: {lost} bytes");
+                }
+            }
+        }
+    }
+}
+
+/// Bytes of a sender that may be lost with the `nth` piece: those of its records. Without its hellos a
+/// connection cannot be read at all.
+fn bearable(pieces: &[(Sender, Vec<u8>, PacketRef)], nth: usize, sender: Sender, whole: &Read) -> usize {
+    let Some((missing_of, missing, _)) = pieces.get(nth) else { return 0 };
+    let hello = pieces.iter().position(|piece| piece.0 == Sender::Responder).unwrap_or(0);
+    let tls13 = whole.facts.version == Some(Version::TLS13);
+    let is_hello = nth < hello || nth == hello && !tls13;
+    if is_hello
+        || whole.facts.hello_retry
+        || whole.facts.renegotiations > 0
+        || whole.facts.early_data.is_some()
+    {
+        return usize::MAX;
+    }
+    if sender != *missing_of {
+        return 0;
+    }
+    let start: usize =
+        pieces[..nth].iter().filter(|piece| piece.0 == sender).map(|piece| piece.1.len()).sum();
+    let touched = |(from, to): &(usize, usize)| *from < start + missing.len() && *to > start;
+    let records = records(pieces, sender);
+    let touched: Vec<usize> = (0..records.len()).filter(|at| touched(&records[*at])).collect();
+    // In TLS 1.0 each record is the key to the next one.
+    let next = touched.last().map(|last| last + 1).filter(|_| whole.facts.version == Some(Version(0x0301)));
+    touched.into_iter().chain(next).filter_map(|at| records.get(at)).map(|(from, to)| to - from).sum()
+}
+
+/// Gives pieces of a flow, in any order of the senders, to a new stream.
+fn replay(pieces: &[(Sender, &[u8], PacketRef)], keys: &Arc<KeyStore>) -> (Plain, TlsFacts) {
+    let mut stream = TlsStream::new(Arc::clone(keys), Plain::default());
+    let context = StreamContext { from_start: [true, true], ..StreamContext::default() };
+    let (mut offsets, mut needed) = ([7, 7], [0, 0]);
+    for &(sender, bytes, packet) in pieces {
+        let (offset, needed) = (&mut offsets[sender.index()], &mut needed[sender.index()]);
+        // What is not needed may be left out.
+        let skip = u64::min(bytes.len() as u64, u64::saturating_sub(*needed, *offset));
+        if let Some(bytes) = bytes.get(skip as usize..).filter(|bytes| !bytes.is_empty()) {
+            let offset = *offset + skip;
+            let data = StreamData { offset, bytes, packet, segment_start: true, acks: None };
+            *needed = stream.data(sender, &data, &context);
+        }
+        *offset += bytes.len() as u64;
+    }
+    let (plain, facts, _) = stream.finish(&context);
+    (plain, *facts)
+}
+
+#[test]
+fn one_direction_may_be_captured_behind_the_other() {
+    for capture in SUITES.map(|suite| suite.0).into_iter().chain(["tls-suites"]) {
+        let (keys, whole) = (keys(capture), read(capture));
+        for ((_, Pieces(pieces)), whole) in
+            flows(capture, |_, whole| Some(whole), Pieces::default).iter().zip(&whole)
+        {
+            for first in Sender::BOTH {
+                let mut pieces: Vec<_> =
+                    pieces.iter().map(|(sender, bytes, packet)| (*sender, &bytes[..], *packet)).collect();
+                pieces.sort_by_key(|(sender, ..)| *sender != first);
+                if whole.facts.renegotiations > 0 {
+                    continue;
+                }
+                let (plain, _) = replay(&pieces, &keys);
+                for sender in Sender::BOTH {
+                    let (read, truth) = (plain.bytes(sender), whole.plain.bytes(sender));
+                    assert_eq!(
+                        read.len(),
+                        truth.len(),
+                        "{capture} {} {first:?} first: {sender:?}",
+                        path(whole)
+                    );
+                    assert!(read == truth);
                 }
             }
         }
@@ -297,39 +468,49 @@ proptest! {
 
     #[test]
     fn any_split_of_the_bytes_gives_the_same_plaintext(
-        capture in prop::sample::select(&SUITES[..]),
+        capture in prop::sample::select(vec!["tls12-chacha20", "tls13-chromium", "tls13-keyupdate", "tls-suites"]),
         sizes in prop::collection::vec(1usize..3000, 1..40),
     ) {
-        let capture = capture.0;
         let (keys, whole) = (keys(capture), read(capture));
         for ((_, Pieces(pieces)), whole) in flows(capture, |_, whole| Some(whole), Pieces::default).iter().zip(&whole) {
-            let mut stream = TlsStream::new(Arc::clone(&keys), Plain::default());
-            let context = StreamContext { from_start: [true, true], ..StreamContext::default() };
-            let (mut offsets, mut needed, mut sizes) = ([7, 7], [0, 0], sizes.iter().cycle());
+            let mut sizes = sizes.iter().cycle();
+            let mut split: Vec<(Sender, &[u8], PacketRef)> = Vec::new();
             for (sender, bytes, packet) in pieces {
                 let mut rest = &bytes[..];
                 while !rest.is_empty() {
-                    let (piece, behind) = rest.split_at((*sizes.next().expect("cycles")).min(rest.len()));
-                    let offset = &mut offsets[sender.index()];
-                    // What is not needed may be left out.
-                    let skip = (needed[sender.index()] - i64::max(*offset, 0)).clamp(0, piece.len() as i64) as usize;
-                    if skip < piece.len() {
-                        let data = StreamData {
-                            offset: *offset as u64 + skip as u64,
-                            bytes: &piece[skip..],
-                            packet: *packet,
-                            segment_start: true,
-                            acks: None,
-                        };
-                        needed[sender.index()] = stream.data(*sender, &data, &context) as i64;
-                    }
-                    *offset += piece.len() as i64;
+                    let size = *sizes.next().expect("cycles");
+                    let (piece, behind) = rest.split_at(size.min(rest.len()));
+                    split.push((*sender, piece, *packet));
                     rest = behind;
                 }
             }
-            let (plain, facts, _) = stream.finish(&context);
+            let (plain, facts) = replay(&split, &keys);
             prop_assert_eq!(&plain.runs, &whole.plain.runs);
-            prop_assert_eq!(&facts.alerts, &whole.facts.alerts);
+            prop_assert_eq!(&facts, &whole.facts);
+        }
+    }
+
+    #[test]
+    fn garbage_in_place_of_bytes_is_no_plaintext(
+        at in 0usize..60, place in 0usize..2000, byte: u8, garbage in prop::collection::vec(any::<u8>(), 0..40),
+    ) {
+        let (keys, whole) = (keys("tls-suites"), read("tls-suites"));
+        for ((_, Pieces(pieces)), whole) in flows("tls-suites", |_, whole| Some(whole), Pieces::default).iter().zip(&whole) {
+            let mut changed = pieces.clone();
+            let count = changed.len();
+            let (_, bytes, _) = &mut changed[at % count];
+            let place = place % bytes.len();
+            bytes[place] = byte;
+            bytes.splice(place..place, garbage.iter().copied());
+            let changed: Vec<_> =
+                changed.iter().map(|(sender, bytes, packet)| (*sender, &bytes[..], *packet)).collect();
+            let (plain, _) = replay(&changed, &keys);
+            for sender in Sender::BOTH {
+                let truth = whole.plain.bytes(sender);
+                for run in plain.runs[sender.index()].iter().filter(|run| !run.is_empty()) {
+                    prop_assert!(truth.windows(run.len()).any(|bytes| bytes == run));
+                }
+            }
         }
     }
 }

@@ -105,6 +105,9 @@ pub const KEY_LOG_LATER_SECRETS: usize = 64;
 /// Bytes of TLS early data that are held until the server accepts it; OpenSSL and nginx accept 16 KiB.
 pub const TLS_EARLY_DATA_BYTES: usize = 64 * 1024;
 
+/// Bytes of TLS records that are held because a hello of the same connection was captured behind them.
+pub const TLS_WAITING_BYTES: usize = 64 * 1024;
+
 /// Bytes of TLS records for each direction on which keys or sequence numbers may be tried in vain.
 pub const TLS_TRIAL_BYTES: u64 = 8 * 1024 * 1024;
 

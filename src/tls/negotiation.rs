@@ -38,7 +38,10 @@ impl Negotiation {
         if facts.client.is_some_and(|client| client != sender) {
             return;
         }
+        // The answer to the first one may have been captured before it.
+        let mut answer = None;
         if facts.client_hello.is_none() {
+            answer = self.answer.take();
             facts.client_hello = Some(packet);
             facts.client = Some(sender);
             facts.client_random = Some(hello.random);
@@ -53,7 +56,9 @@ impl Negotiation {
             return;
         }
         facts.has_keys |= keys.session(&hello.random).is_some();
-        *self = Self { client_random: Some(hello.random), session_id: hello.session_id, ..Self::default() };
+        let (client_random, session_id) = (Some(hello.random), hello.session_id);
+        *self = Self { client_random, session_id, answer, premaster: None };
+        self.note_resumption(facts);
     }
 
     pub(super) fn server_hello(
@@ -78,13 +83,20 @@ impl Negotiation {
             return;
         }
         facts.server_hello.get_or_insert(packet);
-        facts.resumed |= hello.version < Version::TLS13
-            && !hello.session_id.is_empty()
-            && hello.session_id == self.session_id;
         if hello.protocol.is_some() {
             facts.protocol.clone_from(&hello.protocol);
         }
         self.answer = Some(hello);
+        self.note_resumption(facts);
+    }
+
+    /// A server that takes up a session repeats its id (RFC 5246 §7.4.1.3); TLS 1.3 always does.
+    fn note_resumption(&self, facts: &mut TlsFacts) {
+        facts.resumed |= self.answer.as_ref().is_some_and(|answer| {
+            answer.version < Version::TLS13
+                && !answer.session_id.is_empty()
+                && answer.session_id == self.session_id
+        });
     }
 
     pub(super) fn encrypted_extensions(&self, body: &[u8], facts: &mut TlsFacts) {

@@ -11,7 +11,7 @@ use super::outlet::Outlet;
 use super::protection::{Epoch, Opening, Protection};
 use super::record::{ContentType, Input, Record, RecordHeader, RecordReader, Step};
 use crate::base::PacketRef;
-use crate::base::limits::TLS_EARLY_DATA_BYTES;
+use crate::base::limits::{TLS_EARLY_DATA_BYTES, TLS_WAITING_BYTES};
 use crate::flow::{Sender, StreamContext, StreamData, StreamSink};
 
 /// Bytes of a record that is not application data and is worth reading; hellos and tickets are shorter than
@@ -32,6 +32,9 @@ pub struct TlsStream<S> {
     halves: [Half; 2],
     early: Vec<Held>,
     early_bytes: usize,
+    /// What came before a hello without which it cannot be read.
+    waiting: Vec<Waiting>,
+    waiting_bytes: usize,
     facts: Box<TlsFacts>,
     inner: S,
 }
@@ -52,6 +55,14 @@ struct Held {
     bytes: Box<[u8]>,
     packet: PacketRef,
     record_end: u64,
+}
+
+/// What waits for a hello: captures are not always in order.
+#[derive(Debug)]
+enum Waiting {
+    Record { place: Place, body: Vec<u8> },
+    Fin { sender: Sender, packet: PacketRef },
+    Reset { sender: Sender, packet: PacketRef },
 }
 
 /// Where a record stands.
@@ -75,12 +86,12 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
                 Step::Starved => break,
                 Step::Header(record) => {
                     let place = Place { sender, record, packet: data.packet, acks: data.acks };
-                    self.header(&place);
+                    self.header(&place, context);
                 }
                 Step::Record(record) => {
                     let mut body = std::mem::take(records.body());
                     let place = Place { sender, record, packet: data.packet, acks: data.acks };
-                    let proved = self.record(&place, &mut body, context);
+                    let proved = self.hold_or_read(&place, &mut body, context);
                     if let Some(records) = &mut self.halves[sender.index()].records {
                         *records.body() = body;
                         if record.guessed && !proved {
@@ -90,6 +101,11 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
                 }
                 Step::Lost => self.lose(sender, 0, context),
             }
+        }
+        if !self.waiting.is_empty()
+            && !Sender::BOTH.into_iter().any(|sender| self.awaits_hello(sender, context))
+        {
+            self.read_waiting(context);
         }
         self.halves[sender.index()].records.as_ref().map_or(data.end(), RecordReader::needed)
     }
@@ -108,13 +124,21 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
     }
 
     fn fin(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
-        self.settle(sender, context);
-        self.inner.fin(sender, packet, &plain_context(&self.halves, context));
+        if self.waiting.is_empty() {
+            self.settle(sender, context);
+            self.inner.fin(sender, packet, &plain_context(&self.halves, context));
+        } else {
+            self.waiting.push(Waiting::Fin { sender, packet });
+        }
     }
 
     fn reset(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
-        self.settle(sender, context);
-        self.inner.reset(sender, packet, &plain_context(&self.halves, context));
+        if self.waiting.is_empty() {
+            self.settle(sender, context);
+            self.inner.reset(sender, packet, &plain_context(&self.halves, context));
+        } else {
+            self.waiting.push(Waiting::Reset { sender, packet });
+        }
     }
 }
 
@@ -134,6 +158,8 @@ impl<S: StreamSink> TlsStream<S> {
             halves: [half(), half()],
             early: Vec::new(),
             early_bytes: 0,
+            waiting: Vec::new(),
+            waiting_bytes: 0,
             facts: Box::default(),
             inner,
         }
@@ -157,6 +183,7 @@ impl<S: StreamSink> TlsStream<S> {
     /// The flow is over: tells the inner sink what is missing at the end. Answers the sink, the facts and the
     /// context in offsets of the plaintext.
     pub fn finish(mut self, context: &StreamContext) -> (S, Box<TlsFacts>, StreamContext) {
+        self.read_waiting(context);
         for sender in Sender::BOTH {
             self.settle(sender, context);
         }
@@ -190,14 +217,14 @@ impl<S: StreamSink> TlsStream<S> {
     }
 
     /// A header was read: notes it and decides whether the body is needed.
-    fn header(&mut self, place: &Place) {
+    fn header(&mut self, place: &Place, context: &StreamContext) {
         let (sender, header) = (place.sender, place.record.header);
         let seen = SeenRecord { kind: header.kind, length: header.length, packet: place.packet };
         let sent = &mut self.facts.sent[sender.index()];
         sent.records = sent.records.saturating_add(1);
         sent.last_record = Some(seen);
         sent.alert_sized = None;
-        if self.wants(place) {
+        if self.wants(place) || self.must_wait(place, context) {
             if let Some(records) = &mut self.halves[sender.index()].records {
                 records.want();
             }
@@ -250,6 +277,57 @@ impl<S: StreamSink> TlsStream<S> {
         outlet.is_indifferent_to(whole)
     }
 
+    /// Whether a hello is still to come without which a sender's records cannot be read.
+    fn awaits_hello(&self, sender: Sender, context: &StreamContext) -> bool {
+        let may_come = |from: Sender| context.from_start[from.index()];
+        if self.facts.client_random.is_none() {
+            !self.keys.is_empty() && may_come(sender.peer())
+        } else {
+            self.facts.server_hello.is_none()
+                && !self.is_tls13()
+                && self.negotiation.may_have_tls12_keys(&self.keys)
+                && self.is_client(sender)
+                && may_come(sender.peer())
+        }
+    }
+
+    /// Whether a record has to wait for a hello, or for records of its sender that do.
+    fn must_wait(&self, place: &Place, context: &StreamContext) -> bool {
+        let waits = |waiting: &Waiting| matches!(waiting, Waiting::Record { place: other, .. } if other.sender == place.sender);
+        if self.waiting.iter().any(waits) {
+            return true;
+        }
+        let header = place.record.header;
+        let protected = header.kind == ContentType::APPLICATION_DATA
+            || self.halves[place.sender.index()].protection.is_on;
+        protected && self.waiting_bytes < TLS_WAITING_BYTES && self.awaits_hello(place.sender, context)
+    }
+
+    fn hold_or_read(&mut self, place: &Place, body: &mut Vec<u8>, context: &StreamContext) -> bool {
+        if !self.must_wait(place, context) {
+            return self.record(place, body, context);
+        }
+        self.waiting_bytes += body.len();
+        self.waiting.push(Waiting::Record { place: *place, body: std::mem::take(body) });
+        if self.waiting_bytes >= TLS_WAITING_BYTES {
+            self.read_waiting(context);
+        }
+        true
+    }
+
+    /// Reads what waited, in vain or not.
+    fn read_waiting(&mut self, context: &StreamContext) {
+        for waiting in std::mem::take(&mut self.waiting) {
+            match waiting {
+                Waiting::Record { place, mut body } => {
+                    self.record(&place, &mut body, context);
+                }
+                Waiting::Fin { sender, packet } => self.fin(sender, packet, context),
+                Waiting::Reset { sender, packet } => self.reset(sender, packet, context),
+            }
+        }
+    }
+
     /// A record's body is not read.
     fn pass(&mut self, place: &Place) {
         let (sender, header) = (place.sender, place.record.header);
@@ -281,7 +359,9 @@ impl<S: StreamSink> TlsStream<S> {
             return;
         }
         if tls13 {
-            sent.alert_sized = (header.length == alert_bytes).then_some(place.packet);
+            let seen = SeenRecord { kind: header.kind, length: header.length, packet: place.packet };
+            let alert_sized = header.length == alert_bytes && sent.last_record == Some(seen);
+            sent.alert_sized = alert_sized.then_some(place.packet);
         } else {
             sent.first_data.get_or_insert(place.packet);
             self.halves[place.sender.index()].protection.is_on = true;
