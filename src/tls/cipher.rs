@@ -157,7 +157,7 @@ impl RecordCipher {
                 let nonce = tls12_nonce(aead.kind, salt, seq, prefix)?;
                 (aead, nonce, 12 - aead.kind.tls12_salt_bytes(), self.plain_bytes(header)?)
             }
-            Self::Cbc(cbc) => return cbc.open_prefix(prefix),
+            Self::Cbc(cbc) => return cbc.open_prefix(header, prefix),
         };
         let end = prefix.len().min(skip + whole);
         aead.apply_keystream(&nonce, prefix.get_mut(skip..end)?)?;
@@ -173,6 +173,15 @@ impl RecordCipher {
                 length.checked_sub(12 - aead.kind.tls12_salt_bytes() + aead.kind.tag_bytes())
             }
             Self::Cbc(_) => None,
+        }
+    }
+
+    /// Whether a record cannot be decrypted, proved or not, without its number or the record before it.
+    pub(super) fn needs_number(&self) -> bool {
+        match self {
+            Self::Tls13 { .. } => true,
+            Self::Aead12 { aead, .. } => aead.kind == AeadKind::ChaCha20Poly1305,
+            Self::Cbc(cbc) => cbc.version <= 0x0301,
         }
     }
 
@@ -410,14 +419,16 @@ impl Cbc {
         Some(Opened { kind: header.kind, plain: start..start + plain, seq, padded: false })
     }
 
-    fn open_prefix(&self, prefix: &mut [u8]) -> Option<Range<usize>> {
+    /// What may be the MAC, or padding of the usual length, is left out.
+    fn open_prefix(&self, header: RecordHeader, prefix: &mut [u8]) -> Option<Range<usize>> {
         let (iv, start) = match self.version {
             ..=0x0301 => (self.chained?, 0),
             _ => (prefix.get(..BLOCK)?.try_into().ok()?, BLOCK),
         };
         let end = start + (prefix.len().checked_sub(start)? / BLOCK * BLOCK);
         self.aes.decrypt(&iv, prefix.get_mut(start..end)?);
-        Some(start..end)
+        let content = usize::from(header.length).saturating_sub(self.mac.bytes() + BLOCK);
+        Some(start..end.min(content).max(start))
     }
 
     /// The initialization vector and where the ciphertext begins (RFC 4346 §6.2.3.2).

@@ -50,6 +50,12 @@ impl MessageReader {
         *self = Self::default();
     }
 
+    /// The message that has begun, as far as it is there, if it matters. It will not go on.
+    pub(super) fn cut(&mut self) -> Option<(MessageKind, Vec<u8>)> {
+        let Self { kind, body, .. } = std::mem::take(self);
+        kind.map(|kind| (kind, body))
+    }
+
     /// Reads on to the next message that matters. Answers its type and body; `None` when `bytes` are used up.
     pub(super) fn next(&mut self, bytes: &mut &[u8]) -> Option<(MessageKind, Vec<u8>)> {
         loop {

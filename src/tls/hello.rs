@@ -113,12 +113,15 @@ impl ServerHello {
         let mut cursor = Cursor::new(body);
         let version = Version(cursor.u16().ok()?);
         let random = cursor.array().ok()?;
+        let session_id = vector8(&mut cursor).ok()?.into();
+        let suite = CipherSuite(cursor.u16().ok()?);
         let mut hello = Self {
             random,
             is_retry: random == HELLO_RETRY,
-            session_id: vector8(&mut cursor).ok()?.into(),
-            version,
-            suite: CipherSuite(cursor.u16().ok()?),
+            session_id,
+            // Extensions may be cut off.
+            version: if suite.is_tls13() { Version::TLS13 } else { version },
+            suite,
             compressed: cursor.u8().is_ok_and(|method| method != 0),
             protocol: None,
             encrypt_then_mac: false,

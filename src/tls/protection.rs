@@ -158,6 +158,18 @@ impl Protection {
         *self = Self { is_on: true, spent: self.spent, ..Self::new() };
     }
 
+    /// Makes the keys up to TLS 1.2 if they are not there yet.
+    pub(super) fn derive_tls12(&mut self, derive: impl FnOnce() -> Option<RecordCipher>) {
+        if self.keys.is_none()
+            && let Some(mut cipher) = derive()
+        {
+            if self.next_seq > 0 {
+                cipher.pass(None);
+            }
+            self.keys = Some(Box::new(Keys { cipher, traffic: None }));
+        }
+    }
+
     /// Opens a record up to TLS 1.2. The keys are asked for when first needed.
     pub(super) fn open_tls12(
         &mut self,
@@ -165,15 +177,10 @@ impl Protection {
         header: RecordHeader,
         body: &mut [u8],
     ) -> Option<Opening> {
+        self.derive_tls12(derive);
         if self.keys.is_none() {
-            let Some(mut cipher) = derive() else {
-                self.pass();
-                return None;
-            };
-            if self.next_seq > 0 {
-                cipher.pass(None);
-            }
-            self.keys = Some(Box::new(Keys { cipher, traffic: None }));
+            self.pass();
+            return None;
         }
         let seqs = self.attempts(self.next_seq, self.unseen, body.len());
         match self.keys.as_mut()?.cipher.open(seqs.clone(), header, body) {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::cipher::RecordCipher;
 use super::facts::{Alert, EarlyData, SeenRecord, TlsFacts};
 use super::handshake::{MessageKind, MessageReader, looks_like_post_handshake};
 use super::hello::Version;
@@ -620,14 +621,18 @@ impl<S: StreamSink> TlsStream<S> {
     /// A record whose end is missing: what is there is read without proof.
     fn cut(&mut self, sender: Sender, record: Record, prefix: &mut [u8], context: &StreamContext) {
         let header = record.header;
-        let tls13 = self.is_tls13();
+        let (tls13, of_client) = (self.is_tls13(), self.is_client(sender));
         let half = &mut self.halves[sender.index()];
-        half.messages.reset();
         let protected = header.kind == ContentType::APPLICATION_DATA || half.protection.is_on && !tls13;
         if !protected {
-            return;
+            return self.cut_handshake(sender, record, prefix, context);
         }
-        if !half.protection.is_certain() {
+        half.messages.reset();
+        if !tls13 {
+            half.protection.derive_tls12(|| self.negotiation.tls12_cipher(&self.keys, of_client));
+        }
+        let numbered = half.protection.cipher().is_none_or(RecordCipher::needs_number);
+        if numbered && !half.protection.is_certain() {
             half.protection.lose(0);
             if header.kind == ContentType::APPLICATION_DATA {
                 self.miss(sender, context);
@@ -669,6 +674,23 @@ impl<S: StreamSink> TlsStream<S> {
             }
         } else {
             self.miss(sender, context);
+        }
+    }
+
+    /// A handshake record in the clear whose end is missing: a hello's first bytes already tell its random.
+    fn cut_handshake(&mut self, sender: Sender, record: Record, prefix: &[u8], context: &StreamContext) {
+        let Some((packet, acks)) = self.halves[sender.index()].last else { return };
+        if record.header.kind == ContentType::HANDSHAKE {
+            self.handshake(&Place { sender, record, packet, acks }, prefix, None, context);
+        }
+        match self.halves[sender.index()].messages.cut() {
+            Some((MessageKind::ClientHello, body)) => {
+                self.negotiation.client_hello(&body, sender, packet, &self.keys, &mut self.facts);
+            }
+            Some((MessageKind::ServerHello, body)) => {
+                self.negotiation.server_hello(&body, sender, packet, &mut self.facts);
+            }
+            _ => {}
         }
     }
 

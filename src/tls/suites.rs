@@ -15,6 +15,11 @@ impl CipherSuite {
         self.parameters().is_some()
     }
 
+    /// Whether it belongs to TLS 1.3 (RFC 8446 §B.4).
+    pub(super) const fn is_tls13(self) -> bool {
+        self.0 >> 8 == 0x13
+    }
+
     pub(super) fn parameters(self) -> Option<Parameters> {
         self.row().and_then(|row| row.parameters)
     }
