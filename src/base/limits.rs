@@ -130,3 +130,20 @@ pub const SECRETS_BYTES: usize = 64 * 1024 * 1024;
 /// Bytes that a decompressor may hold as its window or dictionary: what zstd grants by default, twice what
 /// `xz -9` asks for.
 pub const UNPACK_WINDOW_BYTES: usize = 128 * 1024 * 1024;
+
+/// TLS sessions whose secrets are kept, and secrets behind key updates for each direction of one.
+pub const KEY_LOG_SESSIONS: usize = 1024 * 1024;
+/// Traffic secrets behind key updates kept for each direction of a TLS session; they can also be derived.
+pub const KEY_LOG_LATER_SECRETS: usize = 64;
+
+/// Bytes of TLS early data that are held until the server accepts it; OpenSSL and nginx accept 16 KiB.
+pub const TLS_EARLY_DATA_BYTES: usize = 64 * 1024;
+
+/// Bytes of TLS records that are held because a hello of the same connection was captured behind them.
+pub const TLS_WAITING_BYTES: usize = 64 * 1024;
+
+/// Bytes of TLS records for each direction on which keys or sequence numbers may be tried in vain.
+pub const TLS_TRIAL_BYTES: u64 = 8 * 1024 * 1024;
+
+/// TLS alerts kept for each connection; later ones are counted only.
+pub const TLS_ALERTS: usize = 16;
