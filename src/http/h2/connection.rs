@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use super::frame::{FrameHeader, GoAway, Kind, Settings, block_fragment, flag};
-use super::hpack::Decoder;
+use super::direction::{Current, Direction, HeaderList};
+use super::error_code::ErrorCode;
+use super::frame::{FrameHeader, GoAway, Kind, flag};
 use super::message::{Asks, Head};
 use super::sink::{H2Sink, StreamEnd};
-use super::splitter::{Piece, Splitter};
+use super::splitter::Piece;
 use super::stream::{Scene, Stream};
 use super::streams::Streams;
-use super::window::{Window, Windows};
-use crate::base::limits::HEADER_BLOCK_BYTES;
+use super::window::Windows;
 use crate::base::{Cursor, PacketRef};
 use crate::flow::{Sender, StreamContext, StreamData};
 
@@ -22,35 +22,6 @@ pub struct H2Connection {
     streams: Streams,
     /// Whether each DATA and WINDOW_UPDATE was seen.
     windows_known: bool,
-}
-
-#[derive(Clone, Debug)]
-struct Direction {
-    splitter: Splitter,
-    decoder: Decoder,
-    block: Option<Block>,
-    settings: Settings,
-    settings_seen: bool,
-    window: Window,
-    /// The DATA frame that is being read.
-    current: Option<Current>,
-    last: Option<PacketRef>,
-}
-
-/// A header block whose frames are being gathered (RFC 9113 §4.3).
-#[derive(Clone, Debug)]
-struct Block {
-    stream: u32,
-    bytes: Vec<u8>,
-    end_stream: bool,
-    is_promise: bool,
-    is_cut: bool,
-}
-
-#[derive(Clone, Debug)]
-struct Current {
-    stream: u32,
-    payload: Range<u64>,
 }
 
 /// What came with a call.
@@ -73,19 +44,9 @@ impl H2Connection {
     }
 
     fn begin(client: Option<Sender>, from_start: bool) -> Self {
-        let direction = Direction {
-            splitter: if from_start { Splitter::new() } else { Splitter::mid_stream() },
-            decoder: if from_start { Decoder::new() } else { Decoder::unknown() },
-            block: None,
-            settings: Settings::default(),
-            settings_seen: false,
-            window: Window::new(Settings::default().initial_window_size),
-            current: None,
-            last: None,
-        };
         Self {
             client,
-            directions: [direction.clone(), direction],
+            directions: [Direction::new(from_start), Direction::new(from_start)],
             streams: Streams::new(from_start),
             windows_known: from_start,
         }
@@ -199,36 +160,26 @@ impl H2Connection {
     }
 
     fn frame(&mut self, header: FrameHeader, payload: &[u8], packet: PacketRef, call: &mut Call<'_>) {
-        let sender = call.sender;
-        if header.kind != Kind::Continuation {
+        let index = call.sender.index();
+        match header.kind {
+            Kind::Headers | Kind::PushPromise | Kind::Continuation => {
+                let payload = (payload.len() == header.length as usize).then_some(payload);
+                let list = self.directions[index].headers(&header, payload);
+                return self.take_list(list, packet, call);
+            }
             // A block is never left open for another frame (RFC 9113 §4.3).
-            self.drop_block(sender);
+            _ => self.directions[index].drop_block(),
         }
         match header.kind {
-            Kind::Headers | Kind::PushPromise => {
-                self.begin_block(&header, payload, sender);
-                self.end_block(&header, packet, call);
-            }
-            Kind::Continuation => {
-                if let Some(block) = &mut self.directions[sender.index()].block {
-                    block.add(
-                        Some(payload),
-                        header.length as usize == payload.len() && block.stream == header.stream,
-                    );
-                    self.end_block(&header, packet, call);
-                } else {
-                    self.directions[sender.index()].decoder.miss();
-                }
-            }
             Kind::RstStream => {
                 let code = Cursor::new(payload).u32().unwrap_or_default();
-                self.end_stream(header.stream, StreamEnd::Reset(super::ErrorCode(code)), packet, call);
+                self.end_stream(header.stream, StreamEnd::Reset(ErrorCode(code)), packet, call);
             }
             Kind::Settings if !header.has(flag::ACK) => self.take_settings(payload, packet, call),
             Kind::GoAway => self.go_away(payload, packet, call),
             Kind::WindowUpdate => {
                 let octets = i64::from(Cursor::new(payload).u32().unwrap_or_default() & 0x7fff_ffff);
-                let peer = sender.peer().index();
+                let peer = call.sender.peer().index();
                 if header.stream == 0 {
                     self.directions[peer].window.grant(octets);
                 } else if let Some(stream) = self.streams.get(header.stream) {
@@ -239,38 +190,15 @@ impl H2Connection {
         }
     }
 
-    fn begin_block(&mut self, header: &FrameHeader, payload: &[u8], sender: Sender) {
-        let mut block = Block {
-            stream: header.stream,
-            bytes: Vec::new(),
-            end_stream: header.has(flag::END_STREAM),
-            is_promise: header.kind == Kind::PushPromise,
-            is_cut: false,
-        };
-        block.add(block_fragment(header, payload), header.length as usize == payload.len());
-        self.directions[sender.index()].block = Some(block);
-    }
-
-    fn end_block(&mut self, header: &FrameHeader, packet: PacketRef, call: &mut Call<'_>) {
-        let direction = &mut self.directions[call.sender.index()];
-        if !header.has(flag::END_HEADERS) {
-            return;
-        }
-        let Some(block) = direction.block.take() else { return };
-        if block.is_cut {
-            direction.decoder.miss();
-        }
-        let head =
-            if block.is_cut { Head::unknown() } else { Head::read(&mut direction.decoder, &block.bytes) };
-        if !block.is_promise {
-            self.head(block.stream, &head, packet, call);
-            if block.end_stream {
-                self.end_stream(block.stream, StreamEnd::EndStream, packet, call);
-            }
+    fn take_list(&mut self, list: Option<HeaderList>, packet: PacketRef, call: &mut Call<'_>) {
+        let Some(HeaderList { stream, head, end_stream }) = list else { return };
+        self.take_head(stream, &head, packet, call);
+        if end_stream {
+            self.end_stream(stream, StreamEnd::EndStream, packet, call);
         }
     }
 
-    fn head(&mut self, id: u32, head: &Head, packet: PacketRef, call: &mut Call<'_>) {
+    fn take_head(&mut self, id: u32, head: &Head, packet: PacketRef, call: &mut Call<'_>) {
         if self.client.is_none() {
             self.client = match (head.is_request(), head.is_answer()) {
                 (true, _) => Some(call.sender),
@@ -311,9 +239,9 @@ impl H2Connection {
         call: &mut Call<'_>,
     ) {
         let index = call.sender.index();
-        self.drop_block(call.sender);
         let windows = self.initial_windows();
         let direction = &mut self.directions[index];
+        direction.drop_block();
         direction.window.spend(header.length, packet);
         let needed = match self.streams.carrying(header.stream, windows) {
             Some(stream) => {
@@ -444,16 +372,9 @@ impl H2Connection {
     fn miss_frame(&mut self, header: FrameHeader, packet: PacketRef, call: &mut Call<'_>) {
         self.windows_known = false;
         match header.kind {
-            Kind::Headers | Kind::PushPromise => {
-                self.drop_block(call.sender);
-                self.begin_block(&header, &[], call.sender);
-                self.end_block(&header, packet, call);
-            }
-            Kind::Continuation => {
-                if let Some(block) = &mut self.directions[call.sender.index()].block {
-                    block.is_cut = true;
-                }
-                self.end_block(&header, packet, call);
+            Kind::Headers | Kind::PushPromise | Kind::Continuation => {
+                let list = self.directions[call.sender.index()].headers(&header, None);
+                self.take_list(list, packet, call);
             }
             Kind::Data => {
                 if let Some(stream) = self.streams.get(header.stream) {
@@ -477,19 +398,10 @@ impl H2Connection {
     }
 
     fn forget(&mut self, sender: Sender) {
-        let direction = &mut self.directions[sender.index()];
-        direction.decoder.miss();
-        (direction.block, direction.current) = (None, None);
+        self.directions[sender.index()].forget();
         self.windows_known = false;
         if self.client != Some(sender.peer()) {
             self.streams.miss_requests();
-        }
-    }
-
-    fn drop_block(&mut self, sender: Sender) {
-        let direction = &mut self.directions[sender.index()];
-        if direction.block.take().is_some() {
-            direction.decoder.miss();
         }
     }
 
@@ -501,20 +413,6 @@ impl H2Connection {
     fn last_packet(&self, call: &Call<'_>) -> Option<PacketRef> {
         let index = call.sender.index();
         call.context.last_payload[index].max(self.directions[index].last)
-    }
-}
-
-impl Block {
-    fn add(&mut self, fragment: Option<&[u8]>, is_whole: bool) {
-        match fragment {
-            Some(fragment) if is_whole && self.bytes.len() + fragment.len() <= HEADER_BLOCK_BYTES => {
-                self.bytes.extend_from_slice(fragment);
-            }
-            _ => {
-                self.bytes = Vec::new();
-                self.is_cut = true;
-            }
-        }
     }
 }
 

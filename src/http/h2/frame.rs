@@ -132,13 +132,14 @@ impl FrameHeader {
     }
 
     /// Whether a sender in its right mind would write it: sound, of a kind that the RFC knows, no flag that has
-    /// no meaning, a stream that is not far ahead of those in use. Random bytes pass about once in 2^30 times.
+    /// no meaning, a stream that is not far ahead of the highest in use, if that is known (not 0). Random bytes
+    /// pass less than once in a million times.
     pub(super) const fn is_plausible(&self, max_length: u32, highest_stream: u32) -> bool {
         self.is_sound(max_length)
             && !matches!(self.kind, Kind::Other(_))
             && self.flags & !self.kind.flags() == 0
             && !self.reserved_bit
-            && self.stream <= highest_stream.saturating_add(STREAMS_AHEAD)
+            && (highest_stream == 0 || self.stream <= highest_stream.saturating_add(STREAMS_AHEAD))
     }
 }
 
@@ -228,62 +229,5 @@ impl GoAway {
             code: ErrorCode(input.u32().ok()?),
             debug: WireText::new(input.rest()),
         })
-    }
-}
-
-/// Whether bytes that begin a segment begin an HTTP/2 frame, as far as one segment can prove it: a chain of
-/// two headers or more, or of one whose frame ends with the segment. For streams whose beginning is unknown.
-pub fn begins_with_frames(bytes: &[u8]) -> bool {
-    Chain::new(0).follow(bytes, Settings::default().max_frame_size, 0) == Link::Proven
-}
-
-/// What a chain of headers is worth so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Link {
-    /// It goes on behind the bytes that are there.
-    Open,
-    Proven,
-    Broken,
-}
-
-/// Follows headers from a place that may begin a frame.
-#[derive(Clone, Debug)]
-pub(super) struct Chain {
-    /// Offset of the next header.
-    next: u64,
-    partial: Vec<u8>,
-    /// Offset behind the bytes that were looked at.
-    at: u64,
-    headers: u32,
-}
-
-impl Chain {
-    /// Headers that prove it.
-    const PROOF: u32 = 2;
-
-    pub(super) const fn new(at: u64) -> Self {
-        Self { next: at, partial: Vec::new(), at, headers: 0 }
-    }
-
-    /// Looks at the bytes that follow those before.
-    pub(super) fn follow(&mut self, bytes: &[u8], max_length: u32, highest_stream: u32) -> Link {
-        let end = self.at + bytes.len() as u64;
-        while self.next < end {
-            let start = self.next + self.partial.len() as u64;
-            let rest = bytes.get(start.saturating_sub(self.at) as usize..).unwrap_or_default();
-            let wanted = FrameHeader::LEN - self.partial.len();
-            self.partial.extend_from_slice(rest.get(..wanted).unwrap_or(rest));
-            let Ok(header) = <[u8; FrameHeader::LEN]>::try_from(self.partial.as_slice()) else { break };
-            let header = FrameHeader::new(header);
-            if !header.is_plausible(max_length, highest_stream) {
-                return Link::Broken;
-            }
-            self.partial.clear();
-            self.headers += 1;
-            self.next += FrameHeader::LEN as u64 + u64::from(header.length);
-        }
-        self.at = end;
-        let ends_here = self.headers > 0 && self.next == end;
-        if self.headers >= Self::PROOF || ends_here { Link::Proven } else { Link::Open }
     }
 }

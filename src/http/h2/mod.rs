@@ -2,6 +2,7 @@
 //! channel of its own.
 
 mod connection;
+mod direction;
 mod error_code;
 mod frame;
 mod half;
@@ -22,7 +23,8 @@ mod tests;
 
 pub use connection::H2Connection;
 pub use error_code::ErrorCode;
-pub use frame::{GoAway, Settings, begins_with_frames};
+pub use frame::{GoAway, Settings};
 pub use half::UNKNOWN_BYTES;
+pub use resync::begins_with_frames;
 pub use sink::{H2Sink, StreamEnd};
 pub use window::{Window, Windows};
