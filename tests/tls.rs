@@ -385,8 +385,8 @@ fn a_missing_packet_costs_no_more_than_its_records() {
     }
 }
 
-/// Bytes of a sender that may be lost with the `nth` piece: those of its records. Without its hellos a
-/// connection cannot be read at all.
+/// Bytes of a sender that may be lost with the `nth` piece: those of its records. Up to TLS 1.2 nothing can be
+/// read without the ServerHello; a ClientHello is replaced by trying all secrets.
 fn bearable(pieces: &[(Sender, Vec<u8>, PacketRef)], nth: usize, sender: Sender, whole: &Read) -> usize {
     let Some((missing_of, missing, _)) = pieces.get(nth) else { return 0 };
     let hello = pieces.iter().position(|piece| piece.0 == Sender::Responder).unwrap_or(0);
@@ -410,6 +410,34 @@ fn bearable(pieces: &[(Sender, Vec<u8>, PacketRef)], nth: usize, sender: Sender,
     // In TLS 1.0 each record is the key to the next one.
     let next = touched.last().map(|last| last + 1).filter(|_| whole.facts.version == Some(Version(0x0301)));
     touched.into_iter().chain(next).filter_map(|at| records.get(at)).map(|(from, to)| to - from).sum()
+}
+
+#[test]
+fn a_capture_that_begins_in_the_middle_is_read_where_keys_fit() {
+    for capture in ["tls13-aes256gcm", "tls13-chromium"] {
+        let (keys, whole) = (keys(capture), read(capture));
+        let pieces = flows(capture, |_, whole| Some(whole), Pieces::default);
+        // From the request on.
+        let begins: Vec<u64> =
+            whole.iter().filter_map(|flow| Some(flow.facts.sent[0].first_data?.id.own())).collect();
+        let hidden = |number| {
+            pieces
+                .iter()
+                .zip(&begins)
+                .any(|((summary, _), begin)| (summary.first.id.own()..*begin).contains(&number))
+        };
+        let flows =
+            read_some(capture, &keys, |number, whole| (!hidden(number)).then_some(whole), Plain::default);
+        assert_eq!(flows.len(), whole.len());
+        for (flow, whole) in flows.iter().zip(&whole) {
+            assert_eq!(flow.facts.client_random, whole.facts.client_random);
+            for sender in Sender::BOTH {
+                let read = flow.plain.bytes(sender);
+                assert!(read == whole.plain.bytes(sender) && !read.is_empty());
+                assert!(!flow.context.from_start[sender.index()]);
+            }
+        }
+    }
 }
 
 #[test]

@@ -86,6 +86,16 @@ impl KeyStore {
         self.sessions.get(client_random)
     }
 
+    /// All sessions in a fixed order, if there are at most `limit`.
+    pub(super) fn few_sessions(&self, limit: usize) -> Vec<(&Random, &SessionSecrets)> {
+        if self.sessions.len() > limit {
+            return Vec::new();
+        }
+        let mut sessions: Vec<_> = self.sessions.iter().collect();
+        sessions.sort_unstable_by_key(|(random, _)| **random);
+        sessions
+    }
+
     pub(super) fn has_premasters(&self) -> bool {
         !self.premasters.is_empty()
     }

@@ -5,7 +5,6 @@ use super::facts::{EarlyData, TlsFacts};
 use super::hello::{ClientHello, EncryptedExtensions, Random, ServerHello, Version};
 use super::keys::{KeyStore, SessionSecrets};
 use super::schedule::KeyBytes;
-use super::suites::CipherSuite;
 use crate::base::PacketRef;
 use crate::flow::Sender;
 
@@ -104,8 +103,10 @@ impl Negotiation {
         if told.protocol.is_some() {
             facts.protocol = told.protocol;
         }
-        if facts.early_data == Some(EarlyData::Offered) {
-            facts.early_data = Some(if told.early_data { EarlyData::Accepted } else { EarlyData::Rejected });
+        if told.early_data {
+            facts.early_data = Some(EarlyData::Accepted);
+        } else if facts.early_data.is_some() {
+            facts.early_data = Some(EarlyData::Rejected);
         }
     }
 
@@ -113,6 +114,19 @@ impl Negotiation {
     pub(super) fn client_key_exchange(&mut self, body: &[u8], keys: &KeyStore) {
         let encrypted = body.get(2..).unwrap_or_default();
         self.premaster = keys.premaster(encrypted).map(|secret| KeyBytes::new(secret.to_vec()));
+    }
+
+    /// The same handshake with another client random, for an attempt.
+    pub(super) fn with_client(&self, random: Random) -> Self {
+        Self { client_random: Some(random), answer: self.answer.clone(), ..Self::default() }
+    }
+
+    /// An attempt succeeded: the ClientHello was not captured, but its random was found.
+    pub(super) fn adopt(&mut self, random: Random, client: Sender, facts: &mut TlsFacts) {
+        self.client_random = Some(random);
+        facts.client_random = Some(random);
+        facts.client = Some(client);
+        facts.has_keys = true;
     }
 
     /// Whether this is TLS 1.3; if the ServerHello was not seen, the labels of the secrets tell.
@@ -125,11 +139,6 @@ impl Negotiation {
 
     pub(super) fn secrets<'k>(&self, keys: &'k KeyStore) -> Option<&'k SessionSecrets> {
         keys.session(self.client_random.as_ref()?)
-    }
-
-    /// The suite agreed on.
-    pub(super) fn suite(&self) -> Option<CipherSuite> {
-        self.answer.as_ref().map(|answer| answer.suite)
     }
 
     /// Whether there may be keys up to TLS 1.2.

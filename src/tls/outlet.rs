@@ -144,6 +144,11 @@ impl Outlet {
         }
     }
 
+    /// What was sent before the capture is missing.
+    pub(super) const fn begin_mid_stream(&mut self) {
+        self.missing = true;
+    }
+
     /// What was missing so far held no application data.
     pub(super) fn lost_nothing(&mut self) {
         if !self.started {

@@ -21,6 +21,9 @@ const ATTEMPT_BYTES: u64 = 64;
 /// The shortest protected record: a byte of type and an 8-byte tag, or an alert under any other cipher.
 const SHORTEST_RECORD: u64 = HEADER_BYTES as u64 + 9;
 
+/// Records that may have gone by before a capture began, for their numbers to be found.
+const MID_STREAM_RECORDS: u64 = 4096;
+
 /// Which secret of TLS 1.3 protects records, in the order of their use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Epoch(u32);
@@ -103,6 +106,23 @@ impl Protection {
             spent: 0,
             pads: false,
         }
+    }
+
+    /// The same state for an attempt with other secrets that may cost `bytes`.
+    pub(super) fn attempt(&self, bytes: u64) -> Self {
+        Self {
+            is_on: self.is_on,
+            next_seq: self.next_seq,
+            unseen: self.unseen,
+            unproven: self.unproven,
+            spent: TLS_TRIAL_BYTES.saturating_sub(bytes),
+            ..Self::new()
+        }
+    }
+
+    /// An unknown number of records was sent before the capture.
+    pub(super) fn begin_mid_stream(&mut self) {
+        self.lose(SHORTEST_RECORD * MID_STREAM_RECORDS);
     }
 
     /// Whether the next record's key and number are known for certain.

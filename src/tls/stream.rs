@@ -12,7 +12,7 @@ use super::outlet::Outlet;
 use super::protection::{Epoch, Opening, Protection};
 use super::record::{ContentType, Input, Record, RecordHeader, RecordReader, Step};
 use crate::base::PacketRef;
-use crate::base::limits::{TLS_EARLY_DATA_BYTES, TLS_WAITING_BYTES};
+use crate::base::limits::{TLS_EARLY_DATA_BYTES, TLS_TRIAL_BYTES, TLS_WAITING_BYTES};
 use crate::flow::{Sender, StreamContext, StreamData, StreamSink};
 
 /// Bytes of a record that is not application data and is worth reading; hellos and tickets are shorter than
@@ -22,6 +22,12 @@ const ALERT_BYTES: u16 = 512;
 /// Bytes of TLS 1.3 records that may hold a key update, a ticket's end or an alert, and are read even if the
 /// inner sink needs nothing more.
 const SMALL_RECORD_BYTES: u16 = 64;
+
+/// Sessions whose secrets are tried on a connection without ClientHello.
+const SEARCHED_SESSIONS: usize = 64;
+
+/// Records on which they are tried.
+const SEARCHED_RECORDS: u64 = 8;
 
 /// Reads the TLS records of one flow and hands their application data to `S`.
 ///
@@ -36,6 +42,8 @@ pub struct TlsStream<S> {
     /// What came before a hello without which it cannot be read.
     waiting: Vec<Waiting>,
     waiting_bytes: usize,
+    /// Bytes tried in vain to find out whose secrets fit.
+    search_bytes: u64,
     facts: Box<TlsFacts>,
     inner: S,
 }
@@ -81,7 +89,13 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
         let mut input = Input { offset: data.offset, bytes: data.bytes };
         let half = &mut self.halves[sender.index()];
         half.last = Some((data.packet, data.acks));
-        half.records.get_or_insert_with(|| RecordReader::new(data.offset));
+        if half.records.is_none() {
+            half.records = Some(RecordReader::new(data.offset));
+            if !context.from_start[sender.index()] {
+                half.protection.begin_mid_stream();
+                half.outlet.begin_mid_stream();
+            }
+        }
         while let Some(records) = &mut self.halves[sender.index()].records {
             match records.step(&mut input) {
                 Step::Starved => break,
@@ -161,6 +175,7 @@ impl<S: StreamSink> TlsStream<S> {
             early_bytes: 0,
             waiting: Vec::new(),
             waiting_bytes: 0,
+            search_bytes: 0,
             facts: Box::default(),
             inner,
         }
@@ -240,7 +255,9 @@ impl<S: StreamSink> TlsStream<S> {
         match header.kind {
             ContentType::CHANGE_CIPHER_SPEC | ContentType::ALERT => header.length <= ALERT_BYTES,
             ContentType::HANDSHAKE => self.is_tls13() || !half.protection.is_on || self.can_open(sender),
-            ContentType::APPLICATION_DATA => self.can_open(sender) && !self.is_indifferent(sender, header),
+            ContentType::APPLICATION_DATA => {
+                self.may_search() || self.can_open(sender) && !self.is_indifferent(sender, header)
+            }
             _ => false,
         }
     }
@@ -371,6 +388,9 @@ impl<S: StreamSink> TlsStream<S> {
 
     /// A whole record. Answers whether it proved itself.
     fn record(&mut self, place: &Place, body: &mut [u8], context: &StreamContext) -> bool {
+        if place.record.header.kind == ContentType::APPLICATION_DATA && self.may_search() {
+            self.search(place, body);
+        }
         match place.record.header.kind {
             ContentType::APPLICATION_DATA if self.is_tls13() => self.tls13_record(place, body, context),
             ContentType::CHANGE_CIPHER_SPEC if self.is_tls13() => body == [1],
@@ -378,9 +398,46 @@ impl<S: StreamSink> TlsStream<S> {
         }
     }
 
+    /// Whether the ClientHello is missing and it may be found out whose secrets fit.
+    fn may_search(&self) -> bool {
+        self.facts.client_random.is_none()
+            && self.search_bytes < TLS_TRIAL_BYTES
+            && (1..=SEARCHED_SESSIONS).contains(&self.keys.sessions())
+    }
+
+    /// Tries the secrets of all sessions on a record of application data.
+    fn search(&mut self, place: &Place, body: &[u8]) {
+        let header = place.record.header;
+        let sessions = self.keys.few_sessions(SEARCHED_SESSIONS);
+        let share = TLS_TRIAL_BYTES / SEARCHED_RECORDS / (2 * sessions.len() as u64).max(1);
+        let protection = &self.halves[place.sender.index()].protection;
+        for (random, secrets) in sessions {
+            for client in Sender::BOTH {
+                if self.facts.client.is_some_and(|known| known != client) {
+                    continue;
+                }
+                let of_client = client == place.sender;
+                let mut attempt = protection.attempt(share);
+                let mut copy = body.to_vec();
+                let negotiation = self.negotiation.with_client(*random);
+                let found = if negotiation.is_tls13(&self.keys) {
+                    attempt.open_tls13(secrets, of_client, self.facts.suite, header, &mut copy)
+                } else {
+                    let derive = || negotiation.tls12_cipher(&self.keys, of_client);
+                    attempt.open_tls12(derive, header, &mut copy)
+                };
+                if found.is_some() {
+                    self.negotiation.adopt(*random, client, &mut self.facts);
+                    return;
+                }
+            }
+        }
+        self.search_bytes = self.search_bytes.saturating_add(TLS_TRIAL_BYTES / SEARCHED_RECORDS);
+    }
+
     fn tls13_record(&mut self, place: &Place, body: &mut [u8], context: &StreamContext) -> bool {
         let of_client = self.is_client(place.sender);
-        let (suite, header) = (self.negotiation.suite(), place.record.header);
+        let (suite, header) = (self.facts.suite, place.record.header);
         let protection = &mut self.halves[place.sender.index()].protection;
         let before = protection.epoch();
         let opening = self
@@ -500,8 +557,15 @@ impl<S: StreamSink> TlsStream<S> {
     }
 
     fn may_have_lost_early_data(&self, sender: Sender) -> bool {
-        self.is_client(sender)
-            && matches!(self.facts.early_data, Some(EarlyData::Offered | EarlyData::Accepted))
+        let offered = match self.facts.early_data {
+            Some(EarlyData::Rejected) => false,
+            Some(EarlyData::Offered | EarlyData::Accepted) => true,
+            None => {
+                let secrets = self.negotiation.secrets(&self.keys);
+                self.facts.client_hello.is_none() && secrets.is_some_and(|secrets| secrets.early().is_some())
+            }
+        };
+        offered && self.is_client(sender)
     }
 
     fn alert(&mut self, place: &Place, body: &[u8]) -> bool {
