@@ -290,7 +290,7 @@ impl FrameReader {
         self.rules.sender = self.given_sender;
         self.rules.message_open = None;
         self.header_fault = None;
-        self.state = State::Lost(Box::new(Search::default()));
+        self.state = State::Lost(Box::default());
     }
 
     /// Whether the latest frames show that no Close was in a gap before them.
