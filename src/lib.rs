@@ -12,6 +12,7 @@
 //! | [`capture`] | bytes | packets |
 //! | [`decode`] | packets | TCP segments |
 //! | [`flow`] | segments | ordered bytes, gaps, endings |
+//! | [`tls`] | records | plaintext, with keys from a key log |
 //! | [`http`], [`websocket`] | bytes | upgrades, frames |
 //! | [`connection`] | all of them | one connection's facts |
 //! | [`catalogue`] | codes, ids | words and known facts |
@@ -33,4 +34,5 @@ pub mod flow;
 pub mod http;
 pub mod render;
 pub mod report;
+pub mod tls;
 pub mod websocket;

@@ -20,7 +20,10 @@ const CANNOT_BE_TOLD: &[Exception] = &[
     Exception { sides: "capdrop-close-frames/b/", why: "the sniffer missed the Close frames" },
     Exception { sides: "capture-stops-open/", why: "the connection closed when the capture was over" },
     Exception { sides: "one-direction-only/", why: "the client's packets were not captured" },
-    Exception { sides: "fmt-snap96/", why: "the snapshot length cuts Close frames off" },
+    Exception {
+        sides: "fmt-snap96/",
+        why: "the snapshot length cuts what would prove that no Close is missing",
+    },
 ];
 
 /// Codes that count as right beside, or instead of, the reported ones.

@@ -29,9 +29,9 @@ pub const ACKNOWLEDGED_HOLE_NANOS: i64 = 1_000_000_000;
 /// Fingerprints of a flow's latest packets that are kept to recognise a second copy of the same packet.
 pub const FINGERPRINTS: usize = 16;
 
-/// The same for a flow whose copies come late, such as from a tap at the far end of the path: about the
-/// packets that a window of 1 MiB has under way.
-pub const FAR_FINGERPRINTS: usize = 1024;
+/// The same for a flow of which copies were seen; they may come late, from a tap at the far end of the path:
+/// about the packets that a window of 1 MiB has under way.
+pub const FAR_FINGERPRINTS: usize = 768;
 
 /// Nanoseconds within which a copy of a packet that carries an IP identification counts as captured twice.
 pub const COPY_NANOS_WITH_ID: i64 = 1_000_000_000;
@@ -73,6 +73,37 @@ pub const HOSTS_PER_SERVER: usize = 256;
 /// Bytes of a host name that is counted: a DNS name has at most 253 (RFC 1035 §2.3.4).
 pub const HOST_NAME_BYTES: usize = 253;
 
+/// Octets of an HTTP/2 header list, counted as RFC 9113 §6.5.2 does, whose fields are looked at. Servers commonly
+/// refuse beyond 8 to 64 KiB; a few octets on the wire can stand for many (CVE-2016-6581).
+pub const HEADER_LIST_BYTES: usize = 64 * 1024;
+
+/// Bytes of one HTTP/2 header block, which may come in any number of frames (CVE-2024-27316).
+pub const HEADER_BLOCK_BYTES: usize = 64 * 1024;
+
+/// Octets of one sender's HPACK table, counted as RFC 7541 §4.1 does; browsers grant this much.
+pub const HPACK_TABLE_BYTES: usize = 64 * 1024;
+
+/// Bytes of a GOAWAY's debug data that are kept as evidence.
+pub const GOAWAY_DEBUG_BYTES: usize = 200;
+
+/// WebSocket streams of one HTTP/2 connection that are followed at one time. Servers commonly allow 100 to 256.
+pub const H2_STREAMS: usize = 1024;
+
+/// Streams that ended, kept for what is still under way on them: what one side may have sent before it
+/// learned of the end.
+pub const H2_ENDED_STREAMS: usize = 64;
+
+/// Latest DATA frames of each direction of an HTTP/2 stream whose places in the connection are kept, to tell
+/// what was acknowledged.
+pub const H2_DATA_PLACES: usize = 16;
+
+/// Ranges of HTTP/2 stream numbers that are kept because their requests may be missing.
+pub const H2_UNSEEN_RANGES: usize = 64;
+
+/// Bytes held behind a place that may begin an HTTP/2 frame, until the next frame proves it: one frame of the
+/// largest size that is allowed without asking (RFC 9113 §4.2), and some.
+pub const H2_RESYNC_BYTES: usize = 32 * 1024;
+
 /// Fragments of one IP datagram, datagrams waiting at one time, and bytes held for them.
 pub const FRAGMENTS_PER_DATAGRAM: usize = 128;
 /// IP datagrams waiting for fragments at one time.
@@ -99,3 +130,20 @@ pub const SECRETS_BYTES: usize = 64 * 1024 * 1024;
 /// Bytes that a decompressor may hold as its window or dictionary: what zstd grants by default, twice what
 /// `xz -9` asks for.
 pub const UNPACK_WINDOW_BYTES: usize = 128 * 1024 * 1024;
+
+/// TLS sessions whose secrets are kept, and secrets behind key updates for each direction of one.
+pub const KEY_LOG_SESSIONS: usize = 1024 * 1024;
+/// Traffic secrets behind key updates kept for each direction of a TLS session; they can also be derived.
+pub const KEY_LOG_LATER_SECRETS: usize = 64;
+
+/// Bytes of TLS early data that are held until the server accepts it; OpenSSL and nginx accept 16 KiB.
+pub const TLS_EARLY_DATA_BYTES: usize = 64 * 1024;
+
+/// Bytes of TLS records that are held because a hello of the same connection was captured behind them.
+pub const TLS_WAITING_BYTES: usize = 64 * 1024;
+
+/// Bytes of TLS records for each direction on which keys or sequence numbers may be tried in vain.
+pub const TLS_TRIAL_BYTES: u64 = 8 * 1024 * 1024;
+
+/// TLS alerts kept for each connection; later ones are counted only.
+pub const TLS_ALERTS: usize = 16;

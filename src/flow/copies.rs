@@ -12,7 +12,8 @@ pub(super) struct Copies {
     fingerprints: [u32; FINGERPRINTS],
     times: [Timestamp; FINGERPRINTS],
     next: usize,
-    /// Older ones, once a copy came so late that the latest may not reach back far enough.
+    /// Older ones, once a copy was seen: the next may come behind a burst that the latest do not reach back
+    /// over.
     older: Option<Box<Older>>,
 }
 
@@ -25,10 +26,8 @@ struct Older {
 impl Copies {
     /// Whether the segment is a second copy of one of the latest. Remembers it if not.
     pub(super) fn is_copy(&mut self, segment: &Segment, time: Timestamp) -> bool {
-        if let Some(distance) = self.distance_to_copy(segment, time) {
-            if distance >= FINGERPRINTS / 2 {
-                self.older.get_or_insert_default();
-            }
+        if self.holds(segment, time) {
+            self.older.get_or_insert_default();
             return true;
         }
         let place = self.next % FINGERPRINTS;
@@ -43,32 +42,24 @@ impl Copies {
 
     /// Whether the segment is a second copy of one of the latest.
     pub(super) fn holds(&self, segment: &Segment, time: Timestamp) -> bool {
-        self.distance_to_copy(segment, time).is_some()
-    }
-
-    /// How many packets ago the segment was captured before.
-    fn distance_to_copy(&self, segment: &Segment, time: Timestamp) -> Option<usize> {
         let has_id = segment.ip_id.is_some_and(|id| id != 0);
         // Without an id, acknowledgments that repeat on purpose (RFC 5681 §3.2) look the same as copies.
         let tellable = has_id || segment.wire_len() > 0 || segment.flags.0 & !0x18 != 0;
         if !tellable {
-            return None;
+            return false;
         }
         let within = if has_id { COPY_NANOS_WITH_ID } else { COPY_NANOS_WITHOUT_ID };
-        let is_recent = |when: Timestamp| time.nanos_since(when).saturating_abs() <= within;
+        let is_recent = |when: &Timestamp| time.nanos_since(*when).saturating_abs() <= within;
         let fingerprint = mark(segment);
         let known = self.fingerprints.iter().fold(false, |known, recent| known | (*recent == fingerprint));
-        if known {
-            let recent = self.fingerprints.iter().zip(&self.times);
-            let place =
-                recent.enumerate().find(|(_, (known, when))| **known == fingerprint && is_recent(**when));
-            if let Some((place, _)) = place {
-                return Some((self.next + FINGERPRINTS - place) % FINGERPRINTS);
-            }
+        let mut latest = self.fingerprints.iter().zip(&self.times);
+        if known && latest.any(|(known, when)| *known == fingerprint && is_recent(when)) {
+            return true;
         }
-        let older = self.older.as_ref()?;
-        let mut recent = older.fingerprints.iter().zip(&older.times);
-        recent.any(|(known, when)| *known == fingerprint && is_recent(*when)).then_some(FINGERPRINTS)
+        self.older.as_ref().is_some_and(|older| {
+            let mut older = older.fingerprints.iter().zip(&older.times);
+            older.any(|(known, when)| *known == fingerprint && is_recent(when))
+        })
     }
 }
 

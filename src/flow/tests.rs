@@ -437,8 +437,8 @@ fn one_direction_alone_shows_what_the_other_sent_by_its_acknowledgments() {
 #[test]
 fn a_packet_captured_inside_and_outside_a_tunnel_is_one_packet() {
     let mut feed = Feed::default();
-    let talk: [(Endpoint, u32, Option<u32>, u8, &[u8]); 5] = [
-        (CLIENT, 100, None, TcpFlags::SYN, b""),
+    let talk = [
+        (CLIENT, 100, None, TcpFlags::SYN, &b""[..]),
         (SERVER, 200, Some(101), TcpFlags::SYN, b""),
         (CLIENT, 101, Some(201), 0, b"hello"),
         (SERVER, 201, Some(106), 0, b"you"),

@@ -4,7 +4,7 @@ use sha1::{Digest as _, Sha1};
 
 use super::extensions;
 use super::fault::UpgradeFault as Fault;
-use super::fields::name;
+use super::fields::{Fields, name};
 use super::head::{RequestHead, ResponseHead};
 use super::upgrade::{Accept, Upgrade};
 use crate::base::{WireText, limits};
@@ -34,10 +34,22 @@ impl Upgrade {
             (Some(key), None) if is_key(key) => {}
             _ => self.fault_if(true, Fault::KeyInvalid),
         }
+        self.check_version(fields);
+        self.faults.sort_unstable();
+    }
+
+    fn check_version(&mut self, fields: &Fields) {
         match fields.combined(name::WS_VERSION).as_deref() {
             None => self.fault_if(true, Fault::VersionMissing),
             Some(version) => self.fault_if(version != b"13", Fault::VersionUnsupported),
         }
+    }
+
+    /// An extended CONNECT has neither `Upgrade` and `Connection` nor a key (RFC 8441 §5).
+    pub(super) fn check_connect(&mut self, fields: &Fields, malformed: bool) {
+        self.fault_if(malformed, Fault::RequestMalformed);
+        self.fault_if(self.host.is_none(), Fault::HostMissing);
+        self.check_version(fields);
         self.faults.sort_unstable();
     }
 
@@ -56,7 +68,11 @@ impl Upgrade {
         self.accept = self.judge_accept(fields.combined(name::WS_ACCEPT).as_deref());
         self.fault_if(self.accept == Some(Accept::Missing), Fault::AcceptMissing);
         self.fault_if(self.accept == Some(Accept::Invalid), Fault::AcceptInvalid);
+        self.check_agreement(fields);
+    }
 
+    /// Checks what an answer that accepts says about subprotocol and extensions.
+    pub(super) fn check_agreement(&mut self, fields: &Fields) {
         let offers_known = self.request_packet.is_some() && !self.offers_cut;
         if offers_known {
             let unasked = |answer| !self.subprotocols_offered.contains(answer);
@@ -81,7 +97,7 @@ impl Upgrade {
         Some(if is_valid { Accept::Valid } else { Accept::Invalid })
     }
 
-    fn fault_if(&mut self, holds: bool, fault: Fault) {
+    pub(super) fn fault_if(&mut self, holds: bool, fault: Fault) {
         if holds && !self.faults.contains(&fault) {
             self.faults.push(fault);
         }

@@ -77,6 +77,14 @@ impl Fields {
         Self(fields)
     }
 
+    /// Adds a field that came without lines, if somebody asks for its name.
+    pub(super) fn push(&mut self, name: &[u8], value: &[u8]) {
+        let name = name::ALL.into_iter().find(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+        if let Some(name) = name {
+            self.0.push((name, trim(value).to_vec()));
+        }
+    }
+
     /// The values of all fields of one name.
     pub(super) fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
         self.0.iter().filter(move |field| field.0 == name).map(|(_, value)| value.as_slice())

@@ -1,5 +1,5 @@
-//! HTTP/1.1 heads, message bodies and the WebSocket upgrade (RFC 9112, RFC 6455 §4). Knows bytes with
-//! provenance, no TCP.
+//! HTTP/1.1 heads, message bodies and the WebSocket upgrade (RFC 9112, RFC 6455 §4); in [`h2`] the streams of
+//! HTTP/2 (RFC 9113, RFC 8441). Knows bytes with provenance, no TCP.
 
 mod body;
 mod check;
@@ -7,6 +7,7 @@ mod extensions;
 mod fault;
 mod fields;
 mod framing;
+pub mod h2;
 mod head;
 mod raw_head;
 mod start_line;

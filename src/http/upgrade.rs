@@ -81,27 +81,33 @@ impl Upgrade {
     /// What a request that asks for a WebSocket shows; `packet` completed its head.
     pub fn from_request(head: &RequestHead, packet: PacketRef) -> Self {
         let fields = &head.fields;
-        let protocols = fields.combined(name::WS_PROTOCOL).unwrap_or_default();
-        let extensions = fields.combined(name::WS_EXTENSIONS);
-        let is_cut = |list: &[u8]| list.len() > limits::KEPT_TEXT_BYTES;
         let mut upgrade = Self {
             http_version: version(head.minor),
             method: Some(kept(head.method.as_bytes())),
             host: first(fields, name::HOST),
             path: Some(kept(head.target.as_bytes())),
-            origin: first(fields, name::ORIGIN),
-            user_agent: first(fields, name::USER_AGENT),
             key: first(fields, name::WS_KEY),
             request_packet: Some(packet),
-            extensions_offered: extensions.as_deref().map(kept),
-            offers_cut: head.too_long || is_cut(&protocols) || extensions.as_deref().is_some_and(is_cut),
+            offers_cut: head.too_long,
             ..Self::default()
         };
-        if !is_cut(&protocols) {
-            upgrade.subprotocols_offered = fields.elements(name::WS_PROTOCOL).map(WireText::new).collect();
-        }
+        upgrade.take_offers(fields);
         upgrade.check_request(head);
         upgrade
+    }
+
+    /// Adds what every version of HTTP says alike about the client and what it offers.
+    pub(super) fn take_offers(&mut self, fields: &Fields) {
+        let protocols = fields.combined(name::WS_PROTOCOL).unwrap_or_default();
+        let extensions = fields.combined(name::WS_EXTENSIONS);
+        let is_cut = |list: &[u8]| list.len() > limits::KEPT_TEXT_BYTES;
+        self.origin = first(fields, name::ORIGIN);
+        self.user_agent = first(fields, name::USER_AGENT);
+        self.offers_cut |= is_cut(&protocols) || extensions.as_deref().is_some_and(is_cut);
+        self.extensions_offered = extensions.as_deref().map(kept);
+        if !is_cut(&protocols) {
+            self.subprotocols_offered = fields.elements(name::WS_PROTOCOL).map(WireText::new).collect();
+        }
     }
 
     /// What a 101 shows whose request is not in the capture; `packet` completed its head.
@@ -116,16 +122,20 @@ impl Upgrade {
         if head.is_interim() {
             return;
         }
-        let fields = &head.fields;
         self.status = Some(head.status);
         self.response_packet = Some(packet);
+        self.take_answer(&head.fields);
+        self.check_answer(head);
+    }
+
+    /// Adds what every version of HTTP says alike about the server and what it agrees to.
+    pub(super) fn take_answer(&mut self, fields: &Fields) {
         self.server_header = first(fields, name::SERVER);
         self.via = fields.combined(name::VIA).as_deref().map(kept);
         self.location = first(fields, name::LOCATION);
         self.retry_after = first(fields, name::RETRY_AFTER);
         self.subprotocol = fields.combined(name::WS_PROTOCOL).as_deref().map(kept);
         self.extensions = fields.combined(name::WS_EXTENSIONS).as_deref().map(kept);
-        self.check_answer(head);
     }
 
     /// Whether the answer says that the WebSocket is open: a 101, or over HTTP/2 a 2xx (RFC 8441 §5).
@@ -181,11 +191,11 @@ const fn version(minor: u8) -> &'static str {
     if minor == 0 { "1.0" } else { "1.1" }
 }
 
-fn first(fields: &Fields, name: &'static str) -> Option<WireText> {
+pub(super) fn first(fields: &Fields, name: &'static str) -> Option<WireText> {
     fields.first(name).map(kept)
 }
 
-fn kept(bytes: &[u8]) -> WireText {
+pub(super) fn kept(bytes: &[u8]) -> WireText {
     WireText::new(bytes.get(..limits::KEPT_TEXT_BYTES).unwrap_or(bytes))
 }
 

@@ -20,8 +20,8 @@ pub struct Reading {
     pub report: Report,
     /// Inputs that could not be read, by name.
     pub failures: Vec<(String, CaptureError)>,
-    /// Lines of JSON as they were written while the capture was read.
-    pub live_lines: String,
+    /// The connections as they were told while the capture was read, with the packet numbers known then.
+    told: Vec<(Connection, Numbering)>,
 }
 
 impl Reading {
@@ -29,8 +29,14 @@ impl Reading {
     pub fn of(inputs: &[MemoryInput]) -> Self {
         let inputs: Vec<&dyn Input> = inputs.iter().map(|input| input as &dyn Input).collect();
         let mut collector = Collector::default();
-        let analysis = analyze(&inputs, &Options::default(), &mut collector);
-        collector.reading(analysis)
+        let Analysis { inputs, numbering, totals, failures } =
+            analyze(&inputs, &Options::default(), &mut collector);
+        let Collector { told } = collector;
+        let mut connections: Vec<Connection> =
+            told.iter().map(|(connection, _)| connection.clone()).collect();
+        connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
+        let report = Report { inputs, numbering, totals, connections, findings: Vec::new() };
+        Self { report, failures, told }
     }
 
     /// The same with so many threads.
@@ -54,9 +60,20 @@ impl Reading {
         serde_json::from_str(&self.json_text()).expect("the report is JSON")
     }
 
-    /// The lines of JSON of the whole report.
+    /// Lines of JSON of the whole report.
     pub fn lines(&self) -> String {
         text(|out| write_ndjson(&self.report, &WORDS, out))
+    }
+
+    /// Lines of JSON as they would have been written while the capture was read.
+    pub fn live_lines(&self) -> String {
+        text(|out| {
+            for (connection, numbering) in &self.told {
+                Lines { words: &WORDS, numbering }.write_connection(connection, out)?;
+            }
+            let lines = Lines { words: &WORDS, numbering: &self.report.numbering };
+            lines.write_end(&self.report, &Summary::of(&self.report), out)
+        })
     }
 }
 
@@ -68,27 +85,12 @@ fn text(write: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
 
 #[derive(Default)]
 struct Collector {
-    lines: Vec<u8>,
-    connections: Vec<Connection>,
-}
-
-impl Collector {
-    fn reading(mut self, analysis: Analysis) -> Reading {
-        let Analysis { inputs, numbering, totals, failures } = analysis;
-        let mut connections = self.connections;
-        connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
-        let report = Report { inputs, numbering, totals, connections, findings: Vec::new() };
-        let lines = Lines { words: &WORDS, numbering: &report.numbering };
-        lines.write_end(&report, &Summary::of(&report), &mut self.lines).expect("memory takes everything");
-        Reading { report, failures, live_lines: String::from_utf8(self.lines).expect("lines are UTF-8") }
-    }
+    told: Vec<(Connection, Numbering)>,
 }
 
 impl Sink for Collector {
     fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering) {
         let connection = Connection { record, hop: None, diagnosis: None, rules: Vec::new() };
-        let lines = Lines { words: &WORDS, numbering };
-        lines.write_connection(&connection, &mut self.lines).expect("memory takes everything");
-        self.connections.push(connection);
+        self.told.push((connection, numbering.clone()));
     }
 }

@@ -1,0 +1,525 @@
+//! Both directions of a connection, read together. Read first: RFC 9113 §5, §6, RFC 8441.
+
+use std::ops::Range;
+
+use super::frame::{FrameHeader, GoAway, Kind, Settings, block_fragment, flag};
+use super::hpack::Decoder;
+use super::message::{Asks, Head};
+use super::sink::{H2Sink, StreamEnd};
+use super::splitter::{Piece, Splitter};
+use super::stream::{Scene, Stream};
+use super::streams::Streams;
+use super::window::{Window, Windows};
+use crate::base::limits::HEADER_BLOCK_BYTES;
+use crate::base::{Cursor, PacketRef};
+use crate::flow::{Sender, StreamContext, StreamData};
+
+/// Reads an HTTP/2 connection and tells its WebSocket streams to an [`H2Sink`].
+#[derive(Clone, Debug)]
+pub struct H2Connection {
+    client: Option<Sender>,
+    directions: [Direction; 2],
+    streams: Streams,
+    /// Whether each DATA and WINDOW_UPDATE was seen.
+    windows_known: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Direction {
+    splitter: Splitter,
+    decoder: Decoder,
+    block: Option<Block>,
+    settings: Settings,
+    settings_seen: bool,
+    window: Window,
+    /// The DATA frame that is being read.
+    current: Option<Current>,
+    last: Option<PacketRef>,
+}
+
+/// A header block whose frames are being gathered (RFC 9113 §4.3).
+#[derive(Clone, Debug)]
+struct Block {
+    stream: u32,
+    bytes: Vec<u8>,
+    end_stream: bool,
+    is_promise: bool,
+    is_cut: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Current {
+    stream: u32,
+    payload: Range<u64>,
+}
+
+/// What came with a call.
+struct Call<'a> {
+    sender: Sender,
+    context: &'a StreamContext,
+    sink: &'a mut dyn H2Sink,
+}
+
+impl H2Connection {
+    /// At the first byte of both directions: the client's preface, the server's first frame. Behind a 101 to
+    /// `Upgrade: h2c` too, whose request has become stream 1. Without a `client` the preface tells who it is.
+    pub fn new(client: Option<Sender>) -> Self {
+        Self::begin(client, true)
+    }
+
+    /// Somewhere in a connection.
+    pub fn mid_stream() -> Self {
+        Self::begin(None, false)
+    }
+
+    fn begin(client: Option<Sender>, from_start: bool) -> Self {
+        let direction = Direction {
+            splitter: if from_start { Splitter::new() } else { Splitter::mid_stream() },
+            decoder: if from_start { Decoder::new() } else { Decoder::unknown() },
+            block: None,
+            settings: Settings::default(),
+            settings_seen: false,
+            window: Window::new(Settings::default().initial_window_size),
+            current: None,
+            last: None,
+        };
+        Self {
+            client,
+            directions: [direction.clone(), direction],
+            streams: Streams::new(from_start),
+            windows_known: from_start,
+        }
+    }
+
+    /// The sender that began the connection, as soon as it is known.
+    pub const fn client(&self) -> Option<Sender> {
+        self.client
+    }
+
+    /// Whether the server's settings allow the extended CONNECT (RFC 8441 §3); `None` if they were not seen.
+    pub fn allows_connect(&self) -> Option<bool> {
+        let server = &self.directions[self.client?.peer().index()];
+        server.settings_seen.then_some(server.settings.enable_connect_protocol)
+    }
+
+    /// WebSocket streams that were left out because more than
+    /// [`H2_STREAMS`](crate::base::limits::H2_STREAMS) were open.
+    pub const fn left_out(&self) -> u64 {
+        self.streams.left_out
+    }
+
+    /// The next bytes of a sender. Answers as [`StreamSink::data`](crate::flow::StreamSink::data).
+    pub fn data(
+        &mut self,
+        sender: Sender,
+        data: &StreamData<'_>,
+        context: &StreamContext,
+        sink: &mut dyn H2Sink,
+    ) -> u64 {
+        self.read(*data, &mut Call { sender, context, sink });
+        let direction = &mut self.directions[sender.index()];
+        direction.last = Some(data.packet);
+        direction.splitter.needed()
+    }
+
+    /// Bytes of a sender that the capture does not hold. Answers as
+    /// [`StreamSink::gap`](crate::flow::StreamSink::gap).
+    pub fn gap(
+        &mut self,
+        sender: Sender,
+        from: u64,
+        to: u64,
+        context: &StreamContext,
+        sink: &mut dyn H2Sink,
+    ) -> u64 {
+        let call = &mut Call { sender, context, sink };
+        let missing = self.directions[sender.index()].splitter.gap(from, to);
+        if let Some(packet) = self.last_packet(call) {
+            if let Some(payload) = missing.payload {
+                self.miss_payload(payload, packet, call);
+            }
+            if let Some(header) = missing.data_end {
+                self.end_data(header, None, packet, call);
+            }
+            if let Some(header) = missing.frame {
+                self.miss_frame(header, packet, call);
+            }
+            if missing.anything {
+                self.lose(packet, call);
+            }
+        } else if missing.anything {
+            self.forget(sender);
+            call.sink.lost(sender);
+        }
+        self.directions[sender.index()].splitter.needed().max(to)
+    }
+
+    /// A sender ended its direction of the connection, and with it of every stream.
+    pub fn fin(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext, sink: &mut dyn H2Sink) {
+        self.end_all(StreamEnd::Fin, packet, &mut Call { sender, context, sink });
+    }
+
+    /// A sender aborted the connection, and with it every stream.
+    pub fn reset(
+        &mut self,
+        sender: Sender,
+        packet: PacketRef,
+        context: &StreamContext,
+        sink: &mut dyn H2Sink,
+    ) {
+        self.end_all(StreamEnd::ConnectionReset, packet, &mut Call { sender, context, sink });
+    }
+
+    /// Nothing more comes. Tells that all streams are over, in the order of their numbers.
+    pub fn finish(&mut self, context: &StreamContext, sink: &mut dyn H2Sink) {
+        while let Some((id, stream)) = self.streams.pop_first() {
+            self.dismiss(id, stream, context, sink);
+        }
+    }
+
+    fn read(&mut self, mut rest: StreamData<'_>, call: &mut Call<'_>) {
+        let index = call.sender.index();
+        while let Some(piece) = self.directions[index].splitter.next(&mut rest) {
+            match piece {
+                Piece::Preface => self.client = Some(call.sender),
+                Piece::Frame { header, payload, packet } => self.frame(header, &payload, packet, call),
+                Piece::DataBegins { header, payload, packet } => {
+                    self.begin_data(header, payload, packet, call);
+                }
+                Piece::Data(data) => self.take_data(&data, call),
+                Piece::DataEnds { header, packet } => self.end_data(header, packet, rest.packet, call),
+                Piece::Lost => self.lose(rest.packet, call),
+                Piece::Found(held) => {
+                    for held in held {
+                        self.read(held.data(), call);
+                    }
+                }
+            }
+        }
+    }
+
+    fn frame(&mut self, header: FrameHeader, payload: &[u8], packet: PacketRef, call: &mut Call<'_>) {
+        let sender = call.sender;
+        if header.kind != Kind::Continuation {
+            // A block is never left open for another frame (RFC 9113 §4.3).
+            self.drop_block(sender);
+        }
+        match header.kind {
+            Kind::Headers | Kind::PushPromise => {
+                self.begin_block(&header, payload, sender);
+                self.end_block(&header, packet, call);
+            }
+            Kind::Continuation => {
+                if let Some(block) = &mut self.directions[sender.index()].block {
+                    block.add(
+                        Some(payload),
+                        header.length as usize == payload.len() && block.stream == header.stream,
+                    );
+                    self.end_block(&header, packet, call);
+                } else {
+                    self.directions[sender.index()].decoder.miss();
+                }
+            }
+            Kind::RstStream => {
+                let code = Cursor::new(payload).u32().unwrap_or_default();
+                self.end_stream(header.stream, StreamEnd::Reset(super::ErrorCode(code)), packet, call);
+            }
+            Kind::Settings if !header.has(flag::ACK) => self.take_settings(payload, packet, call),
+            Kind::GoAway => self.go_away(payload, packet, call),
+            Kind::WindowUpdate => {
+                let octets = i64::from(Cursor::new(payload).u32().unwrap_or_default() & 0x7fff_ffff);
+                let peer = sender.peer().index();
+                if header.stream == 0 {
+                    self.directions[peer].window.grant(octets);
+                } else if let Some(stream) = self.streams.get(header.stream) {
+                    stream.halves[peer].window.grant(octets);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn begin_block(&mut self, header: &FrameHeader, payload: &[u8], sender: Sender) {
+        let mut block = Block {
+            stream: header.stream,
+            bytes: Vec::new(),
+            end_stream: header.has(flag::END_STREAM),
+            is_promise: header.kind == Kind::PushPromise,
+            is_cut: false,
+        };
+        block.add(block_fragment(header, payload), header.length as usize == payload.len());
+        self.directions[sender.index()].block = Some(block);
+    }
+
+    fn end_block(&mut self, header: &FrameHeader, packet: PacketRef, call: &mut Call<'_>) {
+        let direction = &mut self.directions[call.sender.index()];
+        if !header.has(flag::END_HEADERS) {
+            return;
+        }
+        let Some(block) = direction.block.take() else { return };
+        if block.is_cut {
+            direction.decoder.miss();
+        }
+        let head =
+            if block.is_cut { Head::unknown() } else { Head::read(&mut direction.decoder, &block.bytes) };
+        if !block.is_promise {
+            self.head(block.stream, &head, packet, call);
+            if block.end_stream {
+                self.end_stream(block.stream, StreamEnd::EndStream, packet, call);
+            }
+        }
+    }
+
+    fn head(&mut self, id: u32, head: &Head, packet: PacketRef, call: &mut Call<'_>) {
+        if self.client.is_none() {
+            self.client = match (head.is_request(), head.is_answer()) {
+                (true, _) => Some(call.sender),
+                (_, true) => Some(call.sender.peer()),
+                _ => None,
+            };
+        }
+        for direction in &mut self.directions {
+            direction.splitter.highest_stream = direction.splitter.highest_stream.max(id);
+        }
+        if self.client != Some(call.sender) {
+            let windows = self.initial_windows();
+            if head.may_be_answer()
+                && let Some(stream) = self.streams.carrying(id, windows)
+            {
+                stream.answer(call.sender, head, &mut call.scene(self.client, packet));
+            }
+        } else if id % 2 == 1 && self.streams.request(id) {
+            let upgrade = || head.upgrade(id, packet);
+            let stream = match head.asks() {
+                Asks::Yes => Stream::asked(id, upgrade(), self.initial_windows()),
+                Asks::Perhaps => Stream::unknown(id, Some(upgrade()), self.initial_windows()),
+                Asks::No => return,
+            };
+            if let Some(stream) = self.streams.add(id, stream)
+                && stream.is_told
+            {
+                call.sink.request(id, &upgrade());
+            }
+        }
+    }
+
+    fn begin_data(
+        &mut self,
+        header: FrameHeader,
+        payload: Range<u64>,
+        packet: PacketRef,
+        call: &mut Call<'_>,
+    ) {
+        let index = call.sender.index();
+        self.drop_block(call.sender);
+        let windows = self.initial_windows();
+        let direction = &mut self.directions[index];
+        direction.window.spend(header.length, packet);
+        let needed = match self.streams.carrying(header.stream, windows) {
+            Some(stream) => {
+                let half = &mut stream.halves[index];
+                half.window.spend(header.length, packet);
+                let needed = half.begin(&payload, packet);
+                direction.current = Some(Current { stream: header.stream, payload });
+                needed
+            }
+            None => u64::MAX,
+        };
+        direction.splitter.need_from(needed);
+    }
+
+    fn take_data(&mut self, data: &StreamData<'_>, call: &mut Call<'_>) {
+        let (sender, index) = (call.sender, call.sender.index());
+        let Some(Current { stream, payload }) = &self.directions[index].current else { return };
+        let Some(stream) = self.streams.get(*stream) else { return };
+        let in_stream = StreamData {
+            offset: stream.halves[index].stream_offset(data.offset),
+            segment_start: data.offset == payload.start,
+            acks: data.acks.and_then(|acks| stream.halves[sender.peer().index()].bytes_before(acks)),
+            ..*data
+        };
+        stream.data(sender, &in_stream, &mut call.scene(self.client, data.packet));
+        let half = &stream.halves[index];
+        self.directions[index].splitter.need_from(half.connection_offset(half.needed));
+    }
+
+    fn end_data(
+        &mut self,
+        header: FrameHeader,
+        packet: Option<PacketRef>,
+        at: PacketRef,
+        call: &mut Call<'_>,
+    ) {
+        let index = call.sender.index();
+        self.directions[index].current = None;
+        if let Some(stream) = self.streams.get(header.stream) {
+            stream.halves[index].finish(packet.or(call.context.last_payload[index]));
+        }
+        if header.has(flag::END_STREAM) {
+            self.end_stream(header.stream, StreamEnd::EndStream, packet.unwrap_or(at), call);
+        }
+    }
+
+    fn end_stream(&mut self, id: u32, end: StreamEnd, packet: PacketRef, call: &mut Call<'_>) {
+        let Some(stream) = self.streams.get(id) else { return };
+        stream.end(call.sender, end, &mut call.scene(self.client, packet));
+        self.retire(id, call);
+    }
+
+    fn retire(&mut self, id: u32, call: &mut Call<'_>) {
+        if self.streams.get(id).is_some_and(|stream| stream.is_ended())
+            && let Some((id, stream)) = self.streams.retire(id)
+        {
+            self.dismiss(id, stream, call.context, call.sink);
+        }
+    }
+
+    fn end_all(&mut self, end: StreamEnd, packet: PacketRef, call: &mut Call<'_>) {
+        for (_, stream) in self.streams.iter() {
+            if !stream.is_ended() {
+                stream.end(call.sender, end, &mut call.scene(self.client, packet));
+            }
+        }
+    }
+
+    fn dismiss(&mut self, id: u32, mut stream: Stream, context: &StreamContext, sink: &mut dyn H2Sink) {
+        let Some(packet) = self.directions.iter().filter_map(|direction| direction.last).max() else {
+            return;
+        };
+        stream.finish(&mut Scene { client: self.client, packet, context, sink });
+        if stream.is_told {
+            let windows = self.windows_known.then(|| {
+                Sender::BOTH.map(|sender| Windows {
+                    stream: stream.halves[sender.index()].window,
+                    connection: self.directions[sender.index()].window,
+                })
+            });
+            sink.over(id, windows, &stream.context(packet, context));
+        }
+    }
+
+    fn take_settings(&mut self, payload: &[u8], packet: PacketRef, call: &mut Call<'_>) {
+        let (index, peer) = (call.sender.index(), call.sender.peer().index());
+        let direction = &mut self.directions[index];
+        let before = direction.settings;
+        direction.settings.take(payload);
+        direction.settings_seen = true;
+        let settings = direction.settings;
+        let change = i64::from(settings.initial_window_size) - i64::from(before.initial_window_size);
+        if change != 0 {
+            for (_, stream) in self.streams.iter() {
+                stream.halves[peer].window.grant(change);
+            }
+        }
+        let peer = &mut self.directions[peer].splitter;
+        peer.max_frame_size = peer.max_frame_size.max(settings.max_frame_size);
+        call.sink.settings(call.sender, &settings, packet);
+    }
+
+    fn go_away(&mut self, payload: &[u8], packet: PacketRef, call: &mut Call<'_>) {
+        let Some(go_away) = GoAway::read(payload) else { return };
+        call.sink.go_away(call.sender, &go_away, packet);
+        if self.client != Some(call.sender.peer()) {
+            return;
+        }
+        let refused: Vec<u32> =
+            self.streams.iter().map(|(id, _)| id).filter(|id| *id > go_away.last_stream).collect();
+        for id in refused {
+            self.end_stream(id, StreamEnd::GoAway(go_away.code), packet, call);
+        }
+    }
+
+    fn miss_payload(&mut self, payload: Range<u64>, packet: PacketRef, call: &mut Call<'_>) {
+        let index = call.sender.index();
+        let Some(current) = &self.directions[index].current else { return };
+        let Some(stream) = self.streams.get(current.stream) else { return };
+        let half = &stream.halves[index];
+        let (from, to) = (half.stream_offset(payload.start), half.stream_offset(payload.end));
+        stream.gap(call.sender, from, to, &mut call.scene(self.client, packet));
+        let half = &stream.halves[index];
+        self.directions[index].splitter.need_from(half.connection_offset(half.needed));
+    }
+
+    /// A frame is missing, or part of it.
+    fn miss_frame(&mut self, header: FrameHeader, packet: PacketRef, call: &mut Call<'_>) {
+        self.windows_known = false;
+        match header.kind {
+            Kind::Headers | Kind::PushPromise => {
+                self.drop_block(call.sender);
+                self.begin_block(&header, &[], call.sender);
+                self.end_block(&header, packet, call);
+            }
+            Kind::Continuation => {
+                if let Some(block) = &mut self.directions[call.sender.index()].block {
+                    block.is_cut = true;
+                }
+                self.end_block(&header, packet, call);
+            }
+            Kind::Data => {
+                if let Some(stream) = self.streams.get(header.stream) {
+                    stream.lose(call.sender, &mut call.scene(self.client, packet));
+                }
+                if header.has(flag::END_STREAM) {
+                    self.end_stream(header.stream, StreamEnd::EndStream, packet, call);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Any frame of a sender may be missing.
+    fn lose(&mut self, packet: PacketRef, call: &mut Call<'_>) {
+        self.forget(call.sender);
+        call.sink.lost(call.sender);
+        for (_, stream) in self.streams.iter() {
+            stream.lose(call.sender, &mut call.scene(self.client, packet));
+        }
+    }
+
+    fn forget(&mut self, sender: Sender) {
+        let direction = &mut self.directions[sender.index()];
+        direction.decoder.miss();
+        (direction.block, direction.current) = (None, None);
+        self.windows_known = false;
+        if self.client != Some(sender.peer()) {
+            self.streams.miss_requests();
+        }
+    }
+
+    fn drop_block(&mut self, sender: Sender) {
+        let direction = &mut self.directions[sender.index()];
+        if direction.block.take().is_some() {
+            direction.decoder.miss();
+        }
+    }
+
+    /// What each sender may send on a new stream: its peer's settings say.
+    fn initial_windows(&self) -> [u32; 2] {
+        Sender::BOTH.map(|sender| self.directions[sender.peer().index()].settings.initial_window_size)
+    }
+
+    fn last_packet(&self, call: &Call<'_>) -> Option<PacketRef> {
+        let index = call.sender.index();
+        call.context.last_payload[index].max(self.directions[index].last)
+    }
+}
+
+impl Block {
+    fn add(&mut self, fragment: Option<&[u8]>, is_whole: bool) {
+        match fragment {
+            Some(fragment) if is_whole && self.bytes.len() + fragment.len() <= HEADER_BLOCK_BYTES => {
+                self.bytes.extend_from_slice(fragment);
+            }
+            _ => {
+                self.bytes = Vec::new();
+                self.is_cut = true;
+            }
+        }
+    }
+}
+
+impl Call<'_> {
+    fn scene(&mut self, client: Option<Sender>, packet: PacketRef) -> Scene<'_> {
+        Scene { client, packet, context: self.context, sink: self.sink }
+    }
+}

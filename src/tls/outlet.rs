@@ -1,0 +1,180 @@
+//! One sender's plaintext as the inner sink gets it: offsets, demand, holes.
+
+use super::offsets::RecordEnds;
+use crate::base::PacketRef;
+use crate::flow::{Sender, StreamContext, StreamData, StreamSink};
+
+/// Offset of the first byte of plaintext. Not zero, as in TCP's streams: what may have been before the first
+/// byte that could be read has an offset too.
+pub(super) const PLAIN_ORIGIN: u64 = 1 << 40;
+
+/// Length of a hole that nobody can measure: wider than any message.
+const UNKNOWN_BYTES: u64 = 1 << 40;
+
+/// Offset behind which a stream has too many such holes to go on.
+const LAST_OFFSET: u64 = 1 << 62;
+
+/// Places remembered where plaintext is not proved.
+const UNVERIFIED_PLACES: usize = 64;
+
+/// One sender's plaintext.
+#[derive(Debug)]
+pub(super) struct Outlet {
+    /// Offset behind the last byte passed on, or lost.
+    pub(super) reached: u64,
+    /// Offset from which the inner sink needs bytes.
+    needed: u64,
+    pub(super) ends: RecordEnds,
+    /// Whether it is known from its first byte.
+    pub(super) from_start: bool,
+    /// Whether something was told of it.
+    started: bool,
+    /// Whether data may be missing before the first that was passed on, or a hole is the last that was told.
+    missing: bool,
+    unverified: Vec<(u64, u64)>,
+    pub(super) last_data: Option<PacketRef>,
+}
+
+impl Outlet {
+    pub(super) const fn new() -> Self {
+        Self {
+            reached: PLAIN_ORIGIN,
+            needed: PLAIN_ORIGIN,
+            ends: RecordEnds::new(),
+            from_start: false,
+            started: false,
+            missing: false,
+            unverified: Vec::new(),
+            last_data: None,
+        }
+    }
+
+    /// Whether the inner sink needs none of the next `bytes`.
+    pub(super) fn is_indifferent_to(&self, bytes: u64) -> bool {
+        self.started && !self.missing && self.needed >= self.reached.saturating_add(bytes)
+    }
+
+    /// Whether bytes at an offset are proved by their record.
+    pub(super) fn is_verified(&self, offset: u64) -> bool {
+        let known = self.unverified.iter().any(|(from, to)| (*from..*to).contains(&offset));
+        let full = self.unverified.len() >= UNVERIFIED_PLACES;
+        let last = self.unverified.last().filter(|_| full);
+        !known && last.is_none_or(|(from, _)| offset < *from)
+    }
+
+    /// Passes on the data of one record.
+    pub(super) fn data<S: StreamSink>(
+        &mut self,
+        sender: Sender,
+        data: &StreamData<'_>,
+        context: &StreamContext,
+        inner: &mut S,
+    ) {
+        if data.bytes.is_empty() || self.is_over() {
+            return;
+        }
+        if !self.started {
+            self.start(sender, context, inner);
+        }
+        self.missing = false;
+        let start = self.reached;
+        self.reached = start.saturating_add(data.bytes.len() as u64);
+        if self.needed < self.reached {
+            let from = self.needed.max(start);
+            let bytes = data.bytes.get((from - start) as usize..).unwrap_or_default();
+            let data = StreamData { offset: from, bytes, segment_start: from == start, ..*data };
+            let context = StreamContext { reached: with(context.reached, sender, start), ..*context };
+            self.needed = inner.data(sender, &data, &context).max(self.reached);
+        }
+        self.last_data = Some(data.packet);
+    }
+
+    /// The same for data that nothing proves.
+    pub(super) fn unverified_data<S: StreamSink>(
+        &mut self,
+        sender: Sender,
+        data: &StreamData<'_>,
+        context: &StreamContext,
+        inner: &mut S,
+    ) {
+        if self.unverified.len() < UNVERIFIED_PLACES {
+            self.unverified.push((self.reached, self.reached.saturating_add(data.bytes.len() as u64)));
+        }
+        self.data(sender, data, context, inner);
+    }
+
+    /// Data of which the inner sink has no need went by.
+    pub(super) fn pass(&mut self, bytes: u64, packet: PacketRef) {
+        self.reached = self.reached.saturating_add(bytes);
+        self.last_data = Some(packet);
+    }
+
+    /// A known number of bytes is missing.
+    pub(super) fn lose<S: StreamSink>(
+        &mut self,
+        bytes: u64,
+        sender: Sender,
+        context: &StreamContext,
+        inner: &mut S,
+    ) {
+        if bytes == 0 || self.is_over() {
+            return;
+        }
+        self.started = true;
+        let start = self.reached;
+        self.reached = start.saturating_add(bytes);
+        if self.needed < self.reached {
+            let context = StreamContext { reached: with(context.reached, sender, start), ..*context };
+            let from = self.needed.max(start);
+            self.needed = inner.gap(sender, from, self.reached, &context).max(self.reached);
+        }
+    }
+
+    /// An unknown number of bytes may be missing. Before the first data it is not told yet: it may have been
+    /// the handshake.
+    pub(super) fn lose_unknown<S: StreamSink>(
+        &mut self,
+        sender: Sender,
+        context: &StreamContext,
+        inner: &mut S,
+    ) {
+        let told = std::mem::replace(&mut self.missing, true);
+        if self.started && !told {
+            self.lose(UNKNOWN_BYTES, sender, context, inner);
+        }
+    }
+
+    /// What was missing so far held no application data.
+    pub(super) fn lost_nothing(&mut self) {
+        if !self.started {
+            self.missing = false;
+        }
+    }
+
+    /// Tells a hole that was kept back.
+    pub(super) fn settle<S: StreamSink>(&mut self, sender: Sender, context: &StreamContext, inner: &mut S) {
+        if self.missing && !self.started {
+            self.lose(UNKNOWN_BYTES, sender, context, inner);
+        }
+    }
+
+    fn start<S: StreamSink>(&mut self, sender: Sender, context: &StreamContext, inner: &mut S) {
+        self.started = true;
+        self.from_start = !self.missing;
+        if self.missing {
+            self.lose(UNKNOWN_BYTES, sender, context, inner);
+        }
+    }
+
+    fn is_over(&self) -> bool {
+        self.reached >= LAST_OFFSET
+    }
+}
+
+fn with(reached: [u64; 2], sender: Sender, offset: u64) -> [u64; 2] {
+    let [originator, responder] = reached;
+    match sender {
+        Sender::Originator => [offset, responder],
+        Sender::Responder => [originator, offset],
+    }
+}
