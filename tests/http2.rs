@@ -91,7 +91,7 @@ impl H2Sink for Told {
         let Some(seen) = self.streams.get_mut(&stream) else { return u64::MAX };
         let mut events = Vec::new();
         seen.gaps += 1;
-        let needed = seen.readers[side(sender)].gap(to, &mut events, None);
+        let needed = seen.readers[side(sender)].gap(to, &mut events);
         seen.take(sender, events);
         needed
     }
