@@ -2,12 +2,10 @@
 
 mod exchange;
 mod first_bytes;
-mod heads;
 mod held;
 mod motive;
 mod pings;
 mod record;
-mod requests;
 mod saw;
 mod searching;
 mod session;

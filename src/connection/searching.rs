@@ -60,7 +60,7 @@ impl Searching {
     /// The session, once both directions hold frames and just one of them masks (RFC 6455 §5.1).
     pub(super) fn proven(&mut self, context: &StreamContext) -> Option<Session> {
         let client = self.client_among(|reader| !reader.is_lost())?;
-        Some(self.session(client, context))
+        self.session(client, context)
     }
 
     /// At the end, one direction alone may be proof.
@@ -71,7 +71,8 @@ impl Searching {
             reader.sender() == Some(Side::Client) && frames.total() >= LONE_FRAMES && frames.close > 0
         })?;
         let other = &self.readers[client.peer().index()];
-        (other.is_lost() && other.searched_segments() == 0).then(|| self.session(client, context))
+        let is_absent = other.is_lost() && other.searched_segments() == 0;
+        if is_absent { self.session(client, context) } else { None }
     }
 
     /// Whether it cannot become one any more.
@@ -100,19 +101,18 @@ impl Searching {
         }
     }
 
-    fn session(&mut self, client: Sender, context: &StreamContext) -> Session {
+    fn session(&mut self, client: Sender, context: &StreamContext) -> Option<Session> {
         let Self { readers: [originator, responder], events, first, last, .. } = std::mem::take(self);
         let readers = match client {
             Sender::Originator => PerSide { client: originator, server: responder },
             Sender::Responder => PerSide { client: responder, server: originator },
         };
-        let nowhere = PacketRef { id: crate::base::PacketId::new(0, 0), time: crate::base::Timestamp::MIN };
-        let mut session = Session::new(client, None, first.unwrap_or(nowhere));
-        session.last = last.unwrap_or(session.first);
+        let mut session = Session::new(client, None, first?);
+        session.last = last?;
         session.readers = readers;
         for (sender, event) in events {
             session.take_event(session.side(sender), event, context);
         }
-        session
+        Some(session)
     }
 }

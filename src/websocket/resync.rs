@@ -15,17 +15,22 @@ const CANDIDATES: usize = 8;
 
 /// What speaks for a guessed boundary, in bits: one for each halving of the odds that random bytes do as well.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Evidence(u32);
+pub(super) struct Evidence {
+    bits: u32,
+    /// Whether the latest frame says anything.
+    is_telling: bool,
+}
 
 impl Evidence {
     /// Chance does as well in one of half a million places. Two frames and the end of the second with its
     /// segment are enough, or one Close that is the whole segment.
-    const ENOUGH: Self = Self(19);
+    const ENOUGH: u32 = 19;
 
     /// 8 first bytes of 256, and the mask bit. A frame that leaves its message open adds nothing: runs of
     /// zeros and small numbers look like it.
     pub(super) fn header(&mut self, header: &FrameHeader) {
-        self.0 += match (header.fin, header.opcode.is_control()) {
+        self.is_telling = header.fin;
+        self.bits += match (header.fin, header.opcode.is_control()) {
             (false, _) => 0,
             (true, false) => 6,
             (true, true) => 7,
@@ -35,12 +40,18 @@ impl Evidence {
     /// A length of one byte that is right; less if the frame only had to meet the end of some later segment,
     /// which is no feat where segments are tiny.
     pub(super) fn ends_with_segment(&mut self, began_in_it: bool, segment_bytes: usize) {
-        self.0 += if began_in_it { 7 } else { segment_bytes.checked_ilog2().unwrap_or(0).min(7) };
+        if self.is_telling {
+            self.bits += if began_in_it { 7 } else { segment_bytes.checked_ilog2().unwrap_or(0).min(7) };
+        }
     }
 
     /// 2,014 codes of 65,536.
     pub(super) fn close_body(&mut self) {
-        self.0 += 5;
+        self.bits += 5;
+    }
+
+    const fn is_enough(self) -> bool {
+        self.bits >= Self::ENOUGH
     }
 }
 
@@ -111,7 +122,7 @@ impl Search {
         let strength = |candidate: &Candidate| candidate.reader.evidence();
         let (at, best) =
             self.candidates.iter().enumerate().max_by_key(|(_, candidate)| strength(candidate))?;
-        if strength(best) < Some(Evidence::ENOUGH) {
+        if !strength(best).is_some_and(Evidence::is_enough) {
             return None;
         }
         let found = self.candidates.swap_remove(at);

@@ -328,3 +328,85 @@ fn segments_out_of_order_are_judged_by_their_packets() {
     ended(&record, Outcome::Clean, Ending::CloseHandshake, 4001);
     assert_eq!(record.initiator, Some(Client));
 }
+
+#[test]
+fn heads_that_the_snapshot_length_cut_tell_what_they_hold() {
+    // Behind 54 bytes of headers: the first line, and a part of a field.
+    for payload in [40, 60, 90] {
+        let mut talk = opened();
+        talk.frame(Client, Frame::text("hello"))
+            .frame(Server, Frame::text("hi"))
+            .close_handshake(Server, 4001, "bye");
+        let cut = |talk: &Conversation| -> Vec<Captured> {
+            talk.packets().iter().map(|packet| packet.clone().cut(54 + payload)).collect()
+        };
+        let records = all(&cut(&talk));
+        assert_eq!(records.len(), 1);
+        ended(&records[0], Outcome::Clean, Ending::CloseHandshake, 4001);
+        assert_eq!(records[0].kind, Kind::Http1);
+        assert!(records[0].limits.contains(&Limit::Snaplen), "{:?}", records[0].limits);
+        let upgrade = records[0].upgrade.as_ref().expect("its first line");
+        assert_eq!((upgrade.status, upgrade.faults.as_slice(), upgrade.accept), (Some(101), &[][..], None));
+        assert!(upgrade.path.is_some());
+
+        // Pages cut the same way are no connections, and no upgrade to another protocol is.
+        let mut talk = connected();
+        for _ in 0..3 {
+            talk.send(Client, format!("GET /page HTTP/1.1\r\nHost: {}\r\n\r\n", "h".repeat(100)));
+            talk.send(
+                Server,
+                format!("HTTP/1.1 200 OK\r\nContent-Length: 4\r\nX: {}\r\n\r\npage", "x".repeat(100)),
+            );
+        }
+        assert!(all(&cut(&talk)).is_empty());
+        talk.send(Client, format!("GET / HTTP/1.1\r\nHost: {}\r\nUpgrade: h2c\r\n\r\n", "h".repeat(100)));
+        talk.send(Server, format!("HTTP/1.1 101 Switching Protocols\r\nX: {}\r\n\r\n", "x".repeat(100)));
+        talk.send(Server, b"\0\0\x04\x08\0\0\0\0\0\0\0\0\x01\0\0")
+            .send(Client, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+        assert!(all(&cut(&talk)).is_empty());
+    }
+}
+
+#[test]
+fn what_a_tap_shows_late_is_ordered_by_acknowledgments() {
+    // The client's Close answers the server's, and stands before it in the capture.
+    let mut talk = opened();
+    talk.acknowledging(false);
+    let before = talk.packets().len();
+    talk.frame(Server, Frame::close(4001, "")).frame(Client, Frame::close(4001, "")).fin(Client).fin(Server);
+    let mut packets = talk.packets().to_vec();
+    let (one, other) = (packets[before].time, packets[before + 1].time);
+    packets.swap(before, before + 1);
+    (packets[before].time, packets[before + 1].time) = (one, other);
+    let records = all(&packets);
+    ended(&records[0], Outcome::Clean, Ending::CloseHandshake, 4001);
+    assert_eq!((records[0].initiator, records[0].crossed), (Some(Server), false));
+    saw(&records[0], Client, 4001, Certainty::Certain);
+}
+
+#[test]
+fn where_the_clients_frames_begin_is_told_by_the_101() {
+    // Its request is lost, and its first frame is a Close that no search would take for one.
+    let mut talk = connected();
+    talk.unseen(|talk| {
+        talk.send(Client, talk.request("/"));
+    });
+    talk.accept().frame(Client, Frame::close(5000, "")).frame(Server, Frame::close(1002, ""));
+    talk.fin(Server).fin(Client);
+    let record = one(&talk);
+    ended(&record, Outcome::Clean, Ending::CloseHandshake, 5000);
+    saw(&record, Server, 1006, Certainty::Likely);
+}
+
+#[test]
+fn a_reset_shows_how_far_its_sender_had_come() {
+    let mut talk = opened();
+    talk.frame(Client, Frame::text("hello"));
+    talk.unseen(|talk| {
+        talk.segment_frame(Client, &Frame::close(4034, "terminated"));
+    });
+    talk.rst(Client);
+    let record = one(&talk);
+    ended(&record, Outcome::Indeterminate, Ending::NotCaptured, None);
+    assert_eq!(record.limits, [Limit::GapFromClient]);
+}

@@ -1,7 +1,7 @@
 //! HTTP heads that come in pieces, or that the snapshot length cut.
 
-use super::first_bytes::{FirstBytes, first_bytes};
 use crate::base::limits::HTTP_HEAD_BYTES;
+use crate::connection::first_bytes::{FirstBytes, first_bytes};
 use crate::http::{Parsed, RequestHead, ResponseHead, request_head, response_head};
 
 /// Bytes of a head that are looked at however they drip in.
