@@ -469,16 +469,19 @@ impl<S: StreamSink> TlsStream<S> {
     fn tls12_record(&mut self, place: &Place, body: &mut [u8], context: &StreamContext) -> bool {
         let (sender, header) = (place.sender, place.record.header);
         let of_client = self.is_client(sender);
+        let tls13 = self.is_tls13();
         let Half { protection, .. } = &mut self.halves[sender.index()];
         let is_data = header.kind == ContentType::APPLICATION_DATA;
         // Behind a hole a ChangeCipherSpec may have been missed.
-        let may_be_on = protection.is_on || is_data || protection.has_lost();
-        if !may_be_on || self.facts.version == Some(Version::TLS13) {
+        let unsure = !protection.is_on && !is_data;
+        let derive = || self.negotiation.tls12_cipher(&self.keys, of_client);
+        if unsure && protection.has_lost() && !tls13 {
+            protection.derive_tls12(derive);
+        }
+        if tls13 || unsure && !(protection.has_lost() && protection.cipher().is_some()) {
             return self.plain_record(place, body, context);
         }
-        let unsure = !protection.is_on && !is_data;
         let copy = if unsure { body.to_vec() } else { Vec::new() };
-        let derive = || self.negotiation.tls12_cipher(&self.keys, of_client);
         match protection.open_tls12(derive, header, body) {
             Some(opening) => {
                 self.opened(place, &opening, body, context);
