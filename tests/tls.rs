@@ -340,6 +340,91 @@ fn without_keys_the_wire_still_tells_who_and_how() {
     assert_eq!(flows[0].facts.server_name.as_ref().map(|name| name.as_bytes()), Some(&b"lab.test"[..]));
 }
 
+/// The lines of a capture's key log whose labels fit.
+fn some_keys(capture: &str, keep: impl Fn(&str) -> bool) -> Arc<KeyStore> {
+    let log = String::from_utf8(file(&format!("{capture}.keys.log"))).expect("text");
+    let mut store = KeyStore::new();
+    for line in log.lines().filter(|line| keep(line.split(' ').next().unwrap_or_default())) {
+        store.add_key_log(line.as_bytes());
+    }
+    Arc::new(store)
+}
+
+#[test]
+fn a_part_of_the_secrets_opens_a_part_of_the_records() {
+    let all = |_, whole| Some(whole);
+    let whole = read("tls13-chromium");
+    let [client, server] = Sender::BOTH;
+
+    let keys = some_keys("tls13-chromium", |label| label.ends_with("_TRAFFIC_SECRET_0"));
+    for (flow, whole) in read_some("tls13-chromium", &keys, all, Plain::default).iter().zip(&whole) {
+        assert_eq!(flow.plain.runs, whole.plain.runs);
+        assert_eq!(flow.context.from_start, whole.context.from_start);
+        assert_eq!(flow.facts.sent[1].close_notify, whole.facts.sent[1].close_notify);
+    }
+
+    let keys = some_keys("tls13-chromium", |label| label.starts_with("SERVER_"));
+    for (flow, whole) in read_some("tls13-chromium", &keys, all, Plain::default).iter().zip(&whole) {
+        assert_eq!(flow.plain.runs[server.index()], whole.plain.runs[server.index()]);
+        assert!(flow.plain.bytes(client).is_empty());
+        assert!(flow.facts.sent[0].unopened_records > 0);
+    }
+
+    // What comes behind a key update can be read without what came before it.
+    let keys = some_keys("tls13-keyupdate", |label| label != "CLIENT_TRAFFIC_SECRET_0");
+    let flows = read_some("tls13-keyupdate", &keys, all, Plain::default);
+    let truth = read("tls13-keyupdate")[0].plain.bytes(client);
+    let [run] = &flows[0].plain.runs[client.index()][1..] else { panic!("a gap, then a run") };
+    assert!(!run.is_empty() && run.len() < truth.len() && truth.ends_with(run));
+}
+
+#[test]
+fn alerts_are_seen_by_a_sink_that_needs_no_data() {
+    for capture in SUITES.map(|suite| suite.0).into_iter().chain(["tls13-keyupdate"]) {
+        let (keys, whole) = (keys(capture), read(capture));
+        let plain = || Plain { enough: Some(1), ..Plain::default() };
+        for (flow, whole) in read_some(capture, &keys, |_, whole| Some(whole), plain).iter().zip(&whole) {
+            assert_eq!(flow.facts.alerts, whole.facts.alerts, "{capture}");
+            assert_eq!(flow.facts.sent.each_ref().map(|sent| sent.unopened_records), [0, 0], "{capture}");
+            for sender in Sender::BOTH {
+                let (read, all) = (flow.plain.bytes(sender), whole.plain.bytes(sender));
+                assert!(all.starts_with(&read) && read.is_empty() == all.is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_client_may_leave_a_handshake_without_a_word() {
+    let flows = read("tlsfail-hostname");
+    let [flow] = &flows[..] else { panic!("one connection") };
+    let facts = &flow.facts;
+    assert_eq!(facts.server_name.as_ref().map(|name| name.as_bytes()), Some(&b"other.test"[..]));
+    assert!(facts.server_hello.is_some() && facts.alerts.is_empty() && !facts.decrypted);
+    assert_eq!(facts.sent.each_ref().map(|sent| sent.finished.is_some()), [false, true]);
+    assert_eq!(flow.plain.ends, [(Sender::Originator, "fin"), (Sender::Responder, "fin")]);
+}
+
+#[test]
+fn secrets_are_not_shown() {
+    let keys = keys("tls12-aes128cbc-sha1");
+    let log = String::from_utf8(file("tls12-aes128cbc-sha1.keys.log")).expect("text");
+    let secrets: Vec<String> = log
+        .lines()
+        .filter_map(|line| line.split(' ').nth(2))
+        .map(|hex| u32::from_str_radix(&hex[..8], 16).expect("hex").to_be_bytes())
+        .map(|bytes| format!("{bytes:?}").trim_matches(['[', ']']).to_owned())
+        .collect();
+    for (_, stream) in flows(
+        "tls12-aes128cbc-sha1",
+        |_, whole| Some(whole),
+        || TlsStream::new(Arc::clone(&keys), Plain::default()),
+    ) {
+        let shown = format!("{stream:?}");
+        assert!(shown.contains("KeyStore") && secrets.iter().all(|secret| !shown.contains(secret)));
+    }
+}
+
 /// Records of one sender in a flow's pieces: their first and last bytes.
 fn records(pieces: &[(Sender, Vec<u8>, PacketRef)], sender: Sender) -> Vec<(usize, usize)> {
     let own = pieces.iter().filter(|piece| piece.0 == sender);

@@ -19,8 +19,6 @@ mod record;
 mod schedule;
 mod stream;
 mod suites;
-#[cfg(test)]
-mod tests;
 
 pub use facts::{Alert, EarlyData, SeenRecord, SenderFacts, TlsFacts};
 pub use hello::{Random, Version};

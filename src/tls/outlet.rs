@@ -97,10 +97,11 @@ impl Outlet {
         context: &StreamContext,
         inner: &mut S,
     ) {
-        if self.unverified.len() < UNVERIFIED_PLACES {
-            self.unverified.push((self.reached, self.reached.saturating_add(data.bytes.len() as u64)));
-        }
+        let before = self.reached;
         self.data(sender, data, context, inner);
+        if self.reached > before && self.unverified.len() < UNVERIFIED_PLACES {
+            self.unverified.push((self.reached - data.bytes.len() as u64, self.reached));
+        }
     }
 
     /// Data of which the inner sink has no need went by.
@@ -181,5 +182,74 @@ fn with(reached: [u64; 2], sender: Sender, offset: u64) -> [u64; 2] {
     match sender {
         Sender::Originator => [offset, responder],
         Sender::Responder => [originator, offset],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{PacketId, Timestamp};
+    use crate::flow::NOTHING_MORE;
+
+    /// Keeps what it is told, and needs nothing before an offset.
+    #[derive(Default)]
+    struct Told {
+        pieces: Vec<(u64, Vec<u8>, bool)>,
+        gaps: Vec<(u64, u64)>,
+        needed: u64,
+    }
+
+    impl StreamSink for Told {
+        fn data(&mut self, _: Sender, data: &StreamData<'_>, _: &StreamContext) -> u64 {
+            self.pieces.push((data.offset, data.bytes.to_vec(), data.segment_start));
+            self.needed
+        }
+
+        fn gap(&mut self, _: Sender, from: u64, to: u64, _: &StreamContext) -> u64 {
+            self.gaps.push((from, to));
+            self.needed
+        }
+
+        fn fin(&mut self, _: Sender, _: PacketRef, _: &StreamContext) {}
+
+        fn reset(&mut self, _: Sender, _: PacketRef, _: &StreamContext) {}
+    }
+
+    fn record(bytes: &[u8]) -> StreamData<'_> {
+        let packet = PacketRef { id: PacketId::new(0, 1), time: Timestamp::MIN };
+        StreamData { offset: 0, bytes, packet, segment_start: true, acks: None }
+    }
+
+    const CLIENT: Sender = Sender::Originator;
+
+    #[test]
+    fn bytes_without_proof_are_told_apart() {
+        let (mut outlet, mut told, context) = (Outlet::new(), Told::default(), StreamContext::default());
+        outlet.lose_unknown(CLIENT, &context, &mut told);
+        assert!(told.gaps.is_empty(), "it may have been the handshake");
+        outlet.unverified_data(CLIENT, &record(b"abc"), &context, &mut told);
+        let at = PLAIN_ORIGIN + UNKNOWN_BYTES;
+        outlet.data(CLIENT, &record(b"de"), &context, &mut told);
+        assert_eq!(told.gaps, [(PLAIN_ORIGIN, at)]);
+        assert_eq!(told.pieces, [(at, b"abc".to_vec(), true), (at + 3, b"de".to_vec(), true)]);
+        let verified: Vec<bool> = (0..5).map(|byte| outlet.is_verified(at + byte)).collect();
+        assert_eq!(verified, [false, false, false, true, true]);
+        assert!(!outlet.from_start);
+    }
+
+    #[test]
+    fn what_is_not_needed_is_left_out() {
+        let (mut outlet, context) = (Outlet::new(), StreamContext::default());
+        let mut told = Told { needed: PLAIN_ORIGIN + 8, ..Told::default() };
+        outlet.data(CLIENT, &record(b"abcd"), &context, &mut told);
+        assert!(outlet.is_indifferent_to(4) && !outlet.is_indifferent_to(5));
+        outlet.data(CLIENT, &record(b"efghij"), &context, &mut told);
+        outlet.lose(3, CLIENT, &context, &mut told);
+        assert_eq!(told.pieces[1], (PLAIN_ORIGIN + 8, b"ij".to_vec(), false));
+        assert_eq!(told.gaps, [(PLAIN_ORIGIN + 10, PLAIN_ORIGIN + 13)]);
+        told.needed = NOTHING_MORE;
+        outlet.data(CLIENT, &record(b"k"), &context, &mut told);
+        outlet.data(CLIENT, &record(b"lm"), &context, &mut told);
+        assert_eq!((told.pieces.len(), outlet.reached), (3, PLAIN_ORIGIN + 16));
     }
 }

@@ -160,7 +160,7 @@ impl Protection {
         self.unseen = self.unseen.saturating_add(records);
         self.unproven = self.unproven.saturating_add(records);
         if let Some(keys) = &mut self.keys {
-            keys.cipher.pass(None);
+            keys.cipher.pass();
         }
     }
 
@@ -169,7 +169,7 @@ impl Protection {
         self.next_seq = self.next_seq.saturating_add(1);
         self.unproven = self.unproven.saturating_add(1);
         if let Some(keys) = &mut self.keys {
-            keys.cipher.pass(None);
+            keys.cipher.pass();
         }
     }
 
@@ -184,7 +184,7 @@ impl Protection {
             && let Some(mut cipher) = derive()
         {
             if self.next_seq > 0 {
-                cipher.pass(None);
+                cipher.pass();
             }
             self.keys = Some(Box::new(Keys { cipher, traffic: None }));
         }

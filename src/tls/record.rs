@@ -155,9 +155,8 @@ impl RecordReader {
 
     /// The body of the header that the last step told of is wanted.
     pub(super) fn want(&mut self) {
-        if let State::Body { record, wanted } = &mut self.state {
+        if let State::Body { wanted, .. } = &mut self.state {
             *wanted = true;
-            self.body.reserve(usize::from(record.header.length));
         }
     }
 
@@ -191,6 +190,11 @@ impl RecordReader {
                     let missing = record.end.saturating_sub(input.offset);
                     let taken = input.advance(usize::try_from(missing).unwrap_or(usize::MAX));
                     if wanted {
+                        if self.body.is_empty() {
+                            // A header alone claims no memory.
+                            let likely = taken.len().saturating_mul(16);
+                            self.body.reserve_exact(likely.min(record.header.length.into()));
+                        }
                         self.body.extend_from_slice(taken);
                     }
                     self.position = input.offset;

@@ -1,0 +1,119 @@
+//! Which records are read, and what is noted of those that are not.
+
+use super::{Half, Place, TlsStream};
+use crate::flow::{Sender, StreamContext, StreamSink};
+use crate::tls::facts::SeenRecord;
+use crate::tls::record::{ContentType, RecordHeader};
+
+/// Bytes of a record that is not application data and is worth reading; hellos and tickets are shorter than
+/// the longest record, alerts much shorter.
+const ALERT_BYTES: u16 = 512;
+
+/// Bytes of TLS 1.3 records that may hold a key update, a ticket's end or an alert, and are read even if the
+/// inner sink needs nothing more.
+const SMALL_RECORD_BYTES: u16 = 64;
+
+impl<S: StreamSink> TlsStream<S> {
+    /// A header was read: notes it and decides whether the body is needed.
+    pub(super) fn header(&mut self, place: &Place, context: &StreamContext) {
+        let (sender, header) = (place.sender, place.record.header);
+        let seen = SeenRecord { kind: header.kind, length: header.length, packet: place.packet };
+        let sent = &mut self.facts.sent[sender.index()];
+        sent.records = sent.records.saturating_add(1);
+        sent.last_record = Some(seen);
+        sent.alert_sized = None;
+        if self.wants(place) || self.must_wait(place, context) {
+            if let Some(records) = &mut self.halves[sender.index()].records {
+                records.want();
+            }
+        } else {
+            self.pass(place);
+        }
+    }
+
+    fn wants(&self, place: &Place) -> bool {
+        let (sender, header) = (place.sender, place.record.header);
+        let half = &self.halves[sender.index()];
+        match header.kind {
+            ContentType::CHANGE_CIPHER_SPEC | ContentType::ALERT => header.length <= ALERT_BYTES,
+            ContentType::HANDSHAKE => self.is_tls13() || !half.protection.is_on || self.can_open(sender),
+            ContentType::APPLICATION_DATA => {
+                self.may_search() || self.can_open(sender) && !self.is_indifferent(sender, header)
+            }
+            _ => false,
+        }
+    }
+
+    fn can_open(&self, sender: Sender) -> bool {
+        let protection = &self.halves[sender.index()].protection;
+        if self.is_tls13() {
+            let secrets = self.negotiation.secrets(&self.keys);
+            secrets.is_some_and(|secrets| protection.can_open_tls13(secrets, self.is_client(sender)))
+        } else {
+            let keys = protection.cipher().is_some() || self.negotiation.may_have_tls12_keys(&self.keys);
+            keys && !protection.is_spent()
+        }
+    }
+
+    /// Whether the inner sink needs nothing of a record of application data.
+    fn is_indifferent(&self, sender: Sender, header: RecordHeader) -> bool {
+        let Half { protection, outlet, .. } = &self.halves[sender.index()];
+        let Some(bytes) = protection.cipher().and_then(|cipher| cipher.plain_bytes(header)) else {
+            return false;
+        };
+        if !protection.is_certain() {
+            return false;
+        }
+        // What is inside a record of TLS 1.3 shows only when it is opened; unless nothing at all is needed,
+        // its length has to be known.
+        let whole = if self.is_tls13() {
+            if !protection.epoch().is_data() || header.length <= SMALL_RECORD_BYTES {
+                return false;
+            }
+            u64::MAX / 2
+        } else {
+            bytes as u64
+        };
+        outlet.is_indifferent_to(whole)
+    }
+
+    /// A record's body is not read.
+    fn pass(&mut self, place: &Place) {
+        let (sender, header) = (place.sender, place.record.header);
+        let readable = self.can_open(sender);
+        let half = &mut self.halves[sender.index()];
+        let is_data = header.kind == ContentType::APPLICATION_DATA;
+        if readable && is_data && half.protection.is_certain() {
+            let bytes = half.protection.cipher().and_then(|cipher| cipher.plain_bytes(header)).unwrap_or(0);
+            half.outlet.pass(bytes as u64, place.packet);
+            half.outlet.ends.push(place.record.end, half.outlet.reached);
+            half.protection.pass();
+            return;
+        }
+        self.unopened(place);
+    }
+
+    /// A protected record that stays unread.
+    pub(super) fn unopened(&mut self, place: &Place) {
+        let header = place.record.header;
+        let tls13 = self.is_tls13();
+        let alert_bytes = if self.facts.suite.is_some_and(|suite| suite.0 == 0x1305) { 11 } else { 19 };
+        let protected = header.kind == ContentType::APPLICATION_DATA
+            || header.kind == ContentType::HANDSHAKE && self.halves[place.sender.index()].protection.is_on;
+        let sent = &mut self.facts.sent[place.sender.index()];
+        if protected && self.facts.has_keys {
+            sent.unopened_records = sent.unopened_records.saturating_add(1);
+        }
+        if header.kind != ContentType::APPLICATION_DATA {
+            return;
+        }
+        if tls13 {
+            let seen = SeenRecord { kind: header.kind, length: header.length, packet: place.packet };
+            let alert_sized = header.length == alert_bytes && sent.last_record == Some(seen);
+            sent.alert_sized = alert_sized.then_some(place.packet);
+        } else {
+            sent.first_data.get_or_insert(place.packet);
+            self.halves[place.sender.index()].protection.is_on = true;
+        }
+    }
+}
