@@ -137,8 +137,9 @@ impl Teller<'_> {
             return Some(match self.own() {
                 None if self.session.ends.is_empty() || self.waited_in_vain(theirs) => Certainty::Unknown,
                 Some(own) if reset.is_none() && !fin_before && !self.lingered(own, theirs) => {
-                    // Without its end it cannot be told whether it waited for an answer.
-                    let unclear = blames_peer(&own.event) && fin.is_none();
+                    // That its application chose to blame the peer is sure only if it says so in its own words.
+                    let unclear =
+                        blames_peer(&own.event) && (fin.is_none() || own.event.body.reason.is_empty());
                     if unclear { Certainty::Likely } else { Certainty::Certain }
                 }
                 _ => Certainty::Likely,

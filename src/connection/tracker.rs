@@ -213,7 +213,7 @@ impl Tracker {
         };
         let held = std::mem::take(held);
         self.carries = Carries::Http;
-        self.stage = Stage::Http(Box::new(Exchange::new(client, Searching::default())));
+        self.stage = Stage::Http(Box::new(Exchange::new(client, None)));
         self.replay(held, context).max(data.end())
     }
 
@@ -267,7 +267,7 @@ impl Tracker {
             && let Some(searching) = exchange.take_search()
         {
             self.sessions.append(&mut exchange.failed);
-            self.stage = Stage::Searching(Box::new(searching));
+            self.stage = Stage::Searching(searching);
             self.settle_search(context);
         }
     }
@@ -297,9 +297,9 @@ impl Tracker {
                 && let Stage::Searching(searching) = &mut self.stage
             {
                 self.carries = Carries::Http;
-                let mut search = std::mem::take(&mut **searching);
+                let mut search = std::mem::take(searching);
                 search.restart(sender);
-                self.stage = Stage::Http(Box::new(Exchange::new(client, search)));
+                self.stage = Stage::Http(Box::new(Exchange::new(client, Some(search))));
                 return self.data(sender, data, context);
             }
         }

@@ -27,10 +27,14 @@ impl Evidence {
     const ENOUGH: u32 = 19;
 
     /// 8 first bytes of 256, and the mask bit. A frame that leaves its message open adds nothing: runs of
-    /// zeros and small numbers look like it.
+    /// zeros and small numbers look like it. Nor does one that its own masking key repeats: equal bytes under one
+    /// key come again after four.
     pub(super) fn header(&mut self, header: &FrameHeader) {
-        self.is_telling = header.fin;
-        self.bits += match (header.fin, header.opcode.is_control()) {
+        let [one, two] = header.first_bytes;
+        let is_repeated =
+            header.mask.is_some_and(|[a, b, c, d]| (one, two) == (a, b) || (one, two) == (c, d));
+        self.is_telling = header.fin && !is_repeated;
+        self.bits += match (self.is_telling, header.opcode.is_control()) {
             (false, _) => 0,
             (true, false) => 6,
             (true, true) => 7,

@@ -172,7 +172,9 @@ impl Exchange {
         let client_reader = &mut upgraded.session.readers[Side::Client];
         if let Reading::Held(held) = std::mem::replace(&mut self.client_reading, Reading::Lost) {
             upgraded.early = held;
-        } else if let Some((reader, events)) = self.search.take(self.client) {
+        } else if let Some((reader, events)) =
+            self.search.as_mut().and_then(|search| search.take(self.client))
+        {
             *client_reader = reader;
             upgraded.events = events;
         } else if let Some(acks) = server_acks.filter(|_| !answer_missed) {

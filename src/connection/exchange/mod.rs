@@ -74,7 +74,8 @@ pub(super) struct Exchange {
     head_start: u64,
     /// Whether bytes of the server are missing since its last head.
     server_gap: bool,
-    search: Searching,
+    /// Frames in what is not read as HTTP.
+    search: Option<Box<Searching>>,
     held_bytes: usize,
     cap_reached: bool,
     /// Attempts that came to nothing.
@@ -85,7 +86,7 @@ pub(super) struct Exchange {
 
 impl Exchange {
     /// Begins with what is known of frames in either direction.
-    pub(super) fn new(client: Sender, search: Searching) -> Self {
+    pub(super) fn new(client: Sender, search: Option<Box<Searching>>) -> Self {
         Self {
             client,
             requests: Requests::default(),
@@ -145,13 +146,13 @@ impl Exchange {
         *self.reading(sender) = Reading::Lost;
         self.server_gap |= sender != self.client;
         self.follow_failed();
-        Progress::Http(self.search.gap(sender, to))
+        Progress::Http(self.search.get_or_insert_default().gap(sender, to))
     }
 
     /// The search for frames, once neither direction can be read as HTTP and no upgrade waits for its answer.
-    pub(super) fn take_search(&mut self) -> Option<Searching> {
+    pub(super) fn take_search(&mut self) -> Option<Box<Searching>> {
         let is_lost = matches!((&self.client_reading, &self.server_reading), (Reading::Lost, Reading::Lost));
-        (is_lost && !self.requests.has_upgrade()).then(|| std::mem::take(&mut self.search))
+        (is_lost && !self.requests.has_upgrade()).then(|| self.search.take().unwrap_or_default())
     }
 
     /// The flow is over. Frames of the client behind an upgrade tell that it was answered, though the answer
@@ -200,7 +201,7 @@ impl Exchange {
                 }
                 Reading::Held(_) => return self.hold(&tail(data, rest)),
                 Reading::Lost if begins_at(data, rest, begins_request) => {
-                    self.search.restart(self.client);
+                    self.find_http(self.client);
                     self.client_reading = Reading::HEAD;
                 }
                 Reading::Lost => return self.lose(self.client, &tail(data, rest)),
@@ -249,7 +250,7 @@ impl Exchange {
                 }
                 Reading::Held(_) | Reading::Lost if begins_at(data, rest, begins_response) => {
                     self.settle_missed_answers();
-                    self.search.restart(server);
+                    self.find_http(server);
                     self.server_reading = Reading::HEAD;
                 }
                 Reading::Held(_) | Reading::Lost => return self.frames_unseen(&tail(data, rest)),
@@ -284,7 +285,14 @@ impl Exchange {
     /// Looks for frames from here on, until HTTP begins again.
     fn lose(&mut self, sender: Sender, data: &StreamData<'_>) -> Progress {
         *self.reading(sender) = Reading::Lost;
-        Progress::Http(self.search.data(sender, data))
+        Progress::Http(self.search.get_or_insert_default().data(sender, data))
+    }
+
+    /// HTTP begins again.
+    fn find_http(&mut self, sender: Sender) {
+        if let Some(search) = &mut self.search {
+            search.restart(sender);
+        }
     }
 
     /// Keeps what the client sent before the answer was seen.

@@ -13,6 +13,11 @@ impl FrameReader {
         let had = self.partial.len();
         if had == 0 {
             self.frame_start = self.position;
+            if let Some(header) = FrameHeader::parse(rest) {
+                self.position += header.header_len as u64;
+                self.begin_frame(&header, events);
+                return header.header_len;
+            }
         }
         let room = FrameHeader::MAX_LEN.saturating_sub(had);
         let more = rest.get(..room).unwrap_or(rest);
