@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::direction::{Current, Direction, HeaderList};
 use super::error_code::ErrorCode;
 use super::frame::{FrameHeader, GoAway, Kind, flag};
+use super::half::later;
 use super::message::{Asks, Head};
 use super::sink::{H2Sink, StreamEnd};
 use super::splitter::Piece;
@@ -412,7 +413,7 @@ impl H2Connection {
 
     fn last_packet(&self, call: &Call<'_>) -> Option<PacketRef> {
         let index = call.sender.index();
-        call.context.last_payload[index].max(self.directions[index].last)
+        later(call.context.last_payload[index], self.directions[index].last)
     }
 }
 

@@ -134,8 +134,13 @@ impl Half {
         let [latest, earlier] = self.packets;
         let known = if latest == Some(before) { earlier } else { latest };
         match self.inside_since {
-            Some(since) if since != before => known.max(in_connection),
+            Some(since) if since != before => later(known, in_connection),
             _ => known,
         }
     }
+}
+
+/// The one that was captured later, also of packets from several inputs.
+pub(super) fn later(one: Option<PacketRef>, other: Option<PacketRef>) -> Option<PacketRef> {
+    one.into_iter().chain(other).max_by_key(|packet| (packet.time, packet.id))
 }
