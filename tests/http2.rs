@@ -56,7 +56,7 @@ impl Seen {
 }
 
 impl H2Sink for Told {
-    fn request(&mut self, stream: u32, upgrade: &Upgrade) {
+    fn request(&mut self, stream: u32, _: Sender, upgrade: &Upgrade) {
         assert_eq!((upgrade.http_version, upgrade.stream_id), ("2", Some(stream)));
         assert_eq!(upgrade.faults, []);
         let seen = Seen {

@@ -15,7 +15,7 @@ use wsclose_pcap::decode::{Decoded, RawPacket, decode};
 use wsclose_pcap::flow::{
     FlowSummary, FlowTable, NOTHING_MORE, SegmentAt, Sender, StreamContext, StreamData, StreamSink, Swept,
 };
-use wsclose_pcap::tls::{EarlyData, KeyStore, TlsFacts, TlsStream, Version};
+use wsclose_pcap::tls::{EarlyData, KeyStore, TlsEnd, TlsFacts, TlsStream, Version};
 
 /// Keeps the plaintext of both senders, and checks what every sink may rely on.
 #[derive(Debug, Default)]
@@ -154,8 +154,8 @@ fn read_some(
     flows(capture, cut, || TlsStream::new(Arc::clone(keys), plain()))
         .into_iter()
         .map(|(summary, stream)| {
-            let (plain, facts, context) = stream.finish(&summary.context);
-            Read { plain, facts: *facts, context }
+            let TlsEnd { inner: plain, facts, context, .. } = stream.finish(&summary.context);
+            Read { plain, facts: facts, context }
         })
         .collect()
 }
@@ -572,8 +572,8 @@ fn replay(pieces: &[(Sender, &[u8], PacketRef)], keys: &Arc<KeyStore>) -> (Plain
         }
         *offset += bytes.len() as u64;
     }
-    let (plain, facts, _) = stream.finish(&context);
-    (plain, *facts)
+    let TlsEnd { inner: plain, facts, .. } = stream.finish(&context);
+    (plain, facts)
 }
 
 #[test]

@@ -1,14 +1,22 @@
 //! Hands records out in the order of the packets that ended them.
 
+use std::collections::BTreeSet;
+
 use super::Sink;
 use super::group::Group;
 use crate::base::Numbering;
+use crate::base::limits::HELD_RECORDS;
 use crate::connection::ConnectionRecord;
+
+/// Where a connection ended, and where it began: its place in the order of handing out.
+pub(super) type Place = (u64, u64);
 
 /// Records that wait until nothing that ended before them can follow.
 pub(super) struct Emitter<'s> {
     sink: &'s mut dyn Sink,
     held: Vec<ConnectionRecord>,
+    /// Places at which something may still come.
+    awaited: BTreeSet<Place>,
     numbering: Numbering,
     inputs: usize,
     complete_inputs: usize,
@@ -18,7 +26,8 @@ pub(super) struct Emitter<'s> {
 impl<'s> Emitter<'s> {
     pub(super) fn new(inputs: usize, sink: &'s mut dyn Sink) -> Self {
         let numbering = Numbering::new(std::iter::repeat_n(0, inputs));
-        Self { sink, held: Vec::new(), numbering, inputs, complete_inputs: 0, emitted: 0 }
+        let (held, awaited) = (Vec::new(), BTreeSet::new());
+        Self { sink, held, awaited, numbering, inputs, complete_inputs: 0, emitted: 0 }
     }
 
     pub(super) fn cancelled(&self) -> bool {
@@ -38,10 +47,31 @@ impl<'s> Emitter<'s> {
         self.held.push(record);
     }
 
+    /// Something may still come at this place, which later ones have to wait for.
+    pub(super) fn await_at(&mut self, place: Place) {
+        self.awaited.insert(place);
+    }
+
+    /// Nothing more can come at this place.
+    pub(super) fn settle(&mut self, place: Place) {
+        self.awaited.remove(&place);
+    }
+
+    /// Whether so much waits that memory counts.
+    pub(super) fn is_full(&self) -> bool {
+        self.held.len() > HELD_RECORDS
+    }
+
+    /// What may still come, comes late then.
+    pub(super) fn await_nothing(&mut self) {
+        self.awaited.clear();
+    }
+
     /// Emits what ended at or before the `upto`-th packet: flows that end later leave later.
     pub(super) fn emit(&mut self, upto: u64) {
+        let before = self.awaited.first().copied().unwrap_or((u64::MAX, u64::MAX));
         let mut due: Vec<ConnectionRecord> =
-            self.held.extract_if(.., |record| record.end_order <= upto).collect();
+            self.held.extract_if(.., |record| record.end_order <= upto && place(record) <= before).collect();
         sort(&mut due);
         let mut due = due.into_iter();
         for record in due.by_ref() {
@@ -68,6 +98,10 @@ impl<'s> Emitter<'s> {
     }
 }
 
+fn place(record: &ConnectionRecord) -> Place {
+    (record.end_order, record.first_order)
+}
+
 fn sort(records: &mut [ConnectionRecord]) {
-    records.sort_by_key(|record| (record.end_order, record.first_order, record.attempt));
+    records.sort_by_key(|record| (place(record), record.attempt));
 }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::base::{PacketRef, Timestamp};
-use crate::capture::Run;
+use crate::capture::{Run, Secrets};
 use crate::decode::Segment;
 
 /// A segment on its way to its flow: what the packet said, and where its payload lies in the group.
@@ -35,14 +35,25 @@ impl Buffer {
     }
 }
 
+/// A place at which flows end without a packet that ends them.
+#[derive(Debug)]
+pub(super) struct Sweep {
+    /// Behind which packet.
+    pub(super) order: u64,
+    /// The capture's clock there.
+    pub(super) clock: Timestamp,
+    /// Secrets that stand before this place and behind the sweep before, or the first packet.
+    pub(super) secrets: Vec<Secrets>,
+}
+
 /// A few megabytes of the capture, decoded and sorted by shard.
 #[derive(Debug, Default)]
 pub(super) struct Group {
     pub(super) buffers: Vec<Buffer>,
     /// Descriptors of each shard, in order.
     pub(super) shards: Vec<Vec<Descriptor>>,
-    /// Sweeps that are due in it: behind which packet, and the capture's clock there.
-    pub(super) sweeps: Vec<(u64, Timestamp)>,
+    /// Sweeps that are due in it.
+    pub(super) sweeps: Vec<Sweep>,
     /// How many inputs were read to their end, and their packets.
     pub(super) complete_inputs: Vec<u64>,
     /// Bytes of the inputs that have been read.

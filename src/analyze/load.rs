@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use ahash::RandomState;
 use hashbrown::HashSet;
 
-use super::group::{Buffer, Descriptor, Group};
+use super::group::{Buffer, Descriptor, Group, Sweep};
 use crate::base::limits::SWEEP_PACKETS;
 use crate::base::{PacketId, PacketRef, Timestamp};
-use crate::capture::{CHUNK_BYTES, LinkType, Run, Source};
+use crate::capture::{CHUNK_BYTES, LinkType, Run, Secrets, Source};
 use crate::decode::{Decoded, Defragmenter, Fragment, RawPacket, Segment, Undecoded, decode};
 use crate::flow::FlowKey;
 
@@ -35,27 +35,67 @@ pub(super) struct Loader<'i> {
     pub(super) source: Source<'i>,
     pub(super) tally: Tally,
     pub(super) defragmenter: Defragmenter,
-    keys: RandomState,
+    hashes: RandomState,
+    /// The flows that are wanted, by hash; all of them if `None`.
+    wanted: Option<HashSet<u64, RandomState>>,
     shards: usize,
     group_bytes: usize,
     order: u64,
     clock: Timestamp,
     next_sweep: u64,
+    /// Packets of each input so far.
+    passed: Vec<u64>,
+    /// Secrets of each input that were told at sweeps.
+    told_secrets: Vec<usize>,
 }
 
 impl<'i> Loader<'i> {
     pub(super) fn new(source: Source<'i>, shards: usize) -> Self {
+        let inputs = source.order().count();
         Self {
             source,
             tally: Tally::default(),
             defragmenter: Defragmenter::default(),
-            keys: RandomState::new(),
+            hashes: RandomState::new(),
+            wanted: None,
             shards,
             group_bytes: if shards == 1 { GROUP_BYTES_ALONE } else { shards * GROUP_BYTES_PER_THREAD },
             order: 0,
             clock: Timestamp::MIN,
             next_sweep: SWEEP_PACKETS,
+            passed: vec![0; inputs],
+            told_secrets: vec![0; inputs],
         }
+    }
+
+    /// Reads again, for the flows with these hashes.
+    pub(super) fn again(
+        source: Source<'i>,
+        shards: usize,
+        hashes: RandomState,
+        wanted: HashSet<u64, RandomState>,
+    ) -> Self {
+        Self { hashes, wanted: Some(wanted), ..Self::new(source, shards) }
+    }
+
+    /// What hashes flows.
+    pub(super) fn hashes(&self) -> &RandomState {
+        &self.hashes
+    }
+
+    /// Secrets before the first packet of their input. All are known once something was loaded.
+    pub(super) fn leading_secrets(&self) -> impl Iterator<Item = &Secrets> {
+        self.source.secrets().map(|(_, secrets)| secrets).filter(|secrets| secrets.after_packet == 0)
+    }
+
+    /// The others, as far as they were read.
+    pub(super) fn secrets_behind_packets(&self) -> Vec<&Secrets> {
+        self.source.secrets().map(|(_, secrets)| secrets).filter(|secrets| secrets.after_packet > 0).collect()
+    }
+
+    /// Whether any input has a format in which secrets can stand.
+    pub(super) fn may_hold_secrets(&self) -> bool {
+        self.source.may_hold_secrets()
     }
 
     /// Fills an empty group; false if nothing was left to read.
@@ -91,6 +131,9 @@ impl<'i> Loader<'i> {
             let packet = PacketRef { id: PacketId::new(run.input, own), time: record.time };
             self.order += 1;
             self.clock = self.clock.max(record.time);
+            if let Some(passed) = self.passed.get_mut(run.input as usize) {
+                *passed = own;
+            }
             self.tally.packets += 1;
             self.tally.bytes += u64::from(record.captured_len);
             if record.link == LinkType::NOT_A_PACKET {
@@ -120,9 +163,32 @@ impl<'i> Loader<'i> {
 
     fn sweep_if_due(&mut self, group: &mut Group) {
         if self.order == self.next_sweep {
-            group.sweeps.push((self.order, self.clock));
+            let secrets = self.secrets_due();
+            group.sweeps.push(Sweep { order: self.order, clock: self.clock, secrets });
             self.next_sweep += SWEEP_PACKETS;
         }
+    }
+
+    /// Secrets that stand before the packets that come next and were not told yet.
+    fn secrets_due(&mut self) -> Vec<Secrets> {
+        let mut due = Vec::new();
+        let mut seen = vec![0; self.told_secrets.len()];
+        for (input, secrets) in self.source.secrets() {
+            let at = input as usize;
+            let (Some(seen), Some(told), Some(passed)) =
+                (seen.get_mut(at), self.told_secrets.get_mut(at), self.passed.get(at))
+            else {
+                continue;
+            };
+            if *seen == *told && secrets.after_packet <= *passed {
+                *told += 1;
+                if secrets.after_packet > 0 {
+                    due.push(secrets.clone());
+                }
+            }
+            *seen += 1;
+        }
+        due
     }
 
     fn join(
@@ -153,7 +219,10 @@ impl<'i> Loader<'i> {
         payload_start: u32,
         group: &mut Group,
     ) {
-        let hash = self.keys.hash_one(FlowKey::of(segment));
+        let hash = self.hashes.hash_one(FlowKey::of(segment));
+        if self.wanted.as_ref().is_some_and(|wanted| !wanted.contains(&hash)) {
+            return;
+        }
         // The table uses the hash's low bits for places and its top ones for tags.
         let shard = (hash >> 32) as usize % self.shards;
         if let Some(shard) = group.shards.get_mut(shard) {
@@ -168,7 +237,7 @@ impl<'i> Loader<'i> {
             Decoded::Quic(flow) => {
                 if self.tally.quic_flows.len() < QUIC_FLOWS {
                     let key = FlowKey::new(flow.source, flow.destination);
-                    self.tally.quic_flows.insert(self.keys.hash_one(key));
+                    self.tally.quic_flows.insert(self.hashes.hash_one(key));
                 }
             }
             Decoded::Tcp(_) | Decoded::Fragment(_) | Decoded::Other => {}

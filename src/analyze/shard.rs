@@ -1,10 +1,12 @@
 //! One shard: the flows whose keys hash to it, in the order of their packets.
 
+use std::sync::Arc;
+
 use super::group::{Descriptor, Group};
 use crate::base::Timestamp;
 use crate::base::limits::{ENDED_FLOW_NANOS, FOREIGN_FLOW_SILENCE_NANOS};
-use crate::connection::{Carries, ConnectionRecord, Tracker, records};
-use crate::flow::{FlowSummary, FlowTable, SegmentAt, Swept};
+use crate::connection::{Setup, Tracker};
+use crate::flow::{FlowTable, SegmentAt, Swept};
 
 /// When flows end without a packet that ends them, by place in the order of processing. The same for every
 /// shard and every split into chunks.
@@ -41,23 +43,30 @@ impl SweepHistory {
 /// What a shard counted.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ShardTally {
-    pub(super) refused_flows: u64,
-    pub(super) unanswered_flows: u64,
-    pub(super) tls_flows: u64,
-    pub(super) http2_flows: u64,
     pub(super) evicted_flows: u64,
 }
 
+impl ShardTally {
+    pub(super) fn plus(self, more: Self) -> Self {
+        Self { evicted_flows: self.evicted_flows + more.evicted_flows }
+    }
+}
+
 /// The flows of one shard.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Shard {
     pub(super) table: FlowTable<Tracker>,
     pub(super) tally: ShardTally,
+    setup: Arc<Setup>,
     /// Descriptors of the group that are done.
     done: usize,
 }
 
 impl Shard {
+    pub(super) fn new(setup: Arc<Setup>) -> Self {
+        Self { table: FlowTable::default(), tally: ShardTally::default(), setup, done: 0 }
+    }
+
     /// Processes the group's segments up to and with the `upto`-th packet.
     pub(super) fn process(&mut self, group: &Group, descriptors: &[Descriptor], upto: u64) {
         let rest = descriptors.get(self.done..).unwrap_or_default();
@@ -72,13 +81,22 @@ impl Shard {
                 packet: descriptor.packet,
                 order: descriptor.order,
             };
-            self.table.receive(descriptor.hash, &at, |_| Tracker::default());
+            self.table.receive(descriptor.hash, &at, |_| Tracker::new(Arc::clone(&self.setup)));
         }
     }
 
     /// The group is done.
     pub(super) fn end_group(&mut self) {
         self.done = 0;
+    }
+
+    /// Flows that begin from here on, and those that wait for keys, are read with this.
+    pub(super) fn adopt(&mut self, setup: &Arc<Setup>) {
+        self.setup = Arc::clone(setup);
+        self.table.sweep(|flow| {
+            flow.sink_mut().adopt(setup);
+            Swept::Keep
+        });
     }
 
     pub(super) fn sweep(&mut self, plan: SweepPlan) {
@@ -95,25 +113,5 @@ impl Shard {
     /// Ends every flow: the capture is over.
     pub(super) fn finish(&mut self) {
         self.table.sweep(|_| Swept::Finish);
-    }
-
-    /// Records of the flows that are over.
-    pub(super) fn take_records(&mut self) -> Vec<ConnectionRecord> {
-        let finished = self.table.take_finished();
-        let mut out = Vec::new();
-        for (summary, tracker) in finished {
-            self.count(&summary, &tracker);
-            out.extend(records(&summary, tracker));
-        }
-        out
-    }
-
-    fn count(&mut self, summary: &FlowSummary, tracker: &Tracker) {
-        let [originator, responder] = &summary.tcp;
-        let unopened = summary.ends_seen.saw_syn && !summary.accepted && originator.payload_bytes == 0;
-        self.tally.refused_flows += u64::from(unopened && responder.rst.is_some());
-        self.tally.unanswered_flows += u64::from(unopened && responder.packets == 0);
-        self.tally.tls_flows += u64::from(tracker.carries() == Carries::Tls);
-        self.tally.http2_flows += u64::from(tracker.carries() == Carries::Http2);
     }
 }

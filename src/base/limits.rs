@@ -12,6 +12,10 @@ pub const KEPT_TEXT_BYTES: usize = 4096;
 /// Bytes that a client may send behind its upgrade request before the answer is seen. A browser sends none.
 pub const EARLY_CLIENT_BYTES: usize = 64 * 1024;
 
+/// Bytes held of a sender whose first bytes are not known, until its peer's tell what both speak: an HTTP/2
+/// server's settings fit many times.
+pub const UNKNOWN_FIRST_BYTES: usize = 4096;
+
 /// Bytes of segments that came too early, held for each direction of a flow until the hole before them is
 /// filled. One receive window of the size that stacks use by default on the internet.
 pub const EARLY_SEGMENT_BYTES: usize = 1024 * 1024;
@@ -147,3 +151,23 @@ pub const TLS_TRIAL_BYTES: u64 = 8 * 1024 * 1024;
 
 /// TLS alerts kept for each connection; later ones are counted only.
 pub const TLS_ALERTS: usize = 16;
+
+/// TLS flows without keys that are listed where a user asks for them; about 1 KiB each.
+pub const OPAQUE_TLS_FLOWS: usize = 256 * 1024;
+
+/// Failed TLS handshakes that are kept until it is known whether their server carries WebSocket; about 1.5 KiB
+/// each. A scan of ports makes many.
+pub const TLS_FAILURES: usize = 16 * 1024;
+
+/// Server endpoints that were seen to carry WebSocket, and TLS server names of one.
+pub const WEBSOCKET_SERVERS: usize = 64 * 1024;
+
+/// Records that wait for one that ended before them and has to be read again; about 1.5 KiB each.
+pub const HELD_RECORDS: usize = 16 * 1024;
+
+/// TLS flows without keys that are remembered because the keys may stand behind them; 64 bytes each.
+pub const KEYLESS_FLOWS: usize = 1024 * 1024;
+
+/// Bytes of TLS records that one flow keeps because its keys may stand behind them, in an input that can be
+/// read only once.
+pub const TLS_HELD_BYTES: usize = 64 * 1024;

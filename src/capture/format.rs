@@ -16,8 +16,11 @@ pub const FORMATS: &[Format] = &[
     Format { name: "pcap-ns", magics: &[[0xa1, 0xb2, 0x3c, 0x4d], [0x4d, 0x3c, 0xb2, 0xa1]] },
     Format { name: "pcap-modified", magics: &[[0xa1, 0xb2, 0xcd, 0x34], [0x34, 0xcd, 0xb2, 0xa1]] },
     Format { name: "pcap-nokia", magics: &[[0xa1, 0xb2, 0xc3, 0xd4], [0xd4, 0xc3, 0xb2, 0xa1]] },
-    Format { name: "pcapng", magics: &[[0x0a, 0x0d, 0x0d, 0x0a]] },
+    Format { name: PCAPNG, magics: &[[0x0a, 0x0d, 0x0d, 0x0a]] },
 ];
+
+/// The format in which decryption secrets can stand.
+pub(super) const PCAPNG: &str = "pcapng";
 
 /// The framer for what begins with these bytes.
 ///

@@ -1,6 +1,7 @@
 //! What every format's framer has in common: it finds the whole packets in the bytes it is given.
 
 use super::facts::Facts;
+use super::format::PCAPNG;
 use super::{Record, pcap, pcapng};
 use crate::base::Timestamp;
 
@@ -75,7 +76,7 @@ impl Framer {
     pub(super) fn format(&self) -> &'static str {
         match self {
             Self::Pcap(framer) => framer.format(),
-            Self::PcapNg(_) => "pcapng",
+            Self::PcapNg(_) => PCAPNG,
         }
     }
 

@@ -84,6 +84,11 @@ impl<'i> Reader<'i> {
         info
     }
 
+    /// The capture's format.
+    pub(super) fn format(&self) -> &'static str {
+        self.framer.format()
+    }
+
     /// Decryption secrets found so far, in their order.
     pub fn secrets(&self) -> &[Secrets] {
         &self.facts.secrets

@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::format::PCAPNG;
 use super::rotated::Rotated;
 use super::{CHUNK_BYTES, CaptureError, Chunk, Input, InputInfo, Reader, Record, Secrets};
 use crate::base::Timestamp;
@@ -135,6 +136,31 @@ impl<'i> Source<'i> {
     /// Bytes of the inputs that were read, as they are stored; for progress.
     pub fn stored_bytes(&self) -> u64 {
         self.stored_bytes
+    }
+
+    /// Whether every input can be read again.
+    pub fn is_rereadable(&self) -> bool {
+        self.lanes.iter().all(|lane| lane.input.rereadable())
+    }
+
+    /// Whether any input has a format in which decryption secrets can stand.
+    pub fn may_hold_secrets(&self) -> bool {
+        self.lanes.iter().any(|lane| {
+            let format = lane.reader.as_ref().map_or(lane.info.format, |reader| reader.format());
+            format == PCAPNG
+        })
+    }
+
+    /// Decryption secrets that were read so far, in the order of each input, by its place in
+    /// [`order`](Self::order). Of an input that waits for its turn, those before its first packet.
+    pub fn secrets(&self) -> impl Iterator<Item = (u32, &Secrets)> {
+        (0..).zip(&self.lanes).flat_map(|(number, lane)| {
+            let known = match &lane.reader {
+                Some(reader) => reader.secrets(),
+                None => &lane.secrets,
+            };
+            known.iter().map(move |secrets| (number, secrets))
+        })
     }
 
     /// What is known of the inputs: all of it after the last run.
@@ -283,7 +309,10 @@ impl<'i> Lane<'i> {
         let any = reader.read_chunk(&mut batch.chunk, &mut batch.records);
         lane.info = reader.info();
         let time = batch.records.first().map_or(Timestamp::MAX, |record| record.time);
-        if !input.rereadable() {
+        if input.rereadable() {
+            lane.secrets =
+                reader.take_secrets().into_iter().filter(|secrets| secrets.after_packet == 0).collect();
+        } else {
             lane.reader = Some(Box::new(reader));
             lane.batch = any.then(|| Arc::new(batch));
         }

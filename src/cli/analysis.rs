@@ -1,8 +1,9 @@
 //! The main job: captures in, reports out, an exit code that says how it went.
 
 use std::fs;
+use std::sync::Arc;
 
-use wsclose_pcap::analyze::Analysis;
+use wsclose_pcap::analyze::{Analysis, Options};
 use wsclose_pcap::capture::{Input, InputInfo};
 
 use super::backend;
@@ -11,6 +12,7 @@ use super::config::Settings;
 use super::exit::ExitCode;
 use super::gather::{Gathered, gather};
 use super::input::Source;
+use super::keylog;
 use super::message::{Console, Failure};
 use super::open_files::Identity;
 use super::output::Output;
@@ -86,7 +88,8 @@ fn analyze(
     let pool = pool.map_err(|error| {
         Failure::usage(format!("cannot start the threads: {error}")).hint("ask for fewer with --threads")
     })?;
-    let mut analysis = pool.install(|| backend::analyze(&inputs, &mut collector));
+    let options = Options { keys: Arc::new(keylog::read(&settings.keylogs)?), ..Options::default() };
+    let mut analysis = pool.install(|| backend::analyze(&inputs, &options, &mut collector));
     let failures = input_failures(&mut analysis);
     Ok((collector.finish(analysis), failures))
 }

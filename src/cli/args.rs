@@ -110,6 +110,13 @@ pub(crate) struct AnalysisArgs {
     #[arg(long, help_heading = "Output")]
     pub(crate) no_progress: bool,
 
+    /// Read TLS with the secrets in this key log; can be repeated
+    ///
+    /// A file as SSLKEYLOGFILE makes it (RFC 9850). Secrets that stand in a pcapng capture are used without
+    /// being asked for. Secrets stay in memory and are never shown.
+    #[arg(long, value_name = "FILE", help_heading = "TLS")]
+    pub(crate) keylog: Vec<PathBuf>,
+
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
 

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::sync::LazyLock;
 
-use wsclose_pcap::analyze::{self, Analysis, Sink};
+use wsclose_pcap::analyze::{self, Analysis, Options, Sink};
 use wsclose_pcap::base::Numbering;
 use wsclose_pcap::capture::{self, CaptureError, Input, InputWarning, Reader};
 use wsclose_pcap::catalogue::{self, Catalogue};
@@ -36,8 +36,8 @@ pub(crate) fn judge(record: ConnectionRecord) -> Connection {
 }
 
 /// Reads all inputs, on the rayon pool that it is called in.
-pub(crate) fn analyze(inputs: &[&dyn Input], sink: &mut dyn Sink) -> Analysis {
-    analyze::analyze(inputs, &analyze::Options::default(), sink)
+pub(crate) fn analyze(inputs: &[&dyn Input], options: &Options, sink: &mut dyn Sink) -> Analysis {
+    analyze::analyze(inputs, options, sink)
 }
 
 /// Puts together what renderers get; the connections are in the order of their first packets.

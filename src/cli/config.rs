@@ -22,6 +22,8 @@ const DEFAULT_WIDTH: usize = 80;
 pub(crate) struct Settings {
     /// Captures as named.
     pub(crate) captures: Vec<PathBuf>,
+    /// Key logs as named.
+    pub(crate) keylogs: Vec<PathBuf>,
     /// What goes to stdout, and how its text looks.
     pub(crate) stdout: Option<(Format, RenderOptions)>,
     /// What goes to files.
@@ -63,6 +65,7 @@ impl Settings {
         };
         Ok(Self {
             captures: args.captures,
+            keylogs: args.keylog,
             stdout: (!args.quiet).then(|| (args.format, stdout_text(args.terminal, args.top))),
             outputs: args.output,
             file_text,

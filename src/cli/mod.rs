@@ -12,6 +12,7 @@ mod exit;
 mod fail_on;
 mod gather;
 mod input;
+mod keylog;
 mod list;
 mod manual;
 mod message;

@@ -1,16 +1,22 @@
 //! One connection's facts, from all layers, and the verdict that DESIGN's definitions give them.
 
+mod channel;
 mod exchange;
 mod first_bytes;
 mod held;
+mod http2;
 mod motive;
 mod pings;
 mod record;
 mod saw;
 mod searching;
 mod session;
+mod setup;
+mod tls;
+mod tls_layer;
 mod tracker;
 mod verdict;
+mod via;
 
 pub use first_bytes::{FirstBytes, first_bytes};
 
@@ -19,5 +25,8 @@ pub use record::{
     Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, Saw, StreamEnd,
     TlsAlert, TlsFacts, Violation,
 };
+pub use setup::Setup;
+pub use tls::{OpaqueTls, TlsFailure, TlsFlow, TlsReading};
 pub use tracker::{Carries, Tracker};
-pub use verdict::records;
+pub use verdict::{FlowOutcome, outcome};
+pub use via::Via;

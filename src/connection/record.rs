@@ -1,3 +1,4 @@
+use super::via::Via;
 use crate::base::{PacketRef, PerSide, Side, WireText, ids};
 use crate::decode::{Endpoint, TunnelPath};
 use crate::flow::{FlowEnds, TcpFacts};
@@ -118,8 +119,12 @@ pub enum Limit {
     PayloadNotChecked,
     /// The bytes after a fault could not be read as frames.
     FramingLost,
-    /// TLS without keys.
+    /// Bytes of TLS that no key opened.
     NoKeys,
+    /// The keys stand behind the data of an input that can be read only once.
+    KeysAfterData,
+    /// A Close was read from a TLS record that nothing proves, because bytes of it are missing.
+    TlsUnverified,
     /// A cap of the program was reached.
     CapReached,
 }
@@ -137,6 +142,8 @@ ids!(Limit {
     PayloadNotChecked = "payload_not_checked",
     FramingLost = "framing_lost",
     NoKeys = "no_keys",
+    KeysAfterData = "keys_after_data",
+    TlsUnverified = "tls_unverified",
     CapReached = "cap_reached",
 });
 
@@ -222,8 +229,14 @@ pub struct TlsFacts {
     pub alpn: Option<WireText>,
     /// Whether the application data could be read.
     pub decrypted: bool,
-    /// The alert that ended it.
+    /// The alert that ended it with an error, else the first that is no close_notify.
     pub alert: Option<TlsAlert>,
+    /// Each side's close_notify: that it sends no more (RFC 8446 §6.1).
+    pub close_notify: PerSide<Option<PacketRef>>,
+    /// Records of each side that were read although bytes of them are missing, so that nothing proves them.
+    pub unverified_records: PerSide<u64>,
+    /// The server's first packet, if it answered the ClientHello with HTTP in clear text.
+    pub answered_in_clear: Option<PacketRef>,
 }
 
 /// A TLS alert (RFC 8446 §6).
@@ -231,10 +244,10 @@ pub struct TlsFacts {
 pub struct TlsAlert {
     /// Who sent it.
     pub side: Side,
-    /// 1 warning, 2 fatal.
-    pub level: u8,
-    /// AlertDescription.
-    pub description: u8,
+    /// 1 warning, 2 fatal; and the AlertDescription. `None` if it could not be read.
+    pub content: Option<(u8, u8)>,
+    /// The packet that completed it.
+    pub packet: PacketRef,
 }
 
 /// How one side ended an HTTP/2 stream.
@@ -282,6 +295,8 @@ pub struct ConnectionRecord {
     pub tunnel: TunnelPath,
     /// TLS, if it was used.
     pub tls: Option<TlsFacts>,
+    /// The proxies before it that said who they speak for.
+    pub via: Option<Via>,
     /// The upgrade, if it was seen.
     pub upgrade: Option<Upgrade>,
     /// What became of it.
@@ -316,6 +331,8 @@ pub struct ConnectionRecord {
     pub flow: FlowEnds,
     /// HTTP/2: how each side ended the stream.
     pub stream_end: Option<PerSide<Option<StreamEnd>>>,
+    /// HTTP/2: the packet in which a side used up what its peer lets it send, if nothing was granted since.
+    pub stalled: PerSide<Option<PacketRef>>,
     /// Each side's last ping.
     pub last_ping: PerSide<Option<LastPing>>,
     /// Pings of each side that had no pong when the connection ended.

@@ -1,11 +1,17 @@
 //! What the layers showed of one WebSocket, or one attempt, gathered while its flow lives.
 
+use std::sync::Arc;
+
+use super::channel::ChannelEnd;
 use super::pings::Pings;
-use super::record::Violation;
+use super::record::{StreamEnd, Violation};
+use super::via::Via;
 use crate::base::limits::VIOLATIONS;
 use crate::base::{PacketRef, PerSide, Side};
 use crate::flow::{Sender, StreamContext, StreamData};
 use crate::http::Upgrade;
+use crate::http::h2::Windows;
+use crate::tls::TlsFacts;
 use crate::websocket::{CloseEvent, FrameEvent, FrameReader, Rsv1, ViolationEvent};
 
 /// How a side ended the transport.
@@ -51,6 +57,14 @@ impl SeenClose {
 }
 
 impl TransportEnd {
+    pub(super) fn new(sender: Sender, kind: EndKind, packet: PacketRef, context: &StreamContext) -> Self {
+        let last_payload = context.last_payload.map(|last| last.filter(|last| !packet.is_before(*last)));
+        // One that waited for bytes before it is told when more has been acknowledged.
+        let is_late = context.last_payload.iter().flatten().any(|last| packet.is_before(*last));
+        let acks = context.acknowledged[sender.peer().index()].filter(|_| !is_late);
+        Self { sender, kind, packet, last_payload, acks }
+    }
+
     /// Whether its sender ended the transport without having got the peer's Close.
     pub(super) fn is_before(&self, theirs: &SeenClose) -> bool {
         self.acks.map_or(self.packet.is_before(theirs.event.packet), |acks| acks < theirs.event.end)
@@ -80,7 +94,27 @@ pub(super) struct Session {
     pub(super) first: PacketRef,
     pub(super) last: PacketRef,
     pub(super) cap_reached: bool,
+    /// How the channel stood when it was over.
+    pub(super) channel: Option<Arc<ChannelEnd>>,
+    /// The innermost TLS that it went through.
+    pub(super) tls: Option<Arc<TlsFacts>>,
+    /// Whether a side's Close was read without proof.
+    pub(super) unverified_close: PerSide<bool>,
+    /// Whether keys came too late for some of its records.
+    pub(super) keys_were_late: bool,
+    /// The proxies that it went through.
+    pub(super) via: Option<Arc<Via>>,
+    /// Its HTTP/2 stream.
+    pub(super) stream: Option<Box<StreamFacts>>,
     events: Vec<FrameEvent>,
+}
+
+/// What only an HTTP/2 stream shows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct StreamFacts {
+    pub(super) ends: PerSide<Option<StreamEnd>>,
+    /// What each sender could still send; `None` if that is not known.
+    pub(super) windows: Option<[Windows; 2]>,
 }
 
 impl Session {
@@ -103,6 +137,12 @@ impl Session {
             first,
             last: first,
             cap_reached: false,
+            channel: None,
+            tls: None,
+            unverified_close: PerSide::default(),
+            keys_were_late: false,
+            via: None,
+            stream: None,
             events: Vec::new(),
         }
     }
@@ -157,13 +197,35 @@ impl Session {
         }
     }
 
-    /// The flow is over.
-    pub(super) fn finish(&mut self, context: &StreamContext) {
+    /// The channel is over.
+    pub(super) fn finish(&mut self, channel: &Arc<ChannelEnd>) {
         for side in Side::BOTH {
             self.observe_until(side, u64::MAX);
-            let reached = context.reached[self.sender(side).index()];
+            let reached = channel.context.reached[self.sender(side).index()];
             self.readers[side].pass(reached);
         }
+        self.channel = Some(Arc::clone(channel));
+    }
+
+    /// The upgrade was answered, or its answer was missed: frames may follow.
+    pub(super) fn answer(&mut self, upgrade: Box<Upgrade>) {
+        let rsv1 = rsv1(&upgrade);
+        self.readers = PerSide::from_fn(|side| FrameReader::new(side, rsv1));
+        self.upgrade = Some(upgrade);
+    }
+
+    /// Whether its ending asks for a look into the payload of messages.
+    pub(super) fn asks_payload(&self) -> bool {
+        false
+    }
+
+    /// Whether it ended while its channel's carrier went on, as an HTTP/2 stream may.
+    pub(super) fn has_own_end(&self) -> bool {
+        self.stream.as_ref().is_some_and(|stream| {
+            let is_whole = |side: Side| matches!(stream.ends[side], Some(StreamEnd::Reset(_)));
+            let is_done = |side: Side| matches!(stream.ends[side], Some(StreamEnd::EndStream));
+            Side::BOTH.into_iter().any(is_whole) || Side::BOTH.into_iter().all(is_done)
+        })
     }
 
     /// Whether any frame was seen.
@@ -279,7 +341,9 @@ impl Session {
 fn rsv1(upgrade: &Upgrade) -> Rsv1 {
     match upgrade.status {
         None => Rsv1::Unknown,
-        Some(101) if upgrade.request_packet.is_none() || upgrade.rsv1_allowed() => Rsv1::Compressed,
+        Some(_) if upgrade.is_accepted() && (upgrade.request_packet.is_none() || upgrade.rsv1_allowed()) => {
+            Rsv1::Compressed
+        }
         Some(_) => Rsv1::Forbidden,
     }
 }

@@ -1,21 +1,45 @@
 //! From a session and its flow to the record: outcome, ending, codes, limits, by their definitions.
 
+use std::sync::Arc;
+
+use super::channel::ChannelEnd;
 use super::motive::{Motive, motive};
 use super::record::{Certainty, CloseFrame, ConnectionRecord, Ending, Kind, Limit, Outcome, Saw, Violation};
 use super::saw::{Transport, abnormal, saw};
 use super::session::{EndKind, Session};
-use super::tracker::Tracker;
+use super::tls::{TlsFlow, facts_of};
+use super::tracker::{Carries, Finished, Tracker};
 use crate::base::{PacketRef, PerSide, Side};
 use crate::flow::{FlowSummary, TcpFacts};
+use crate::http::Upgrade;
 use crate::websocket::CloseCode;
 
 /// Retransmissions or probes without an answer that make a silence an ending.
 const UNANSWERED: u32 = 3;
 
-/// The records of a flow that is over.
-pub fn records(summary: &FlowSummary, tracker: Tracker) -> Vec<ConnectionRecord> {
-    let sessions = tracker.finish(&summary.context);
-    sessions.iter().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect()
+/// What a flow held.
+#[derive(Clone, Debug)]
+pub struct FlowOutcome {
+    /// What it carried.
+    pub carries: Carries,
+    /// Its connections.
+    pub connections: Vec<ConnectionRecord>,
+    /// Its TLS, if it carried that.
+    pub tls: Option<TlsFlow>,
+    /// Whether the ending of one asks for a look into the payload of its messages that was not taken.
+    pub asks_payload: bool,
+}
+
+/// What becomes of a flow that is over.
+pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
+    let channel = Arc::new(ChannelEnd::of_flow(summary));
+    let carries = tracker.carries();
+    let Finished { sessions, tls, via } = tracker.finish(&channel);
+    let connections =
+        sessions.iter().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect();
+    let tls = tls.map(|facts| TlsFlow::new(summary, &facts, via.as_deref()));
+    let asks_payload = sessions.iter().any(Session::asks_payload);
+    FlowOutcome { carries, connections, tls, asks_payload }
 }
 
 fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> ConnectionRecord {
@@ -34,17 +58,22 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
     let upgrade = session.upgrade.as_deref();
     let opened = upgrade.filter(|_| judge.was_open == Some(true));
     ConnectionRecord {
-        kind: if upgrade.is_none() { Kind::MidStream } else { Kind::Http1 },
+        kind: match upgrade {
+            None => Kind::MidStream,
+            Some(upgrade) if upgrade.http_version == "2" => Kind::Http2,
+            Some(_) => Kind::Http1,
+        },
         client: endpoint(Side::Client),
         server: endpoint(Side::Server),
         tcp_stream: summary.number,
         attempt: attempt as u32,
         first: if attempt == 0 { summary.first } else { session.first },
-        last: if session.is_followed { session.last } else { summary.last },
+        last: if session.is_followed || session.has_own_end() { session.last } else { summary.last },
         first_order: summary.first_order,
         end_order: summary.end_order.unwrap_or(u64::MAX),
         tunnel: summary.tunnel,
-        tls: None,
+        tls: session.tls.as_deref().map(|facts| facts_of(facts, session.client)),
+        via: session.via.as_deref().cloned(),
         opened: opened.and_then(|upgrade| upgrade.response_packet),
         outcome,
         ending,
@@ -60,7 +89,11 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
         idle_ms: PerSide::from_fn(|side| idle(last_payload[side])),
         tcp: PerSide::from_fn(|side| judge.tcp(side)),
         flow: summary.ends_seen.clone(),
-        stream_end: None,
+        stream_end: session.stream.as_ref().map(|stream| stream.ends),
+        stalled: PerSide::from_fn(|side| {
+            let windows = session.stream.as_ref()?.windows?[session.sender(side).index()];
+            windows.stream.exhausted.or(windows.connection.exhausted)
+        }),
         last_ping: PerSide::from_fn(|side| {
             let complete = judge.transport.present[!side] && !judge.transport.missed[!side];
             session.pings[side].last(judge.acknowledged_if_told(side), complete)
@@ -85,6 +118,7 @@ fn in_order(violations: &[Violation]) -> Vec<Violation> {
 struct Judge<'a> {
     summary: &'a FlowSummary,
     session: &'a Session,
+    channel: Arc<ChannelEnd>,
     transport: Transport,
     /// Whether the client took the connection for open; `None` if the capture cannot tell.
     was_open: Option<bool>,
@@ -94,20 +128,18 @@ impl<'a> Judge<'a> {
     fn new(summary: &'a FlowSummary, session: &'a Session) -> Self {
         let index = |side: Side| session.sender(side).index();
         let facts = |side: Side| &summary.tcp[index(side)];
-        let unseen_fin = |side: Side| {
-            let acknowledged = summary.acknowledged[index(side)];
-            facts(side).fin.is_none() && acknowledged == Some(summary.highest[index(side)] + 1)
-        };
+        let channel = session.channel.clone().unwrap_or_default();
         let transport = Transport {
-            acknowledged: PerSide::from_fn(|side| summary.acknowledged[index(side)]),
-            highest: PerSide::from_fn(|side| summary.highest[index(side)]),
+            acknowledged: PerSide::from_fn(|side| channel.context.acknowledged[index(side)]),
+            highest: PerSide::from_fn(|side| channel.highest[index(side)]),
             present: PerSide::from_fn(|side| facts(side).packets > 0),
             missed: PerSide::from_fn(|side| {
                 session.readers[side].gap_may_hide_close()
-                    || summary.unseen_tail[index(side)] > 0
+                    || channel.tail_missed[index(side)]
+                    || channel.unreadable[index(side)]
                     || facts(side).packets == 0
             }),
-            fin_missed: PerSide::from_fn(unseen_fin),
+            fin_missed: PerSide::from_fn(|side| channel.fin_missed[index(side)]),
             last: summary.last,
             unanswered: PerSide::from_fn(|side| {
                 facts(side).unanswered_retransmissions >= UNANSWERED
@@ -115,7 +147,7 @@ impl<'a> Judge<'a> {
             }),
         };
         let was_open = was_open(session, &transport);
-        Self { summary, session, transport, was_open }
+        Self { summary, session, channel, transport, was_open }
     }
 
     fn verdict(&self) -> (Outcome, Ending) {
@@ -146,10 +178,10 @@ impl<'a> Judge<'a> {
 
     fn verdict_of_attempt(&self) -> (Outcome, Ending) {
         let not_captured = (Outcome::Indeterminate, Ending::NotCaptured);
-        let status = self.session.upgrade.as_ref().and_then(|upgrade| upgrade.status);
-        match status {
+        let upgrade = self.session.upgrade.as_deref();
+        match upgrade.and_then(|upgrade| upgrade.status) {
             _ if self.was_open.is_none() => not_captured,
-            Some(101) => (Outcome::Failed, Ending::UpgradeInvalid),
+            Some(_) if upgrade.is_some_and(Upgrade::is_accepted) => (Outcome::Failed, Ending::UpgradeInvalid),
             Some(_) => (Outcome::Failed, Ending::UpgradeRefused),
             None if !self.answer_missed() && self.is_over() => (Outcome::Failed, Ending::UpgradeUnanswered),
             None => not_captured,
@@ -160,7 +192,8 @@ impl<'a> Judge<'a> {
         let server = self.session.sender(Side::Server).index();
         self.session.answer_missed
             || self.summary.tcp[server].packets == 0
-            || self.summary.unseen_tail[server] > 0
+            || self.channel.tail_missed[server]
+            || self.channel.unreadable[server]
     }
 
     /// Whether nothing more can come: the flow ended, or one side got no answer to anything.
@@ -197,7 +230,16 @@ impl<'a> Judge<'a> {
     fn saw(&self, side: Side, outcome: Outcome) -> Saw {
         match outcome {
             Outcome::Open => return Saw::NOTHING,
-            _ if self.was_open == Some(true) => return saw(self.session, &self.transport, side),
+            _ if self.was_open == Some(true) => {
+                let saw = saw(self.session, &self.transport, side);
+                let theirs = self.session.closes[!side].as_ref().map(|close| close.event.packet);
+                let is_doubted = self.session.unverified_close[!side] && saw.basis == theirs;
+                let certainty = match saw.certainty {
+                    Certainty::Certain if is_doubted => Certainty::Likely,
+                    certainty => certainty,
+                };
+                return Saw { certainty, ..saw };
+            }
             Outcome::Failed if side == Side::Client => {}
             _ => return Saw::NOTHING,
         }
@@ -267,6 +309,9 @@ impl<'a> Judge<'a> {
             (Limit::UpgradeNotCaptured, half_seen),
             (Limit::PayloadNotChecked, any(&unclear)),
             (Limit::FramingLost, any(&|side| session.readers[side].framing_was_lost())),
+            (Limit::NoKeys, any(&|side| self.channel.unreadable[index(side)])),
+            (Limit::KeysAfterData, session.keys_were_late),
+            (Limit::TlsUnverified, any(&|side| session.unverified_close[side])),
             (Limit::CapReached, session.cap_reached),
         ];
         table.into_iter().filter(|(_, holds)| *holds).map(|(limit, _)| limit).collect()
@@ -281,14 +326,14 @@ fn was_open(session: &Session, transport: &Transport) -> Option<bool> {
     let client_left = || session.transport_end().is_some_and(|end| session.side(end.sender) == Side::Client);
     let is_checked = upgrade.request_packet.is_some() && !upgrade.offers_cut && !session.head_was_cut;
     match upgrade.status {
-        Some(101) if has_frames(Side::Client) => Some(true),
-        Some(101) if !is_checked && client_left() => None,
-        Some(101) if upgrade.client_must_reject() || upgrade.client_may_reject() && client_left() => {
+        Some(_) if !upgrade.is_accepted() => Some(false),
+        Some(_) if has_frames(Side::Client) => Some(true),
+        Some(_) if !is_checked && client_left() => None,
+        Some(_) if upgrade.client_must_reject() || upgrade.client_may_reject() && client_left() => {
             let unknown = transport.missed.client || session.ends.is_empty();
             (!unknown).then_some(false)
         }
-        Some(101) => Some(true),
-        Some(_) => Some(false),
+        Some(_) => Some(true),
         None => Some(Side::BOTH.into_iter().any(has_frames)),
     }
 }

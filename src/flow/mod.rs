@@ -18,5 +18,6 @@ mod tests;
 
 pub use channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 pub use facts::{FlowEnds, TcpFacts};
+pub use seq::ORIGIN;
 pub use table::{FlowKey, FlowTable, Swept};
 pub use tcp::{Flow, FlowSummary, SegmentAt};

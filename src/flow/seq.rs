@@ -1,6 +1,6 @@
 /// Offset of the first payload byte of a stream. Not zero, so that bytes from before the first one seen have
 /// an offset too; its low 32 bits are zero, so that an offset's low bits are a sequence number's distance.
-pub(super) const ORIGIN: u64 = 1 << 40;
+pub const ORIGIN: u64 = 1 << 40;
 
 /// The offset of sequence number `raw`, the one nearest to `near`, in a stream whose byte at [`ORIGIN`] has
 /// sequence number `base`.

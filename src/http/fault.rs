@@ -85,6 +85,10 @@ faults! {
     ExtensionInvalid = "extension-invalid", Fatal, "RFC 7692 §7.1";
     /// Answer: its head is not well-formed HTTP, such as lines that end in a bare LF.
     ResponseMalformed = "response-malformed", Tolerable, "RFC 9112 §2.2";
+    /// Answer: a TLS alert, or a text that says so: the server speaks TLS on this port.
+    PlainToTlsPort = "plain-to-tls-port", Tolerable, "RFC 6455 §3";
+    /// Request: an extended CONNECT that the server had not allowed.
+    ConnectNotEnabled = "connect-protocol-not-enabled", Request, "RFC 8441 §3";
     /// Answer: its head is longer than is kept, and was not checked.
     ResponseTooLong = "response-too-long", Tolerable, "RFC 9110 §5.4";
 }

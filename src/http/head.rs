@@ -46,6 +46,8 @@ pub struct RequestHead {
     pub connection_close: bool,
     /// Whether it is meant as a WebSocket upgrade, even if a proxy lost part of it on the way.
     pub asks_for_websocket: bool,
+    /// Whether it asks for HTTP/2 on this connection (RFC 7540 §3.2; RFC 9113 §3.1 retired it).
+    pub asks_for_h2c: bool,
     /// Whether it breaks RFC 9112's grammar.
     pub malformed: bool,
     /// Whether it goes on behind [`HTTP_HEAD_BYTES`](crate::base::limits::HTTP_HEAD_BYTES), where it was cut.
@@ -74,6 +76,11 @@ impl ResponseHead {
     /// Whether another head follows for the same request (RFC 9110 §15.2). A 101 is final.
     pub const fn is_interim(&self) -> bool {
         matches!(self.status, 100 | 102..=199)
+    }
+
+    /// Whether it is a 101 to HTTP/2 in clear text (RFC 7540 §3.2).
+    pub fn switches_to_h2c(&self) -> bool {
+        self.status == 101 && self.fields.lists(name::UPGRADE, "h2c")
     }
 
     /// How the body behind it is delimited, which depends on the request's method (RFC 9112 §6.3); without one,
@@ -118,6 +125,7 @@ fn read_request(used: usize, raw: RawHead<'_>) -> Parsed<RequestHead> {
         asks_for_websocket: fields.lists(name::UPGRADE, "websocket")
             || fields.first(name::WS_KEY).is_some()
             || (is_get && fields.first(name::WS_VERSION).is_some()),
+        asks_for_h2c: fields.lists(name::UPGRADE, "h2c"),
         malformed: framing == Framing::Invalid || !raw.is_strict_request(),
         too_long: raw.extent == Extent::Cut,
         fields,

@@ -4,6 +4,14 @@ use super::fields::{Fields, name};
 use super::head::{RequestHead, ResponseHead};
 use crate::base::{PacketRef, WireText, limits};
 
+/// What servers write to a client that speaks clear text on a port for TLS: nginx, Go, Apache httpd, Tomcat.
+const TLS_PORT_TEXTS: [&[u8]; 4] = [
+    b"plain HTTP request was sent to HTTPS port",
+    b"Client sent an HTTP request to an HTTPS server",
+    b"speaking plain HTTP to an SSL-enabled server port",
+    b"This combination of host and port requires TLS",
+];
+
 /// How the answer's `Sec-WebSocket-Accept` fits the request's key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Accept {
@@ -170,7 +178,25 @@ impl Upgrade {
         let have = self.body_excerpt.as_ref().map_or(&[][..], WireText::as_bytes);
         let room = limits::HTTP_BODY_EXCERPT_BYTES.saturating_sub(have.len());
         let more = bytes.get(..room).unwrap_or(bytes);
-        self.body_excerpt = Some(WireText::new(&[have, more].concat()));
+        let excerpt = [have, more].concat();
+        let says_tls =
+            TLS_PORT_TEXTS.iter().any(|text| excerpt.windows(text.len()).any(|part| part == *text));
+        self.body_excerpt = Some(WireText::new(&excerpt));
+        if self.http_version != "2" && says_tls {
+            self.note_answer_in_tls();
+        }
+    }
+
+    /// The server showed that it speaks TLS on this port.
+    pub fn note_answer_in_tls(&mut self) {
+        self.fault_if(true, UpgradeFault::PlainToTlsPort);
+        self.faults.sort_unstable();
+    }
+
+    /// The server had not allowed the extended CONNECT when it was sent (RFC 8441 §3).
+    pub fn note_connect_not_enabled(&mut self) {
+        self.fault_if(true, UpgradeFault::ConnectNotEnabled);
+        self.faults.sort_unstable();
     }
 
     /// The permessage-deflate that the answer agreed to; `None` also if its parameters make no sense.

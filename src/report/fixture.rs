@@ -89,6 +89,7 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         end_order: first + 9,
         tunnel: TunnelPath::default(),
         tls: None,
+        via: None,
         upgrade: Some(upgrade(at(3, 2), at(4, 12))),
         outcome: Outcome::Open,
         ending: Ending::Open,
@@ -109,6 +110,7 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         tcp: PerSide { client: tcp.clone(), server: tcp },
         flow: FlowEnds { saw_syn: true, rtt_nanos: Some(1_250_000), history: "ShADadfF".into() },
         stream_end: None,
+        stalled: PerSide::default(),
         last_ping: PerSide::default(),
         unanswered_pings: PerSide::default(),
         violations: Vec::new(),
@@ -221,7 +223,8 @@ pub(crate) fn open() -> ConnectionRecord {
         sni: Some("chat.example.com".into()),
         alpn: Some("h2".into()),
         decrypted: true,
-        alert: Some(TlsAlert { side: Side::Client, level: 1, description: 0 }),
+        alert: Some(TlsAlert { side: Side::Client, content: Some((1, 90)), packet: packet(42, 4001) }),
+        ..TlsFacts::default()
     });
     if let Some(upgrade) = &mut record.upgrade {
         upgrade.http_version = "2";

@@ -57,6 +57,10 @@ pub struct SenderFacts {
     pub records: u64,
     /// The last of them.
     pub last_record: Option<SeenRecord>,
+    /// Records of the type of application data, which all protected ones of TLS 1.3 have.
+    pub data_records: u64,
+    /// Whether its last records of that type could not be read.
+    pub unread_tail: bool,
     /// Protected records that no key opened, although there were keys for the connection.
     pub unopened_records: u64,
     /// Records read although bytes were missing, so that nothing proves what was read.
@@ -112,6 +116,8 @@ pub struct TlsFacts {
     pub has_keys: bool,
     /// Whether application data was read.
     pub decrypted: bool,
+    /// The server's first packet, if it answered the ClientHello in clear text.
+    pub answered_in_clear: Option<PacketRef>,
     /// Alerts in the order of their packets; the first few.
     pub alerts: Vec<Alert>,
     /// Alerts that are not listed.

@@ -28,7 +28,7 @@ pub struct KeyLogLines {
 }
 
 /// All secrets of an analysis. Wiped when dropped; never shown.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct KeyStore {
     sessions: HashMap<Random, SessionSecrets, RandomState>,
     /// Premaster secrets by the first bytes of their encrypted form.
@@ -96,7 +96,13 @@ impl KeyStore {
         sessions
     }
 
-    pub(super) fn has_premasters(&self) -> bool {
+    /// Whether it has secrets under this client random.
+    pub fn has_session(&self, client_random: &Random) -> bool {
+        self.sessions.contains_key(client_random)
+    }
+
+    /// Whether it has secrets that are found by the key exchange instead.
+    pub fn has_premasters(&self) -> bool {
         !self.premasters.is_empty()
     }
 
@@ -191,7 +197,7 @@ impl Slot {
 }
 
 /// One session's secrets.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct SessionSecrets {
     master: Option<Secret>,
     early: Option<Secret>,
@@ -199,7 +205,7 @@ pub(super) struct SessionSecrets {
     server: DirectionSecrets,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct DirectionSecrets {
     handshake: Option<Secret>,
     traffic: Option<Secret>,
@@ -271,7 +277,7 @@ impl SessionSecrets {
 }
 
 /// A secret, wiped when dropped.
-#[derive(Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, Zeroize, ZeroizeOnDrop)]
 struct Secret(Box<[u8]>);
 
 impl Secret {

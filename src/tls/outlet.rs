@@ -2,11 +2,7 @@
 
 use super::offsets::RecordEnds;
 use crate::base::PacketRef;
-use crate::flow::{Sender, StreamContext, StreamData, StreamSink};
-
-/// Offset of the first byte of plaintext. Not zero, as in TCP's streams: what may have been before the first
-/// byte that could be read has an offset too.
-pub(super) const PLAIN_ORIGIN: u64 = 1 << 40;
+use crate::flow::{ORIGIN, Sender, StreamContext, StreamData, StreamSink};
 
 /// Length of a hole that nobody can measure: wider than any message.
 const UNKNOWN_BYTES: u64 = 1 << 40;
@@ -38,8 +34,8 @@ pub(super) struct Outlet {
 impl Outlet {
     pub(super) const fn new() -> Self {
         Self {
-            reached: PLAIN_ORIGIN,
-            needed: PLAIN_ORIGIN,
+            reached: ORIGIN,
+            needed: ORIGIN,
             ends: RecordEnds::new(),
             from_start: false,
             started: false,
@@ -228,9 +224,9 @@ mod tests {
         outlet.lose_unknown(CLIENT, &context, &mut told);
         assert!(told.gaps.is_empty(), "it may have been the handshake");
         outlet.unverified_data(CLIENT, &record(b"abc"), &context, &mut told);
-        let at = PLAIN_ORIGIN + UNKNOWN_BYTES;
+        let at = ORIGIN + UNKNOWN_BYTES;
         outlet.data(CLIENT, &record(b"de"), &context, &mut told);
-        assert_eq!(told.gaps, [(PLAIN_ORIGIN, at)]);
+        assert_eq!(told.gaps, [(ORIGIN, at)]);
         assert_eq!(told.pieces, [(at, b"abc".to_vec(), true), (at + 3, b"de".to_vec(), true)]);
         let verified: Vec<bool> = (0..5).map(|byte| outlet.is_verified(at + byte)).collect();
         assert_eq!(verified, [false, false, false, true, true]);
@@ -240,16 +236,16 @@ mod tests {
     #[test]
     fn what_is_not_needed_is_left_out() {
         let (mut outlet, context) = (Outlet::new(), StreamContext::default());
-        let mut told = Told { needed: PLAIN_ORIGIN + 8, ..Told::default() };
+        let mut told = Told { needed: ORIGIN + 8, ..Told::default() };
         outlet.data(CLIENT, &record(b"abcd"), &context, &mut told);
         assert!(outlet.is_indifferent_to(4) && !outlet.is_indifferent_to(5));
         outlet.data(CLIENT, &record(b"efghij"), &context, &mut told);
         outlet.lose(3, CLIENT, &context, &mut told);
-        assert_eq!(told.pieces[1], (PLAIN_ORIGIN + 8, b"ij".to_vec(), false));
-        assert_eq!(told.gaps, [(PLAIN_ORIGIN + 10, PLAIN_ORIGIN + 13)]);
+        assert_eq!(told.pieces[1], (ORIGIN + 8, b"ij".to_vec(), false));
+        assert_eq!(told.gaps, [(ORIGIN + 10, ORIGIN + 13)]);
         told.needed = NOTHING_MORE;
         outlet.data(CLIENT, &record(b"k"), &context, &mut told);
         outlet.data(CLIENT, &record(b"lm"), &context, &mut told);
-        assert_eq!((told.pieces.len(), outlet.reached), (3, PLAIN_ORIGIN + 16));
+        assert_eq!((told.pieces.len(), outlet.reached), (3, ORIGIN + 16));
     }
 }

@@ -29,7 +29,7 @@ impl Reading {
     pub fn of(inputs: &[MemoryInput]) -> Self {
         let inputs: Vec<&dyn Input> = inputs.iter().map(|input| input as &dyn Input).collect();
         let mut collector = Collector::default();
-        let Analysis { inputs, numbering, totals, failures } =
+        let Analysis { inputs, numbering, totals, failures, .. } =
             analyze(&inputs, &Options::default(), &mut collector);
         let Collector { told } = collector;
         let mut connections: Vec<Connection> =

@@ -2,12 +2,16 @@
 
 use super::heads::{begins_request, cut_request, cut_response};
 use super::requests::Asked;
-use super::{Exchange, Progress, Reading, Upgraded, begins_at};
+use super::{Exchange, Progress, Reading, Switched, Tunnel, Upgraded, begins_at};
 use crate::base::{PacketRef, Side};
+use crate::connection::first_bytes::{FirstBytes, first_bytes};
 use crate::connection::held::Held;
 use crate::connection::session::Session;
 use crate::flow::{Sender, StreamData};
 use crate::http::{BodyReader, ResponseHead, Upgrade, UpgradeFault};
+
+/// The content type of an alert.
+const TLS_ALERT: u8 = 21;
 
 impl Exchange {
     pub(super) fn take_response(
@@ -25,6 +29,12 @@ impl Exchange {
         }
         let asked = self.requests.answered_at(self.head_start).is_some();
         let asked = asked.then(|| self.requests.take()).flatten();
+        let granted = asked.as_ref().filter(|_| matches!(head.status, 200..=299));
+        if let Some(target) = granted.and_then(|asked| asked.target.clone()) {
+            let at = data.end() - rest.len() as u64;
+            let early = self.take_early();
+            return Some(Progress::Tunnel(Box::new(Tunnel { target, at, early })));
+        }
         let body = BodyReader::new(head.body(asked.as_ref().map(|asked| asked.method)));
         self.server_reading = if body.is_done() { Reading::HEAD } else { Reading::Body(body) };
         self.in_refusal = false;
@@ -73,6 +83,11 @@ impl Exchange {
             self.settle_missed_answers();
             match self.requests.first() {
                 Some(asked) if asked.is_upgrade() => return self.upgraded(data.offset),
+                Some(asked) if asked.target.is_some() => {
+                    let target = self.requests.take().and_then(|asked| asked.target).unwrap_or_default();
+                    let early = self.take_early();
+                    return Progress::Tunnel(Box::new(Tunnel { target, at: data.offset, early }));
+                }
                 Some(asked) if asked.is_guess => {
                     self.requests.take();
                     self.resume_client();
@@ -101,6 +116,25 @@ impl Exchange {
         }
     }
 
+    /// What the client sent before it had the answer.
+    fn take_early(&mut self) -> Vec<Held> {
+        match std::mem::replace(&mut self.client_reading, Reading::Lost) {
+            Reading::Held(held) => held,
+            Reading::Head(bytes) if bytes.is_empty() => Vec::new(),
+            _ => vec![Held::Gap { to: self.position[self.client.index()] }],
+        }
+    }
+
+    /// A server that speaks TLS answers clear text with an alert (RFC 8446 §6).
+    pub(super) fn note_answer_in_tls(&mut self, bytes: &[u8]) {
+        let alert = first_bytes(bytes) == FirstBytes::TlsRecord && bytes.first() == Some(&TLS_ALERT);
+        if let Some(upgrade) =
+            self.requests.first_mut().filter(|_| alert).and_then(|asked| asked.upgrade.as_mut())
+        {
+            upgrade.note_answer_in_tls();
+        }
+    }
+
     pub(super) fn upgraded(&mut self, at: u64) -> Progress {
         match self.requests.take() {
             Some(Asked { upgrade: Some(upgrade), packet, .. }) => self.open(Some(upgrade), packet, at),
@@ -122,6 +156,10 @@ impl Exchange {
     /// A 101: to a WebSocket if one was asked for, or if the request was missed and the answer names it.
     fn take_switch(&mut self, head: &ResponseHead, data: &StreamData<'_>, rest: &[u8]) -> Progress {
         let at = data.end() - rest.len() as u64;
+        if head.switches_to_h2c() {
+            let early = self.take_early();
+            return Progress::Http2(Box::new(Switched { at, early }));
+        }
         let is_lost = matches!(self.client_reading, Reading::Lost);
         let names_websocket = names_websocket(head, data.packet);
         match self.requests.answered_at(self.head_start) {

@@ -12,8 +12,8 @@ use self::requests::{Asked, Requests};
 use super::held::{Held, tail};
 use super::searching::Searching;
 use super::session::Session;
-use crate::base::PacketRef;
 use crate::base::limits::{ATTEMPTS_PER_FLOW, EARLY_CLIENT_BYTES};
+use crate::base::{PacketRef, WireText};
 use crate::flow::{Sender, StreamData};
 use crate::http::{BodyReader, Parsed, RequestHead, request_head, response_head};
 use crate::websocket::FrameEvent;
@@ -24,7 +24,7 @@ enum Reading {
     /// Before or inside a head, of which these bytes are here.
     Head(Vec<u8>),
     Body(BodyReader),
-    /// Client only: behind an upgrade request, whose answer tells what these bytes are.
+    /// Client only: behind a request to switch or to connect, whose answer tells what these bytes are.
     Held(Vec<Held>),
     /// Where a message begins is not known any more, or whether there are any.
     Lost,
@@ -41,6 +41,10 @@ pub(super) enum Progress {
     Http(u64),
     /// A WebSocket.
     Upgraded(Box<Upgraded>),
+    /// Whatever is inside the tunnel of a CONNECT.
+    Tunnel(Box<Tunnel>),
+    /// HTTP/2, whose first stream answers the request that asked for it.
+    Http2(Box<Switched>),
     /// Something else from here on.
     Other,
 }
@@ -55,6 +59,26 @@ pub(super) struct Upgraded {
     pub(super) early: Vec<Held>,
     /// What its frames showed that were read before the answer.
     pub(super) events: Vec<FrameEvent>,
+}
+
+/// A CONNECT that was granted (RFC 9110 §9.3.6).
+#[derive(Debug)]
+pub(super) struct Tunnel {
+    /// Where it leads.
+    pub(super) target: WireText,
+    /// Offset of the first byte from there.
+    pub(super) at: u64,
+    /// What the client sent early.
+    pub(super) early: Vec<Held>,
+}
+
+/// A switch to another protocol.
+#[derive(Debug)]
+pub(super) struct Switched {
+    /// Offset of the server's first byte in it.
+    pub(super) at: u64,
+    /// What the client sent early.
+    pub(super) early: Vec<Held>,
 }
 
 /// A packet that was read, and how far its sender had acknowledged the peer.
@@ -227,7 +251,10 @@ impl Exchange {
                             }
                         }
                         Parsed::NeedMore => return Progress::Http(data.end()),
-                        Parsed::Wrong => return self.lose(server, &tail(data, rest)),
+                        Parsed::Wrong => {
+                            self.note_answer_in_tls(rest);
+                            return self.lose(server, &tail(data, rest));
+                        }
                     }
                 }
                 Reading::Body(body) => {
@@ -267,7 +294,9 @@ impl Exchange {
         }
         self.client_reading = match BodyReader::new(head.body) {
             body if !body.is_done() => Reading::Body(body),
-            _ if head.asks_for_websocket => Reading::Held(Vec::new()),
+            _ if head.asks_for_websocket || head.asks_for_h2c || head.method.as_bytes() == b"CONNECT" => {
+                Reading::Held(Vec::new())
+            }
             _ => Reading::HEAD,
         };
         self.requests.push(Asked::new(head, data.packet, data.acks));

@@ -1,6 +1,6 @@
 use std::collections::VecDeque;
 
-use crate::base::PacketRef;
+use crate::base::{PacketRef, WireText};
 use crate::http::{RequestHead, Upgrade};
 
 /// Requests that wait for an answer; more than any client pipelines.
@@ -15,6 +15,8 @@ pub(super) struct Asked {
     pub(super) is_guess: bool,
     /// What decides whether the answer has a body.
     pub(super) method: &'static [u8],
+    /// Where a CONNECT wants to go.
+    pub(super) target: Option<WireText>,
     pub(super) packet: PacketRef,
     /// How far the client had acknowledged the server's stream.
     acks: u64,
@@ -28,7 +30,8 @@ impl Asked {
             _ => b"GET",
         };
         let upgrade = head.asks_for_websocket.then(|| Box::new(Upgrade::from_request(head, packet)));
-        Self { upgrade, is_guess: false, method, packet, acks: acks.unwrap_or(0) }
+        let target = (method == b"CONNECT").then(|| head.target.clone());
+        Self { upgrade, is_guess: false, method, target, packet, acks: acks.unwrap_or(0) }
     }
 
     /// A request of which only the beginning was captured. Nothing follows from what is missing in it.
@@ -72,6 +75,10 @@ impl Requests {
 
     pub(super) fn first(&self) -> Option<&Asked> {
         self.0.front()
+    }
+
+    pub(super) fn first_mut(&mut self) -> Option<&mut Asked> {
+        self.0.front_mut()
     }
 
     pub(super) fn last(&self) -> Option<&Asked> {

@@ -227,7 +227,7 @@ impl H2Connection {
             if let Some(stream) = self.streams.add(id, stream)
                 && stream.is_told
             {
-                call.sink.request(id, &upgrade());
+                call.sink.request(id, call.sender, &upgrade());
             }
         }
     }

@@ -26,8 +26,8 @@ pub enum StreamEnd {
 /// speaks of the stream in the same way. Where it is not known how many bytes are missing,
 /// [`UNKNOWN_BYTES`](super::UNKNOWN_BYTES) stand for them.
 pub trait H2Sink {
-    /// A stream asks for a WebSocket.
-    fn request(&mut self, stream: u32, upgrade: &Upgrade);
+    /// A stream of this client asks for a WebSocket.
+    fn request(&mut self, stream: u32, client: Sender, upgrade: &Upgrade);
 
     /// The final answer to a request. The status is `None` if the answer is not in the capture, though bytes
     /// behind it are; then, and if it [accepts](Upgrade::is_accepted), frames may follow. Bytes of the client

@@ -155,7 +155,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 impl H2Sink for Recorder {
-    fn request(&mut self, stream: u32, upgrade: &Upgrade) {
+    fn request(&mut self, stream: u32, _: Sender, upgrade: &Upgrade) {
         self.told
             .push(Told::Request(stream, upgrade.path.as_ref().map_or("?".into(), |path| path.to_lossy())));
         self.upgrades.insert(stream, upgrade.clone());

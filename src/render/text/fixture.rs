@@ -37,6 +37,7 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
         end_order: own + 90,
         tunnel: TunnelPath::default(),
         tls: None,
+        via: None,
         upgrade: Some(Upgrade {
             http_version: "1.1",
             host: Some("ws.example.com".into()),
@@ -62,6 +63,7 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
         tcp: PerSide::default(),
         flow: FlowEnds::default(),
         stream_end: None,
+        stalled: PerSide::default(),
         last_ping: PerSide::default(),
         unanswered_pings: PerSide::default(),
         violations: Vec::new(),

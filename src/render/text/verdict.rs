@@ -41,7 +41,7 @@ fn ending(page: &Page<'_>, record: &ConnectionRecord) -> String {
         _ => (close(first), close(!first)),
     };
     let status = record.upgrade.as_ref().and_then(|upgrade| upgrade.status);
-    let alert = record.tls.as_ref().and_then(|tls| tls.alert).map(|alert| alert.description);
+    let alert = record.tls.as_ref().and_then(|tls| tls.alert?.content).map(|(_, description)| description);
     page.say(
         &format!("ending-{}", record.ending.id()),
         &[

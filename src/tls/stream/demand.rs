@@ -20,6 +20,9 @@ impl<S: StreamSink> TlsStream<S> {
         let seen = SeenRecord { kind: header.kind, length: header.length, packet: place.packet };
         let sent = &mut self.facts.sent[sender.index()];
         sent.records = sent.records.saturating_add(1);
+        if header.kind == ContentType::APPLICATION_DATA {
+            sent.data_records = sent.data_records.saturating_add(1);
+        }
         sent.last_record = Some(seen);
         sent.alert_sized = None;
         if self.wants(place) || self.must_wait(place, context) {
@@ -88,6 +91,7 @@ impl<S: StreamSink> TlsStream<S> {
             half.outlet.pass(bytes as u64, place.packet);
             half.outlet.ends.push(place.record.end, half.outlet.reached);
             half.protection.pass();
+            self.facts.sent[sender.index()].unread_tail = false;
             return;
         }
         self.unopened(place);
@@ -107,6 +111,7 @@ impl<S: StreamSink> TlsStream<S> {
         if header.kind != ContentType::APPLICATION_DATA {
             return;
         }
+        sent.unread_tail = true;
         if tls13 {
             let seen = SeenRecord { kind: header.kind, length: header.length, packet: place.packet };
             let alert_sized = header.length == alert_bytes && sent.last_record == Some(seen);

@@ -23,6 +23,9 @@ use crate::flow::{Sender, StreamContext, StreamData, StreamSink};
 use deliver::Held;
 use waiting::Waiting;
 
+/// How a server answers that does not speak TLS but HTTP.
+const CLEAR_ANSWER: &[u8] = b"HTTP/1.";
+
 /// Reads the TLS records of one flow and hands their application data to `S`.
 ///
 /// Without keys it follows only record headers, hellos and alerts, and skips the rest by length.
@@ -62,12 +65,39 @@ struct Place {
     acks: Option<u64>,
 }
 
+/// What is left of a stream that is over.
+#[derive(Debug)]
+pub struct TlsEnd<S> {
+    /// What read the plaintext.
+    pub inner: S,
+    /// What TLS showed.
+    pub facts: TlsFacts,
+    /// The context in offsets of the plaintext.
+    pub context: StreamContext,
+    /// Which of the plaintext was proved.
+    pub verified: Verified,
+}
+
+/// Which plaintext was proved by its record's tag; it was not where a part of the record is missing.
+#[derive(Debug)]
+pub struct Verified([Outlet; 2]);
+
+impl Verified {
+    /// Whether a sender's plaintext at an offset was.
+    pub fn holds(&self, sender: Sender, offset: u64) -> bool {
+        self.0[sender.index()].is_verified(offset)
+    }
+}
+
 impl<S: StreamSink> StreamSink for TlsStream<S> {
     fn data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
         let mut input = Input { offset: data.offset, bytes: data.bytes };
         let half = &mut self.halves[sender.index()];
         half.last = Some((data.packet, data.acks));
         if half.records.is_none() {
+            if data.bytes.starts_with(CLEAR_ANSWER) && self.facts.client == Some(sender.peer()) {
+                self.facts.answered_in_clear = Some(data.packet);
+            }
             half.records = Some(RecordReader::new(data.offset));
             if !context.from_start[sender.index()] {
                 half.protection.begin_mid_stream();
@@ -174,32 +204,20 @@ impl<S: StreamSink> TlsStream<S> {
         &mut self.inner
     }
 
-    /// The flow is over: tells the inner sink what is missing at the end. Answers the sink, the facts and the
-    /// context in offsets of the plaintext.
-    pub fn finish(mut self, context: &StreamContext) -> (S, Box<TlsFacts>, StreamContext) {
+    /// The flow is over: tells the inner sink what is missing at the end.
+    pub fn finish(mut self, context: &StreamContext) -> TlsEnd<S> {
         self.read_waiting(context);
         for sender in Sender::BOTH {
             self.settle(sender, context);
         }
         let context = plain_context(&self.halves, context);
-        (self.inner, self.facts, context)
+        let verified = Verified(self.halves.map(|half| half.outlet));
+        TlsEnd { inner: self.inner, facts: *self.facts, context, verified }
     }
 
     /// The context in offsets of the plaintext.
     pub fn plain_context(&self, context: &StreamContext) -> StreamContext {
         plain_context(&self.halves, context)
-    }
-
-    /// How far a sender's plaintext is acknowledged if its records are up to `offset`; `None` if not even its
-    /// first is, or if that was too many records ago.
-    pub fn plain_acknowledged(&self, sender: Sender, offset: u64) -> Option<u64> {
-        self.halves[sender.index()].outlet.ends.plain(offset)
-    }
-
-    /// Whether the plaintext at an offset was proved by its record's tag; it was not where a part of the
-    /// record is missing.
-    pub fn is_verified(&self, sender: Sender, offset: u64) -> bool {
-        self.halves[sender.index()].outlet.is_verified(offset)
     }
 
     fn is_client(&self, sender: Sender) -> bool {

@@ -116,6 +116,7 @@ impl<S: StreamSink> TlsStream<S> {
     /// A protected record that was opened.
     fn opened(&mut self, place: &Place, opening: &Opening, body: &[u8], context: &StreamContext) {
         let sender = place.sender;
+        self.facts.sent[sender.index()].unread_tail = false;
         let plain = body.get(opening.record.plain.clone()).unwrap_or_default();
         if opening.skipped {
             self.miss(sender, context);

@@ -1,6 +1,6 @@
+use super::tls::{endpoint, via};
 use super::{Converter, parts, time};
 use crate::connection::{ConnectionRecord, Hop};
-use crate::decode::Endpoint;
 use crate::diagnose::Finding;
 use crate::render::json::model;
 use crate::render::json::value::{Id, Time, rounded};
@@ -29,7 +29,8 @@ impl Converter<'_> {
             last_time: Time(record.last.time),
             duration_ms: rounded(record.last.time.millis_since(record.first.time)),
             tunnel: record.tunnel.iter().map(|layer| layer.to_string()).collect(),
-            tls: record.tls.as_ref().map(parts::tls),
+            tls: record.tls.as_ref().map(|facts| self.tls(facts)),
+            via: record.via.as_ref().map(via),
             upgrade: record.upgrade.as_ref().map(|upgrade| self.upgrade(upgrade)),
             outcome: Id(record.outcome),
             ending: Id(record.ending),
@@ -54,6 +55,7 @@ impl Converter<'_> {
             server_idle_ms: record.idle_ms.server.map(rounded),
             tcp: self.tcp(record),
             stream_end: record.stream_end.map(|ends| parts::sides(|side| ends[side].map(parts::stream_end))),
+            stalled: parts::sides(|side| self.number(record.stalled[side])),
             last_ping: parts::sides(|side| record.last_ping[side].as_ref().map(|ping| self.ping(ping))),
             unanswered_pings: parts::sides(|side| record.unanswered_pings[side]),
             gaps: parts::sides(|side| parts::gap(&record.tcp[side])),
@@ -78,8 +80,4 @@ impl Converter<'_> {
             evidence: self.evidence(&finding.evidence),
         }
     }
-}
-
-fn endpoint(end: Endpoint) -> model::Endpoint {
-    model::Endpoint { ip: end.ip, port: end.port }
 }

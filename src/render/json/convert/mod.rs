@@ -2,6 +2,7 @@
 
 mod connection;
 mod parts;
+mod tls;
 
 use super::model;
 use super::value::{Id, Time};

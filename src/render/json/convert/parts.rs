@@ -1,13 +1,12 @@
 use super::{Converter, known};
 use crate::base::{PacketRef, Side, WireText};
 use crate::connection::{
-    CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, Saw, StreamEnd, TlsAlert, TlsFacts, Violation,
+    CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, Saw, StreamEnd, Violation,
 };
 use crate::flow::TcpFacts;
 use crate::http::Upgrade;
 use crate::render::json::model;
 use crate::render::json::value::{Id, Time, millis_of_nanos, rounded};
-use crate::report::alert_name;
 
 /// The largest integer that every JSON reader keeps exactly (RFC 8259 §6).
 const MAX_EXACT: u64 = (1 << 53) - 1;
@@ -18,31 +17,6 @@ pub(super) fn sides<T>(mut value: impl FnMut(Side) -> T) -> model::Sides<T> {
 
 fn text(text: &Option<WireText>) -> Option<String> {
     text.as_ref().map(WireText::to_lossy)
-}
-
-pub(super) fn tls(facts: &TlsFacts) -> model::Tls {
-    model::Tls {
-        version: facts.version,
-        cipher: facts.cipher.clone(),
-        sni: text(&facts.sni),
-        alpn: text(&facts.alpn),
-        decrypted: facts.decrypted,
-        alert: facts.alert.map(alert),
-    }
-}
-
-fn alert(alert: TlsAlert) -> model::TlsAlert {
-    model::TlsAlert {
-        side: Id(alert.side),
-        level: match alert.level {
-            1 => "warning".into(),
-            2 => "fatal".into(),
-            other => other.to_string(),
-        },
-        description: alert_name(alert.description)
-            .map_or_else(|| alert.description.to_string(), str::to_owned),
-        description_code: alert.description,
-    }
 }
 
 pub(super) fn frames(counts: &FrameCounts) -> model::Frames {

@@ -3,7 +3,9 @@ use std::net::IpAddr;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Close, Diagnosis, Frames, Gap, Hop, Ping, Saw, Sides, StreamEnd, Tcp, Tls, Upgrade, Violation};
+use super::{
+    Close, Diagnosis, Frames, Gap, Hop, Ping, Saw, Sides, StreamEnd, Tcp, Tls, Upgrade, Via, Violation,
+};
 use crate::base::Side;
 use crate::connection::{Ending, Kind, Limit, Outcome};
 use crate::render::json::value::{Id, Time};
@@ -39,6 +41,8 @@ pub(crate) struct Connection {
     pub(crate) tunnel: Vec<String>,
     /// TLS; null if it was not used.
     pub(crate) tls: Option<Tls>,
+    /// What proxies before it said; null if there were none.
+    pub(crate) via: Option<Via>,
     /// The upgrade; null if it was not captured.
     pub(crate) upgrade: Option<Upgrade>,
     /// What became of it.
@@ -80,6 +84,9 @@ pub(crate) struct Connection {
     pub(crate) tcp: Tcp,
     /// How each side ended the HTTP/2 stream; null for other kinds.
     pub(crate) stream_end: Option<Sides<Option<StreamEnd>>>,
+    /// HTTP/2: number of the packet with which a side used up what its peer lets it send, if nothing was granted
+    /// since.
+    pub(crate) stalled: Sides<Option<u64>>,
     /// Each side's last ping.
     pub(crate) last_ping: Sides<Option<Ping>>,
     /// Pings of each side that had no pong when it ended.

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Evidence;
+use super::{Endpoint, Evidence};
 use crate::base::Side;
 use crate::connection::{Certainty, ViolationKind};
 use crate::diagnose::Severity;
@@ -31,8 +31,24 @@ pub(crate) struct Tls {
     pub(crate) alpn: Option<String>,
     /// Whether the application data could be read.
     pub(crate) decrypted: bool,
-    /// The alert that ended it.
+    /// The alert that ended it with an error, else the first that is no close_notify.
     pub(crate) alert: Option<TlsAlert>,
+    /// Numbers of the packets with each side's close_notify; null where none was seen, so that the end of the data
+    /// is not proved.
+    pub(crate) close_notify: Sides<Option<u64>>,
+    /// Records of each side that were read although bytes of them are missing, so that nothing proves them.
+    pub(crate) unverified_records: Sides<u64>,
+    /// Number of the server's first packet, if it answered the TLS ClientHello with HTTP in clear text.
+    pub(crate) answered_in_clear: Option<u64>,
+}
+
+/// What proxies before it said.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Via {
+    /// The target of the CONNECT in whose tunnel it is.
+    pub(crate) connect: Option<String>,
+    /// The ends of the connection to the proxy, as its PROXY protocol header names them.
+    pub(crate) proxied: Option<Sides<Endpoint>>,
 }
 
 /// A TLS alert.
@@ -40,12 +56,14 @@ pub(crate) struct Tls {
 pub(crate) struct TlsAlert {
     /// Who sent it.
     pub(crate) side: Id<Side>,
-    /// `warning`, `fatal`, or the number of another level.
-    pub(crate) level: String,
-    /// Its registered name, such as `unknown_ca`, or its number if it has none.
-    pub(crate) description: String,
+    /// `warning`, `fatal`, or the number of another level; null if it could not be read.
+    pub(crate) level: Option<String>,
+    /// Its registered name, such as `unknown_ca`, or its number if it has none; null if it could not be read.
+    pub(crate) description: Option<String>,
     /// Its number.
-    pub(crate) description_code: u8,
+    pub(crate) description_code: Option<u8>,
+    /// Number of the packet that completed it.
+    pub(crate) packet: u64,
 }
 
 /// The upgrade request and its answer.

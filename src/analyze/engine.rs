@@ -1,0 +1,237 @@
+use std::sync::Arc;
+
+use ahash::RandomState;
+
+use super::emit::Emitter;
+use super::group::Group;
+use super::load::Loader;
+use super::reread::{Again, Reason, Rereading};
+use super::shards::{self, Shards};
+use super::tls::TlsTally;
+use super::{Analysis, Options, PayloadChecks, Sink, first_setup};
+use crate::base::Numbering;
+use crate::capture::{Finished, Input};
+use crate::connection::{Carries, FlowOutcome, Setup, TlsReading, outcome};
+use crate::flow::{FlowKey, FlowSummary};
+use crate::report::Totals;
+
+/// The working end: flows, what is waited for, and where records leave.
+pub(super) struct Engine<'s, 'i> {
+    inputs: &'s [&'i dyn Input],
+    hashes: RandomState,
+    shards: Shards,
+    setup: Arc<Setup>,
+    flows: u64,
+    flow_tally: FlowTally,
+    tls: TlsTally,
+    emitter: Emitter<'s>,
+    rereading: Rereading,
+    checks_payload: bool,
+    rereads: bool,
+    /// Whether keys may stand behind the data, so that a flow without keys is worth another look.
+    may_find_keys: bool,
+}
+
+/// What was counted of flows that are over.
+#[derive(Clone, Copy, Debug, Default)]
+struct FlowTally {
+    refused: u64,
+    unanswered: u64,
+    http2: u64,
+}
+
+impl<'s, 'i> Engine<'s, 'i> {
+    pub(super) fn new(
+        inputs: &'s [&'i dyn Input],
+        options: &Options,
+        loader: &Loader<'_>,
+        sink: &'s mut dyn Sink,
+    ) -> Self {
+        let setup = Arc::new(first_setup(options, loader));
+        let rereads = loader.source.is_rereadable();
+        Self {
+            inputs,
+            hashes: loader.hashes().clone(),
+            shards: Shards::new(shards::count(), &setup),
+            setup,
+            flows: 0,
+            flow_tally: FlowTally::default(),
+            tls: TlsTally::new(options),
+            emitter: Emitter::new(loader.source.order().count(), sink),
+            rereading: Rereading::default(),
+            checks_payload: options.payload_checks == PayloadChecks::OnDemand,
+            rereads,
+            may_find_keys: rereads && loader.may_hold_secrets(),
+        }
+    }
+
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.emitter.cancelled()
+    }
+
+    pub(super) fn process(&mut self, group: &Group) {
+        self.emitter.begin_group(group);
+        for sweep in &group.sweeps {
+            self.shards.run(group, sweep.order);
+            if !self.rereads && !sweep.secrets.is_empty() {
+                let mut setup = Setup::clone(&self.setup);
+                for secrets in &sweep.secrets {
+                    Arc::make_mut(&mut setup.keys).add_secrets(secrets);
+                }
+                self.setup = Arc::new(setup);
+                self.shards.adopt(&self.setup);
+            }
+            let evict_by = self.shards.evict_by();
+            self.rereading.evictions.push(evict_by);
+            let plan = self.shards.sweep(sweep, evict_by);
+            self.collect();
+            if self.emitter.is_full() {
+                self.read_again(Reason::Payload, sweep.order);
+                self.emitter.await_nothing();
+            }
+            self.emitter.emit(plan.ended_by);
+        }
+        self.shards.run(group, u64::MAX);
+        self.flows = self.shards.number_flows(self.flows);
+        self.shards.end_group();
+    }
+
+    /// Takes what became of flows that are over.
+    fn collect(&mut self) {
+        self.flows = self.shards.number_flows(self.flows);
+        let outcomes = self.shards.take_finished(|summary, tracker| {
+            let outcome = outcome(&summary, tracker);
+            Some((summary, outcome))
+        });
+        for (summary, outcome) in outcomes {
+            self.flow_tally.count(&summary, &outcome);
+            self.take(&summary, outcome);
+        }
+    }
+
+    fn take(&mut self, summary: &FlowSummary, outcome: FlowOutcome) {
+        let place = (summary.end_order.unwrap_or(u64::MAX), summary.first_order);
+        let reading = outcome.tls.as_ref().map(|tls| (tls.reading, tls.client_random));
+        let is_keyless =
+            reading.is_some_and(|(reading, _)| matches!(reading, TlsReading::NoKeys | TlsReading::Partly));
+        let reason = if self.rereads && self.checks_payload && outcome.asks_payload {
+            Some(Reason::Payload)
+        } else if self.may_find_keys && is_keyless {
+            Some(Reason::Keys)
+        } else {
+            None
+        };
+        let failed = outcome.tls.and_then(|tls| self.tls.take(tls));
+        for record in &outcome.connections {
+            self.tls.note(record);
+        }
+        let mut connections = outcome.connections;
+        connections.extend(failed);
+        if self.tls.last_waits_at(place) {
+            self.emitter.await_at(place);
+        }
+        if let Some(reason) = reason {
+            let hash = self.hashes.hash_one(FlowKey::new(summary.ends[0], summary.ends[1]));
+            let again = Again { hash, number: summary.number, place, tls: reading, connections };
+            match self.rereading.add(reason, again) {
+                Ok(()) => self.emitter.await_at(place),
+                Err(again) => again.connections.into_iter().for_each(|record| self.emitter.hold(record)),
+            }
+        } else {
+            connections.into_iter().for_each(|record| self.emitter.hold(record));
+        }
+    }
+
+    /// Reads the inputs again, up to the `upto`-th packet, for the flows that wait for it.
+    fn read_again(&mut self, reason: Reason, upto: u64) {
+        let chosen = self.rereading.take(reason, &self.setup.keys);
+        let setup = Setup {
+            keys: Arc::clone(&self.setup.keys),
+            inspects_payload: self.checks_payload,
+            awaits_keys: false,
+        };
+        let outcomes = self.rereading.read(self.inputs, &self.hashes, &chosen, &Arc::new(setup), upto);
+        self.tls.forget(chosen.iter().filter(|again| outcomes.contains_key(&again.place.1)));
+        for again in chosen {
+            self.emitter.settle(again.place);
+            let connections = match outcomes.get(&again.place.1) {
+                Some(outcome) => {
+                    let failed = outcome.tls.clone().and_then(|tls| self.tls.take(tls));
+                    outcome.connections.iter().cloned().chain(failed).collect()
+                }
+                // It could not be read again: what is known of it stays.
+                None => again.connections,
+            };
+            for record in connections {
+                self.tls.note(&record);
+                self.emitter.hold(record);
+            }
+        }
+    }
+
+    pub(super) fn finish(mut self, loader: Loader<'_>) -> Analysis {
+        let late = loader.secrets_behind_packets();
+        if !late.is_empty() {
+            let mut setup = Setup::clone(&self.setup);
+            for secrets in late {
+                Arc::make_mut(&mut setup.keys).add_secrets(secrets);
+            }
+            self.setup = Arc::new(setup);
+            if !self.rereads {
+                self.shards.adopt(&self.setup);
+            }
+        }
+        self.shards.finish();
+        self.collect();
+        let fragments = loader.defragmenter.counts();
+        let tally = loader.tally;
+        let Finished { inputs, failures, .. } = loader.source.finish();
+        if !self.emitter.cancelled() {
+            self.read_again(Reason::Payload, u64::MAX);
+            self.read_again(Reason::Keys, u64::MAX);
+        }
+        for record in self.tls.settle() {
+            self.emitter.hold(record);
+        }
+        let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
+        let websocket_connections = self.emitter.emit_all(&numbering);
+        let Self { flow_tally, shards, mut tls, .. } = self;
+        let shard_tally = shards.tally();
+        Analysis {
+            totals: Totals {
+                packets: tally.packets,
+                bytes: tally.bytes,
+                tcp_flows: self.flows,
+                refused_flows: flow_tally.refused,
+                unanswered_flows: flow_tally.unanswered,
+                duplicate_packets: shards.copies(),
+                undecoded: tally
+                    .undecoded
+                    .iter()
+                    .map(|(reason, count)| (reason.to_string(), *count))
+                    .collect(),
+                unjoined_fragments: fragments.unjoined,
+                overlapping_fragments: fragments.overlaps,
+                tls_flows: tls.flows,
+                http2_flows: flow_tally.http2,
+                quic_flows: tally.quic_flows.len() as u64,
+                flows_over_limit: shard_tally.evicted_flows,
+                websocket_connections,
+            },
+            opaque_tls: tls.take_opaque(),
+            inputs,
+            numbering,
+            failures,
+        }
+    }
+}
+
+impl FlowTally {
+    fn count(&mut self, summary: &FlowSummary, outcome: &FlowOutcome) {
+        let [originator, responder] = &summary.tcp;
+        let unopened = summary.ends_seen.saw_syn && !summary.accepted && originator.payload_bytes == 0;
+        self.refused += u64::from(unopened && responder.rst.is_some());
+        self.unanswered += u64::from(unopened && responder.packets == 0);
+        self.http2 += u64::from(outcome.carries == Carries::Http2);
+    }
+}

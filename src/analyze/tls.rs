@@ -1,0 +1,144 @@
+//! TLS flows over the whole capture: what could be read of them, and handshakes that failed where WebSocket was
+//! meant.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ahash::RandomState;
+use hashbrown::HashSet;
+
+use super::emit::Place;
+use super::options::{Options, ServerName};
+use super::reread::Again;
+use crate::base::WireText;
+use crate::base::limits::{OPAQUE_TLS_FLOWS, TLS_FAILURES, WEBSOCKET_SERVERS};
+use crate::connection::{ConnectionRecord, Kind, OpaqueTls, TlsFailure, TlsFlow, TlsReading};
+use crate::decode::Endpoint;
+use crate::report::TlsFlows;
+
+/// What was learned of TLS so far.
+#[derive(Debug, Default)]
+pub(super) struct TlsTally {
+    pub(super) flows: TlsFlows,
+    /// Flows that could not be read, if they are wanted.
+    opaque: Vec<OpaqueTls>,
+    /// Failed handshakes of which it is not known yet whether WebSocket was meant.
+    failures: Vec<TlsFailure>,
+    lists_opaque: bool,
+    named: Vec<ServerName>,
+    servers: WebSocketServers,
+}
+
+impl TlsTally {
+    pub(super) fn new(options: &Options) -> Self {
+        Self { lists_opaque: options.opaque_tls, named: options.websocket_servers.clone(), ..Self::default() }
+    }
+
+    /// Takes notice of a connection.
+    pub(super) fn note(&mut self, record: &ConnectionRecord) {
+        if record.kind != Kind::Tls {
+            self.servers.note(record);
+        }
+    }
+
+    /// Takes a flow of TLS. Answers its failed handshake if that is a connection for sure.
+    pub(super) fn take(&mut self, flow: TlsFlow) -> Option<ConnectionRecord> {
+        self.flows.seen += 1;
+        self.count(flow.reading, 1);
+        let failure = flow.failure.map(|failure| *failure);
+        let is_unread = matches!(flow.reading, TlsReading::NoKeys | TlsReading::NoData);
+        if self.lists_opaque && is_unread && self.opaque.len() < OPAQUE_TLS_FLOWS {
+            self.opaque.push(flow.opaque);
+        }
+        let failure = failure?;
+        if self.is_meant(&failure) {
+            return Some(failure.record);
+        }
+        if !failure.is_silent_leave && self.failures.len() < TLS_FAILURES {
+            self.failures.push(failure);
+        }
+        None
+    }
+
+    /// Flows were read again: what was said of them does not hold any more.
+    pub(super) fn forget<'a>(&mut self, flows: impl Iterator<Item = &'a Again>) {
+        let mut numbers = HashSet::with_hasher(RandomState::new());
+        for flow in flows {
+            if let Some((reading, _)) = flow.tls {
+                self.flows.seen -= 1;
+                self.count(reading, -1);
+                numbers.insert(flow.number);
+            }
+        }
+        self.opaque.retain(|flow| !numbers.contains(&flow.tcp_stream));
+        self.failures.retain(|failure| !numbers.contains(&failure.record.tcp_stream));
+    }
+
+    /// Whether the failure that was taken last waits, and this is its place.
+    pub(super) fn last_waits_at(&self, place: Place) -> bool {
+        let last = self.failures.last().map(|failure| &failure.record);
+        last.is_some_and(|record| (record.end_order, record.first_order) == place)
+    }
+
+    /// All connections are known: the failures where WebSocket was meant.
+    pub(super) fn settle(&mut self) -> Vec<ConnectionRecord> {
+        let failures = std::mem::take(&mut self.failures);
+        failures.into_iter().filter(|failure| self.is_meant(failure)).map(|failure| failure.record).collect()
+    }
+
+    /// The flows that could not be read, in the order of their first packets.
+    pub(super) fn take_opaque(&mut self) -> Vec<OpaqueTls> {
+        let mut opaque = std::mem::take(&mut self.opaque);
+        opaque.sort_by_key(|flow| flow.tcp_stream);
+        opaque
+    }
+
+    fn count(&mut self, reading: TlsReading, change: i64) {
+        let of = match reading {
+            TlsReading::Decrypted | TlsReading::Partly => &mut self.flows.decrypted,
+            TlsReading::NoKeys => &mut self.flows.no_keys,
+            TlsReading::NoData => return,
+        };
+        *of = of.saturating_add_signed(change);
+    }
+
+    fn is_meant(&self, failure: &TlsFailure) -> bool {
+        let named = self.named.iter().any(|server| server.fits(failure));
+        named || !failure.is_silent_leave && self.servers.may_carry(&failure.record)
+    }
+}
+
+/// Server endpoints that were seen to carry WebSocket, with the TLS server names under which they did.
+#[derive(Debug, Default)]
+struct WebSocketServers(BTreeMap<Endpoint, Names>);
+
+#[derive(Debug, Default)]
+struct Names {
+    /// Whether it was in clear text, or under no name.
+    nameless: bool,
+    names: BTreeSet<WireText>,
+}
+
+impl WebSocketServers {
+    fn note(&mut self, record: &ConnectionRecord) {
+        if self.0.len() >= WEBSOCKET_SERVERS && !self.0.contains_key(&record.server) {
+            return;
+        }
+        let names = self.0.entry(record.server).or_default();
+        match record.tls.as_ref().and_then(|tls| tls.sni.as_ref()) {
+            Some(sni) if names.names.len() < WEBSOCKET_SERVERS => {
+                names.names.insert(sni.clone());
+            }
+            Some(_) => {}
+            None => names.nameless = true,
+        }
+    }
+
+    /// One address may serve many names of which only some are WebSocket's.
+    fn may_carry(&self, failed: &ConnectionRecord) -> bool {
+        let Some(known) = self.0.get(&failed.server) else { return false };
+        match failed.tls.as_ref().and_then(|tls| tls.sni.as_ref()) {
+            Some(sni) if !known.nameless => known.names.contains(sni),
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The WebSocket streams of an HTTP/2 connection as sessions (RFC 8441).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::channel::ChannelEnd;
+use super::record::StreamEnd;
+use super::searching::Searching;
+use super::session::{EndKind, Session, StreamFacts, TransportEnd};
+use crate::base::limits::ATTEMPTS_PER_FLOW;
+use crate::base::{PacketRef, Side};
+use crate::flow::{Sender, StreamContext, StreamData};
+use crate::http::Upgrade;
+use crate::http::h2::{self, ErrorCode, GoAway, H2Connection, H2Sink, Settings, Windows};
+
+/// An HTTP/2 connection with its streams.
+#[derive(Debug)]
+pub(super) struct Http2 {
+    connection: H2Connection,
+    streams: Streams,
+}
+
+/// Its WebSocket streams.
+#[derive(Debug)]
+struct Streams {
+    /// Whether the connection is known from its beginning.
+    from_start: bool,
+    /// Whether a sender's last settings allow the extended CONNECT.
+    allows_connect: [Option<bool>; 2],
+    go_away: [Option<ErrorCode>; 2],
+    live: BTreeMap<u32, Live>,
+    over: BTreeMap<u32, Session>,
+    left_out: bool,
+    /// The end of the connection's own channel, once it is over.
+    end: Option<Arc<ChannelEnd>>,
+}
+
+#[derive(Debug)]
+enum Live {
+    Session(Box<Session>),
+    /// It may be anything until frames prove it.
+    Searching(Box<Searching>, Option<Box<Upgrade>>, Vec<(Sender, h2::StreamEnd, TransportEnd)>),
+}
+
+impl Http2 {
+    /// At the first byte; behind a 101 to h2c the client is known.
+    pub(super) fn begin(client: Option<Sender>) -> Self {
+        Self { connection: H2Connection::new(client), streams: Streams::new(true) }
+    }
+
+    /// Somewhere in a connection.
+    pub(super) fn mid_stream() -> Self {
+        Self { connection: H2Connection::mid_stream(), streams: Streams::new(false) }
+    }
+
+    pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
+        self.connection.data(sender, data, context, &mut self.streams)
+    }
+
+    pub(super) fn gap(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> u64 {
+        self.connection.gap(sender, from, to, context, &mut self.streams)
+    }
+
+    pub(super) fn fin(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
+        self.connection.fin(sender, packet, context, &mut self.streams);
+    }
+
+    pub(super) fn reset(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
+        self.connection.reset(sender, packet, context, &mut self.streams);
+    }
+
+    /// The connection is over. Answers its sessions in the order of their streams.
+    pub(super) fn finish(mut self, channel: &Arc<ChannelEnd>) -> Vec<Session> {
+        self.streams.end = Some(Arc::clone(channel));
+        self.connection.finish(&channel.context, &mut self.streams);
+        let cap_reached = self.streams.left_out || self.connection.left_out() > 0;
+        let mut sessions: Vec<Session> = self.streams.over.into_values().collect();
+        if let Some(last) = sessions.last_mut() {
+            last.cap_reached |= cap_reached;
+        }
+        sessions
+    }
+}
+
+impl Streams {
+    fn new(from_start: bool) -> Self {
+        Self {
+            from_start,
+            allows_connect: [None; 2],
+            go_away: [None; 2],
+            live: BTreeMap::new(),
+            over: BTreeMap::new(),
+            left_out: false,
+            end: None,
+        }
+    }
+
+    fn session(&mut self, stream: u32) -> Option<&mut Session> {
+        match self.live.get_mut(&stream)? {
+            Live::Session(session) => Some(session),
+            Live::Searching(..) => None,
+        }
+    }
+
+    /// A search that has found its frames becomes a session.
+    fn settle(&mut self, stream: u32, context: &StreamContext) {
+        if let Some(Live::Searching(searching, upgrade, ends)) = self.live.get_mut(&stream)
+            && let Some(session) = searching.proven(context)
+        {
+            let session = found(session, upgrade.take(), std::mem::take(ends));
+            self.live.insert(stream, Live::Session(Box::new(session)));
+        }
+    }
+}
+
+impl H2Sink for Streams {
+    fn request(&mut self, stream: u32, client: Sender, upgrade: &Upgrade) {
+        let Some(packet) = upgrade.request_packet else { return };
+        let mut upgrade = upgrade.clone();
+        let allowed = self.allows_connect[client.peer().index()];
+        // Before the server's first settings a client cannot know (RFC 8441 §3).
+        if allowed == Some(false) && self.from_start {
+            upgrade.note_connect_not_enabled();
+        }
+        let mut session = Session::new(client, Some(Box::new(upgrade)), packet);
+        session.stream = Some(Box::default());
+        self.live.insert(stream, Live::Session(Box::new(session)));
+    }
+
+    fn answer(&mut self, stream: u32, upgrade: &Upgrade, packet: PacketRef) {
+        let Some(session) = self.session(stream) else { return };
+        session.last = session.last.later(packet);
+        session.answer_missed = upgrade.status.is_none();
+        let mut upgrade = upgrade.clone();
+        for fault in session.upgrade.iter().flat_map(|known| &known.faults) {
+            if *fault == crate::http::UpgradeFault::ConnectNotEnabled {
+                upgrade.note_connect_not_enabled();
+            }
+        }
+        session.answer(Box::new(upgrade));
+    }
+
+    fn found(&mut self, stream: u32, upgrade: Option<&Upgrade>, _: PacketRef) {
+        let upgrade = upgrade.map(|upgrade| Box::new(upgrade.clone()));
+        self.live.insert(stream, Live::Searching(Box::default(), upgrade, Vec::new()));
+    }
+
+    fn data(&mut self, stream: u32, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
+        match self.live.get_mut(&stream) {
+            Some(Live::Session(session)) => session.data(sender, data, context),
+            Some(Live::Searching(searching, ..)) => {
+                let needed = searching.data(sender, data);
+                if searching.is_hopeless() {
+                    self.live.remove(&stream);
+                    return u64::MAX;
+                }
+                self.settle(stream, context);
+                needed
+            }
+            None => u64::MAX,
+        }
+    }
+
+    fn gap(&mut self, stream: u32, sender: Sender, _: u64, to: u64, context: &StreamContext) -> u64 {
+        match self.live.get_mut(&stream) {
+            Some(Live::Session(session)) => session.gap(sender, to, context),
+            Some(Live::Searching(searching, ..)) => searching.gap(sender, to),
+            None => u64::MAX,
+        }
+    }
+
+    fn refusal_body(&mut self, stream: u32, bytes: &[u8]) {
+        if let Some(upgrade) = self.session(stream).and_then(|session| session.upgrade.as_deref_mut()) {
+            upgrade.add_body_excerpt(bytes);
+        }
+    }
+
+    fn end(
+        &mut self,
+        stream: u32,
+        sender: Sender,
+        end: h2::StreamEnd,
+        packet: PacketRef,
+        context: &StreamContext,
+    ) {
+        let kind = match end {
+            h2::StreamEnd::EndStream | h2::StreamEnd::Fin => EndKind::Fin,
+            h2::StreamEnd::Reset(_) | h2::StreamEnd::GoAway(_) | h2::StreamEnd::ConnectionReset => {
+                EndKind::Reset
+            }
+        };
+        let transport = TransportEnd::new(sender, kind, packet, context);
+        match self.live.get_mut(&stream) {
+            Some(Live::Session(session)) => note_end(session, sender, end, transport),
+            Some(Live::Searching(_, _, ends)) => ends.push((sender, end, transport)),
+            None => {}
+        }
+    }
+
+    fn over(&mut self, stream: u32, windows: Option<[Windows; 2]>, context: &StreamContext) {
+        let mut session = match self.live.remove(&stream) {
+            Some(Live::Session(session)) => *session,
+            Some(Live::Searching(searching, upgrade, ends)) => match searching.settle(context) {
+                Some(session) => found(session, upgrade, ends),
+                None => return,
+            },
+            None => return,
+        };
+        let has_ended = |sender: Sender| {
+            let whole = |end: &TransportEnd| end.kind == EndKind::Reset || end.sender == sender;
+            session.ends.iter().any(whole)
+        };
+        let outer = self.end.as_deref();
+        let of_connection = |pick: fn(&ChannelEnd) -> [bool; 2]| {
+            Sender::BOTH
+                .map(|sender| !has_ended(sender) && outer.is_some_and(|end| pick(end)[sender.index()]))
+        };
+        let channel = Arc::new(ChannelEnd {
+            context: *context,
+            highest: context.reached,
+            tail_missed: of_connection(|end| end.tail_missed),
+            fin_missed: of_connection(|end| end.fin_missed),
+            unreadable: of_connection(|end| end.unreadable),
+        });
+        session.finish(&channel);
+        for side in Side::BOTH {
+            let code = self.go_away[session.sender(side).index()];
+            let facts = session.stream.get_or_insert_default();
+            facts.ends[side] = facts.ends[side].or(code.map(|code| StreamEnd::GoAway(code.0)));
+            facts.windows = windows;
+        }
+        if self.over.len() < ATTEMPTS_PER_FLOW {
+            self.over.insert(stream, session);
+        } else {
+            self.left_out = true;
+        }
+    }
+
+    fn settings(&mut self, sender: Sender, settings: &Settings, _: PacketRef) {
+        self.allows_connect[sender.index()] = Some(settings.enable_connect_protocol);
+    }
+
+    fn go_away(&mut self, sender: Sender, go_away: &GoAway, _: PacketRef) {
+        self.go_away[sender.index()] = Some(go_away.code);
+    }
+}
+
+/// A session whose frames proved what its stream is.
+fn found(
+    mut session: Session,
+    upgrade: Option<Box<Upgrade>>,
+    ends: Vec<(Sender, h2::StreamEnd, TransportEnd)>,
+) -> Session {
+    session.upgrade = upgrade;
+    session.stream = Some(Box::<StreamFacts>::default());
+    for (sender, end, transport) in ends {
+        note_end(&mut session, sender, end, transport);
+    }
+    session
+}
+
+fn note_end(session: &mut Session, sender: Sender, end: h2::StreamEnd, transport: TransportEnd) {
+    let side = session.side(sender);
+    session.last = session.last.later(transport.packet);
+    session.ends.push(transport);
+    let frame = match end {
+        h2::StreamEnd::EndStream => StreamEnd::EndStream,
+        h2::StreamEnd::Reset(code) => StreamEnd::Reset(code.0),
+        h2::StreamEnd::GoAway(code) => StreamEnd::GoAway(code.0),
+        h2::StreamEnd::Fin | h2::StreamEnd::ConnectionReset => return,
+    };
+    session.stream.get_or_insert_default().ends[side].get_or_insert(frame);
+}

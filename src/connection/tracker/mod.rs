@@ -1,0 +1,347 @@
+//! What a channel carries: its first bytes decide; HTTP is followed to an upgrade, TLS, HTTP/2 and tunnels to
+//! the channels inside them.
+
+mod search;
+mod sniff;
+
+use std::sync::Arc;
+
+use self::sniff::Sniffing;
+use super::channel::ChannelEnd;
+use super::exchange::{Exchange, Progress, Upgraded};
+use super::held::{Held, tail};
+use super::http2::Http2;
+use super::searching::Searching;
+use super::session::{EndKind, Session, TransportEnd};
+use super::setup::Setup;
+use super::tls_layer::TlsLayer;
+use super::via::Via;
+use crate::base::{PacketRef, Side};
+use crate::flow::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
+use crate::tls::TlsFacts;
+
+/// TLS inside TLS, as through a proxy that is reached by https: deeper than anybody builds.
+const TLS_DEPTH: u8 = 3;
+
+/// What a flow turned out to carry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Carries {
+    /// Nothing was seen yet.
+    #[default]
+    Unknown,
+    /// HTTP/1.x, and perhaps WebSocket.
+    Http,
+    /// HTTP/2 in clear text.
+    Http2,
+    /// TLS.
+    Tls,
+    /// Frames whose handshake was not captured.
+    WebSocket,
+    /// Anything else.
+    Other,
+}
+
+/// Follows what a channel carries.
+#[derive(Debug)]
+pub struct Tracker {
+    setup: Arc<Setup>,
+    stage: Stage,
+    carries: Carries,
+    /// Attempts that are over.
+    sessions: Vec<Session>,
+    ends: Vec<TransportEnd>,
+    via: Option<Box<Via>>,
+    /// Where what a proxy's header or a CONNECT hides begins.
+    begin: [Option<u64>; 2],
+    tls_depth: u8,
+}
+
+#[derive(Debug)]
+enum Stage {
+    /// First bytes that do not tell enough yet.
+    Sniffing(Box<Sniffing>),
+    Http(Box<Exchange>),
+    WebSocket(Box<Session>),
+    Tls(Box<TlsLayer>),
+    Http2(Box<Http2>),
+    /// A stream of unknown beginning that may be WebSocket.
+    Searching(Box<Searching>),
+    /// Nothing of interest.
+    Off,
+}
+
+/// What is left of a channel that is over.
+#[derive(Debug, Default)]
+pub(super) struct Finished {
+    pub(super) sessions: Vec<Session>,
+    /// What the outermost TLS showed.
+    pub(super) tls: Option<Arc<TlsFacts>>,
+    pub(super) via: Option<Arc<Via>>,
+}
+
+impl StreamSink for Tracker {
+    fn data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
+        match &mut self.stage {
+            Stage::WebSocket(session) => session.data(sender, data, context),
+            Stage::Off => NOTHING_MORE,
+            Stage::Tls(stream) => stream.data(sender, data, context),
+            Stage::Http2(http2) => http2.data(sender, data, context),
+            Stage::Http(exchange) => {
+                let progress = exchange.data(sender, data);
+                self.take_progress(progress, sender, data, context)
+            }
+            Stage::Sniffing(_) => self.sniff(sender, data, context),
+            Stage::Searching(_) => self.search(sender, data, context),
+        }
+    }
+
+    fn gap(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> u64 {
+        match &mut self.stage {
+            Stage::WebSocket(session) => session.gap(sender, to, context),
+            Stage::Off => NOTHING_MORE,
+            Stage::Tls(stream) => stream.gap(sender, from, to, context),
+            Stage::Http2(http2) => http2.gap(sender, from, to, context),
+            Stage::Http(exchange) => match exchange.gap(sender, to) {
+                Progress::Upgraded(upgraded) => {
+                    self.open(*upgraded, context);
+                    to
+                }
+                Progress::Http(needed) => {
+                    self.search_if_lost(context);
+                    needed
+                }
+                Progress::Tunnel(_) | Progress::Http2(_) | Progress::Other => self.turn_off(Carries::Other),
+            },
+            Stage::Sniffing(_) => self.sniff_gap(sender, to, context),
+            Stage::Searching(searching) => searching.gap(sender, to),
+        }
+    }
+
+    fn fin(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
+        match &mut self.stage {
+            Stage::Tls(stream) => stream.fin(sender, packet, context),
+            Stage::Http2(http2) => http2.fin(sender, packet, context),
+            _ => {}
+        }
+        self.ends.push(TransportEnd::new(sender, EndKind::Fin, packet, context));
+    }
+
+    fn reset(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
+        match &mut self.stage {
+            Stage::Tls(stream) => stream.reset(sender, packet, context),
+            Stage::Http2(http2) => http2.reset(sender, packet, context),
+            _ => {}
+        }
+        self.ends.push(TransportEnd::new(sender, EndKind::Reset, packet, context));
+    }
+}
+
+impl Tracker {
+    /// Begins with a channel's first bytes.
+    pub fn new(setup: Arc<Setup>) -> Self {
+        Self {
+            setup,
+            stage: Stage::Sniffing(Box::default()),
+            carries: Carries::Unknown,
+            sessions: Vec::new(),
+            ends: Vec::new(),
+            via: None,
+            begin: [None; 2],
+            tls_depth: 0,
+        }
+    }
+
+    /// Secrets may have come: reads again what was kept for them.
+    pub fn adopt(&mut self, setup: &Arc<Setup>) {
+        self.setup = Arc::clone(setup);
+        if let Stage::Tls(layer) = &mut self.stage {
+            layer.adopt(setup);
+        }
+    }
+
+    /// What reads the plaintext of TLS in this channel.
+    pub(super) fn inside_tls(setup: &Arc<Setup>, tls_depth: u8) -> Self {
+        Self { tls_depth, ..Self::new(Arc::clone(setup)) }
+    }
+
+    /// What the flow carries.
+    pub fn carries(&self) -> Carries {
+        self.carries
+    }
+
+    /// Whether the flow may still matter however long it is silent: it is, or may become, a WebSocket.
+    pub fn may_matter(&self) -> bool {
+        match &self.stage {
+            Stage::Http(_) | Stage::WebSocket(_) | Stage::Tls(_) | Stage::Http2(_) => true,
+            Stage::Sniffing(_) | Stage::Searching(_) | Stage::Off => !self.sessions.is_empty(),
+        }
+    }
+
+    /// The channel is over. Answers its sessions in order; how the transport ended is told to the last.
+    pub(super) fn finish(mut self, channel: &Arc<ChannelEnd>) -> Finished {
+        let mut tls = None;
+        let via = self.via.take().map(|via| Arc::new(*via));
+        match std::mem::replace(&mut self.stage, Stage::Off) {
+            Stage::WebSocket(session) => self.sessions.push(*session),
+            Stage::Http(exchange) => {
+                let (failed, upgraded) = exchange.finish();
+                self.sessions.extend(failed);
+                if let Some(upgraded) = upgraded {
+                    self.sessions.push(self.opened(*upgraded, &channel.context));
+                }
+            }
+            Stage::Searching(searching) => self.sessions.extend(searching.settle(&channel.context)),
+            Stage::Tls(stream) => {
+                let (sessions, facts) = stream.finish(channel);
+                self.follow_sessions();
+                self.settle_sessions(channel);
+                self.sessions.extend(sessions);
+                tls = Some(facts);
+            }
+            Stage::Http2(http2) => {
+                self.follow_sessions();
+                self.settle_sessions(channel);
+                self.sessions.extend(http2.finish(channel));
+            }
+            Stage::Sniffing(_) | Stage::Off => {}
+        }
+        self.sessions.retain(|session| !session.is_guess || session.has_frames());
+        self.settle_sessions(channel);
+        for session in &mut self.sessions {
+            if let (None, Some(via)) = (&session.via, &via) {
+                session.via = Some(Arc::clone(via));
+            }
+        }
+        Finished { sessions: self.sessions, tls, via }
+    }
+
+    /// Gives sessions that have none yet their channel, and the last of them its end.
+    fn settle_sessions(&mut self, channel: &Arc<ChannelEnd>) {
+        let count = self.sessions.len();
+        let last_own = self.sessions.iter().rposition(|session| session.channel.is_none());
+        for (at, session) in self.sessions.iter_mut().enumerate() {
+            if session.channel.is_some() {
+                continue;
+            }
+            session.finish(channel);
+            session.is_followed |= at + 1 < count;
+            if Some(at) == last_own && !session.is_followed {
+                session.ends = std::mem::take(&mut self.ends);
+            }
+        }
+    }
+
+    /// Something else followed on the channel.
+    fn follow_sessions(&mut self) {
+        if let Some(last) = self.sessions.last_mut() {
+            last.is_followed = true;
+        }
+    }
+
+    fn turn_off(&mut self, carries: Carries) -> u64 {
+        if let Stage::Http(exchange) = std::mem::replace(&mut self.stage, Stage::Off) {
+            self.sessions.extend(exchange.finish().0);
+        }
+        self.note(carries);
+        NOTHING_MORE
+    }
+
+    fn note(&mut self, carries: Carries) {
+        if self.carries == Carries::Unknown {
+            self.carries = carries;
+        }
+    }
+
+    /// Gives what was held to the stage that follows. Answers what is needed behind the newest piece.
+    fn replay(&mut self, held: Vec<(Sender, Held)>, context: &StreamContext) -> u64 {
+        held.iter().fold(0, |_, (sender, held)| match held.data() {
+            Ok(data) => self.data(*sender, &data, context),
+            Err(to) => self.gap(*sender, to, to, context),
+        })
+    }
+
+    fn take_progress(
+        &mut self,
+        progress: Progress,
+        sender: Sender,
+        data: &StreamData<'_>,
+        context: &StreamContext,
+    ) -> u64 {
+        match progress {
+            Progress::Http(needed) => {
+                self.search_if_lost(context);
+                needed
+            }
+            Progress::Other => self.turn_off(Carries::Other),
+            Progress::Upgraded(upgraded) => {
+                let at = upgraded.at;
+                self.open(*upgraded, context);
+                let Stage::WebSocket(session) = &mut self.stage else { return data.end() };
+                session.last = session.last.later(data.packet);
+                if sender == session.client {
+                    return data.end();
+                }
+                session.data(sender, &behind(data, at), context).max(data.end())
+            }
+            Progress::Tunnel(tunnel) => {
+                self.leave_http();
+                self.via.get_or_insert_default().connect = Some(tunnel.target);
+                self.begin = [None; 2];
+                self.begin[sender.index()] = Some(tunnel.at);
+                self.stage = Stage::Sniffing(Box::default());
+                let early = tunnel.early.into_iter().map(|held| (sender.peer(), held)).collect();
+                self.replay(early, context);
+                self.data(sender, &behind(data, tunnel.at), context).max(data.end())
+            }
+            Progress::Http2(switched) => {
+                self.leave_http();
+                self.stage = Stage::Http2(Box::new(Http2::begin(Some(sender.peer()))));
+                let early = switched.early.into_iter().map(|held| (sender.peer(), held)).collect();
+                self.replay(early, context);
+                self.data(sender, &behind(data, switched.at), context).max(data.end())
+            }
+        }
+    }
+
+    /// Goes on with frames.
+    fn open(&mut self, upgraded: Upgraded, context: &StreamContext) {
+        self.leave_http();
+        let session = self.opened(upgraded, context);
+        self.stage = Stage::WebSocket(Box::new(session));
+    }
+
+    /// Keeps what HTTP showed so far: something else begins.
+    fn leave_http(&mut self) {
+        if let Stage::Http(exchange) = &mut self.stage {
+            self.sessions.append(&mut exchange.failed);
+        }
+    }
+
+    /// The session with what the client sent early. Behind an answer that was missed, the server's first frame
+    /// has to be found.
+    fn opened(&self, upgraded: Upgraded, context: &StreamContext) -> Session {
+        let Upgraded { mut session, at, early, events } = upgraded;
+        for event in events {
+            session.take_event(Side::Client, event, context);
+        }
+        if session.answer_missed {
+            session.gap(session.sender(Side::Server), at, context);
+        } else if session.head_was_cut {
+            session.readers.client.begin_behind_cut(false);
+            session.readers.server.begin_behind_cut(true);
+        }
+        for held in early {
+            match held.data() {
+                Ok(data) => session.data(session.client, &data, context),
+                Err(to) => session.gap(session.client, to, context),
+            };
+        }
+        session
+    }
+}
+
+/// What of the data stands behind an offset.
+fn behind<'a>(data: &StreamData<'a>, at: u64) -> StreamData<'a> {
+    let skip = at.saturating_sub(data.offset) as usize;
+    tail(data, data.bytes.get(skip..).unwrap_or_default())
+}
