@@ -21,8 +21,8 @@ pub(super) struct Outlet {
     /// Offset from which the inner sink needs bytes.
     needed: u64,
     pub(super) ends: RecordEnds,
-    /// Whether it is known from its first byte.
-    pub(super) from_start: bool,
+    /// Whether the first byte that was passed on was the first of all.
+    from_start: bool,
     /// Whether something was told of it.
     started: bool,
     /// Whether data may be missing before the first that was passed on, or a hole is the last that was told.
@@ -43,6 +43,11 @@ impl Outlet {
             unverified: Vec::new(),
             last_data: None,
         }
+    }
+
+    /// Whether it is known from its first byte.
+    pub(super) const fn is_from_start(&self) -> bool {
+        if self.started { self.from_start } else { !self.missing }
     }
 
     /// Whether the inner sink needs none of the next `bytes`.
@@ -230,7 +235,7 @@ mod tests {
         assert_eq!(told.pieces, [(at, b"abc".to_vec(), true), (at + 3, b"de".to_vec(), true)]);
         let verified: Vec<bool> = (0..5).map(|byte| outlet.is_verified(at + byte)).collect();
         assert_eq!(verified, [false, false, false, true, true]);
-        assert!(!outlet.from_start);
+        assert!(!outlet.is_from_start());
     }
 
     #[test]

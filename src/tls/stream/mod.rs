@@ -240,8 +240,8 @@ fn plain_context(halves: &[Half; 2], context: &StreamContext) -> StreamContext {
         ],
         reached: outlets.map(|outlet| outlet.reached),
         from_start: [
-            outlets[0].from_start && context.from_start[0],
-            outlets[1].from_start && context.from_start[1],
+            outlets[0].is_from_start() && context.from_start[0],
+            outlets[1].is_from_start() && context.from_start[1],
         ],
     }
 }
