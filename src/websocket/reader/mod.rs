@@ -21,7 +21,7 @@ const PROOF_CONTROL_FRAMES: u8 = 3;
 /// larger, and would be waited for without end.
 const GUESSED_PAYLOAD_BYTES: u64 = u32::MAX as u64;
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 enum State {
     /// Before or inside a header.
     Header,
@@ -47,7 +47,7 @@ enum Footing {
 }
 
 /// Reads one side's frames, from bytes split anywhere.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct FrameReader {
     /// The sender, if it was known from the start.
     given_sender: Option<Side>,
