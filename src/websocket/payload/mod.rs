@@ -9,6 +9,8 @@ mod inflate;
 mod inspector;
 mod message;
 mod size;
+#[cfg(test)]
+mod tests;
 mod text;
 mod unmask;
 
