@@ -48,7 +48,7 @@ impl Seen {
         for event in events {
             match event {
                 FrameEvent::Close(close) => drop(self.closes[side(sender)].get_or_insert(close)),
-                FrameEvent::Violation(_) => self.violations += 1,
+                FrameEvent::Violation(_) | FrameEvent::PayloadFault(_) => self.violations += 1,
                 FrameEvent::Ping(_) | FrameEvent::Pong(_) => {}
             }
         }

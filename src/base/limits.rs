@@ -62,6 +62,14 @@ pub const MID_STREAM_SEGMENTS: u32 = 64;
 /// Control frames of one direction that are kept while the other does not prove yet that both are WebSocket.
 pub const MID_STREAM_EVENTS: usize = 256;
 
+/// Inflated bytes of one message that are looked at. Of the limits that libraries set by default, 100 MiB (`ws`) is
+/// the largest in wide use; a message that it refuses is still told from one that fits.
+pub const INFLATED_MESSAGE_BYTES: u64 = 128 * 1024 * 1024;
+
+/// Inflated bytes of all messages of one side that are looked at: one or two seconds of work, while DEFLATE can
+/// make a thousand times as much of what is in the capture.
+pub const INFLATED_SIDE_BYTES: u64 = 1024 * 1024 * 1024;
+
 /// Violations kept for each side of a connection; later ones are counted only.
 pub const VIOLATIONS: usize = 16;
 

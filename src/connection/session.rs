@@ -194,6 +194,7 @@ impl Session {
             FrameEvent::Pong(pong) => self.pings[!side].pong(&pong),
             FrameEvent::Close(close) => self.close(side, close, context),
             FrameEvent::Violation(violation) => self.violate(side, violation),
+            FrameEvent::PayloadFault(_) => {}
         }
     }
 

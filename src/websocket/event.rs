@@ -12,8 +12,10 @@ pub enum FrameEvent {
     Pong(Control),
     /// A Close.
     Close(CloseEvent),
-    /// A rule was broken.
+    /// A rule of framing was broken.
     Violation(ViolationEvent),
+    /// A message is not UTF-8, or does not inflate. Nothing of its sender is inspected any further.
+    PayloadFault(ViolationEvent),
 }
 
 /// A ping or a pong.
@@ -59,10 +61,10 @@ pub struct ViolationEvent {
     /// Which rule.
     pub kind: ViolationKind,
     /// The value that was wrong: reserved bits, an opcode, a length, a code; 1 or 0 for something that should
-    /// not be, or should.
+    /// not be, or should. For a payload the place in its message, inflated, of what is wrong.
     pub value: u64,
     /// The packet in which it shows.
     pub packet: PacketRef,
-    /// Offset of the frame.
+    /// Offset of the frame in which it shows.
     pub start: u64,
 }

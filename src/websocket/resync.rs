@@ -59,7 +59,7 @@ impl Evidence {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Candidate {
     reader: FrameReader,
     events: Vec<FrameEvent>,
@@ -67,7 +67,7 @@ struct Candidate {
 }
 
 /// A search for the next boundary.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Search {
     candidates: Vec<Candidate>,
     segments: u32,

@@ -7,11 +7,11 @@ use crate::base::{PacketId, PacketRef, Side, Timestamp};
 use crate::flow::StreamData;
 
 /// Offset of the first byte; streams do not begin at zero.
-const BEGIN: u64 = 1 << 40;
+pub(super) const BEGIN: u64 = 1 << 40;
 
 /// A frame as its sender would write it.
 #[derive(Clone, Debug)]
-struct Frame {
+pub(super) struct Frame {
     first: u8,
     payload: Vec<u8>,
     /// Bytes of the length behind the second byte.
@@ -20,7 +20,7 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(side: Side, first: u8, payload: &[u8]) -> Self {
+    pub(super) fn new(side: Side, first: u8, payload: &[u8]) -> Self {
         let length_bytes = match payload.len() {
             0..126 => 0,
             126..=0xffff => 2,
@@ -29,7 +29,7 @@ impl Frame {
         Self { first, payload: payload.to_vec(), length_bytes, mask: side == Side::Client }
     }
 
-    fn bytes(&self, key: [u8; 4]) -> Vec<u8> {
+    pub(super) fn bytes(&self, key: [u8; 4]) -> Vec<u8> {
         let len = self.payload.len() as u64;
         let bit = if self.mask { 0x80 } else { 0 };
         let mut out = vec![self.first];
@@ -48,29 +48,29 @@ impl Frame {
     }
 }
 
-fn packet(number: u64) -> PacketRef {
+pub(super) fn packet(number: u64) -> PacketRef {
     PacketRef { id: PacketId::new(0, number), time: Timestamp::from_nanos(number as i64) }
 }
 
-fn close(code: u16, reason: &str) -> Vec<u8> {
+pub(super) fn close(code: u16, reason: &str) -> Vec<u8> {
     [&code.to_be_bytes()[..], reason.as_bytes()].concat()
 }
 
 /// Gives segments to a reader as reassembly would: what it does not need is left out, `gaps` are told of.
-struct Feed {
-    reader: FrameReader,
-    events: Vec<FrameEvent>,
-    offset: u64,
-    needed: u64,
+pub(super) struct Feed {
+    pub(super) reader: FrameReader,
+    pub(super) events: Vec<FrameEvent>,
+    pub(super) offset: u64,
+    pub(super) needed: u64,
     packets: u64,
 }
 
 impl Feed {
-    fn new(reader: FrameReader) -> Self {
+    pub(super) fn new(reader: FrameReader) -> Self {
         Self { reader, events: Vec::new(), offset: BEGIN, needed: BEGIN, packets: 0 }
     }
 
-    fn segment(&mut self, bytes: &[u8]) -> &mut Self {
+    pub(super) fn segment(&mut self, bytes: &[u8]) -> &mut Self {
         self.packets += 1;
         let end = self.offset + bytes.len() as u64;
         let from = self.offset.max(self.needed);
@@ -88,7 +88,7 @@ impl Feed {
         self
     }
 
-    fn gap(&mut self, bytes: usize) -> &mut Self {
+    pub(super) fn gap(&mut self, bytes: usize) -> &mut Self {
         self.packets += 1;
         self.offset += bytes as u64;
         if self.offset > self.needed {
@@ -109,7 +109,7 @@ impl Feed {
 }
 
 /// All that a reader tells of a stream, without the packets.
-fn told(feed: &mut Feed) -> (Vec<String>, FrameCounts, bool, Option<u64>) {
+pub(super) fn told(feed: &mut Feed) -> (Vec<String>, FrameCounts, bool, Option<u64>) {
     let offset = feed.offset;
     feed.reader.pass(offset);
     let events = feed.events.iter().map(|event| match event {
@@ -118,7 +118,7 @@ fn told(feed: &mut Feed) -> (Vec<String>, FrameCounts, bool, Option<u64>) {
         FrameEvent::Close(close) => {
             format!("close {:?} {} {} {}..{}", close.body, close.valid, close.cut, close.start, close.end)
         }
-        FrameEvent::Violation(violation) => {
+        FrameEvent::Violation(violation) | FrameEvent::PayloadFault(violation) => {
             format!("{} {} at {}", violation.kind.id(), violation.value, violation.start)
         }
     });
@@ -126,7 +126,7 @@ fn told(feed: &mut Feed) -> (Vec<String>, FrameCounts, bool, Option<u64>) {
     (events.collect(), reader.counts(), reader.is_inside_message(), reader.last_message_bytes())
 }
 
-fn any_side() -> impl Strategy<Value = Side> {
+pub(super) fn any_side() -> impl Strategy<Value = Side> {
     prop_oneof![Just(Side::Client), Just(Side::Server)]
 }
 
@@ -148,7 +148,7 @@ fn any_frames(side: Side) -> impl Strategy<Value = Vec<Vec<u8>>> {
     })
 }
 
-fn cut_at(bytes: &[u8], sizes: &[usize]) -> Vec<Vec<u8>> {
+pub(super) fn cut_at(bytes: &[u8], sizes: &[usize]) -> Vec<Vec<u8>> {
     let mut rest = bytes;
     let mut out = Vec::new();
     for size in sizes.iter().cycle() {

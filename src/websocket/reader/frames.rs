@@ -126,6 +126,7 @@ impl FrameReader {
         }
         self.counts.count(header);
         self.note_proof(!header.opcode.is_control(), 1);
+        self.begin_payload(header, fault.map(|fault| fault.kind));
         let end = self.position.saturating_add(header.payload_len);
         self.state = match header.opcode.is_control() {
             true => State::Control { header: *header, lawful: fault.is_none(), end },
@@ -139,7 +140,7 @@ impl FrameReader {
         {
             self.end_control(&header, lawful, end, events);
         } else if matches!(self.state, State::Payload { end } if end == self.position) {
-            self.state = State::Header;
+            self.end_payload(events);
         }
     }
 
@@ -159,6 +160,7 @@ impl FrameReader {
         if is_foreign || header.payload_len >> 63 != 0 {
             self.state = State::Dead;
             self.framing_lost = true;
+            self.lose_payloads();
         } else if is_garbled || is_second {
             self.lose();
             self.framing_lost = true;

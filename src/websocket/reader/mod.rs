@@ -1,9 +1,11 @@
 //! One side's bytes to frames. Read first: RFC 6455 §5.2 to §5.5.
 
 mod frames;
+mod payload;
 
 use super::event::FrameEvent;
 use super::frame::{FrameCounts, FrameHeader, Opcode};
+use super::payload::Inspector;
 use super::resync::{Evidence, Search};
 use super::rules::{Rsv1, Rules};
 use super::violation::ViolationKind;
@@ -21,11 +23,11 @@ const PROOF_CONTROL_FRAMES: u8 = 3;
 /// larger, and would be waited for without end.
 const GUESSED_PAYLOAD_BYTES: u64 = u32::MAX as u64;
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 enum State {
     /// Before or inside a header.
     Header,
-    /// Inside a payload that does not matter.
+    /// Inside a payload that is skipped, but for what an inspector wants of it.
     Payload { end: u64 },
     /// Inside the payload of a control frame.
     Control { header: FrameHeader, lawful: bool, end: u64 },
@@ -47,7 +49,7 @@ enum Footing {
 }
 
 /// Reads one side's frames, from bytes split anywhere.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct FrameReader {
     /// The sender, if it was known from the start.
     given_sender: Option<Side>,
@@ -67,6 +69,8 @@ pub struct FrameReader {
     gap_hid_frames: bool,
     /// Control frames since a gap in which a Close may have been.
     since_doubt: Option<u8>,
+    /// Looks into data payloads, if they are wanted.
+    inspector: Option<Box<Inspector>>,
 }
 
 impl FrameReader {
@@ -99,6 +103,9 @@ impl FrameReader {
         self.footing = Footing::Trial(TRIAL_FRAMES);
         self.gap_hid_frames |= hides_frames;
         self.since_doubt = Some(0).filter(|_| hides_frames);
+        if hides_frames {
+            self.lose_payloads();
+        }
     }
 
     fn at(state: State, footing: Footing, rules: Rules) -> Self {
@@ -116,6 +123,7 @@ impl FrameReader {
             framing_lost: false,
             gap_hid_frames: false,
             since_doubt: None,
+            inspector: None,
         }
     }
 
@@ -182,7 +190,11 @@ impl FrameReader {
     /// out.
     pub fn pass(&mut self, offset: u64) {
         if let State::Payload { end } = self.state {
-            self.position = self.position.max(offset.min(end));
+            let offset = self.position.max(offset.min(end));
+            self.go_to(offset);
+            if offset >= end {
+                self.miss_payload(end, offset);
+            }
         }
     }
 
@@ -202,12 +214,12 @@ impl FrameReader {
             }
             return self.needed_from(data.end());
         }
-        self.position = data.offset;
+        self.go_to(data.offset);
         let mut rest = data.bytes;
         while !rest.is_empty() {
             let used = match self.state {
                 State::Header => self.read_header(rest, events),
-                State::Payload { end } => self.pass_payload(end, rest),
+                State::Payload { end } => self.pass_payload(end, rest, events),
                 State::Control { header, lawful, end } => {
                     self.read_control(&header, lawful, end, rest, events)
                 }
@@ -236,6 +248,9 @@ impl FrameReader {
             self.gap_hid_frames |= header.opcode != Opcode::Close;
             self.end_control(&header, lawful, end, events);
             self.state = State::Payload { end };
+        }
+        if let State::Payload { end } = self.state {
+            self.miss_payload(end, to);
         }
         match &mut self.state {
             State::Payload { end } if to <= *end => self.position = to,
@@ -280,13 +295,14 @@ impl FrameReader {
 
     fn needed_from(&self, end: u64) -> u64 {
         match self.state {
-            State::Payload { end: frame_end } => frame_end.max(end),
+            State::Payload { end: frame_end } if !self.wants_payload() => frame_end.max(end),
             State::Dead => NOTHING_MORE,
             _ => end,
         }
     }
 
     fn lose(&mut self) {
+        self.lose_payloads();
         self.partial.clear();
         self.rules.sender = self.given_sender;
         self.rules.message_open = None;
@@ -310,14 +326,5 @@ impl FrameReader {
         self.footing = Footing::Trial(TRIAL_FRAMES);
         (self.state, self.partial) = (found.state, found.partial);
         (self.frame_start, self.position) = (found.frame_start, found.position);
-    }
-
-    fn pass_payload(&mut self, end: u64, rest: &[u8]) -> usize {
-        let used = end.saturating_sub(self.position).min(rest.len() as u64);
-        self.position += used;
-        if self.position >= end {
-            self.state = State::Header;
-        }
-        used as usize
     }
 }

@@ -1,0 +1,235 @@
+use super::message::{Caps, Content, Halt, Inflation, Message};
+use super::text::Utf8Check;
+use super::{Checked, Compression, MessageSize, PayloadFault};
+use crate::base::PacketRef;
+use crate::base::limits::{INFLATED_MESSAGE_BYTES, INFLATED_SIDE_BYTES};
+use crate::websocket::frame::{FrameHeader, Opcode};
+use crate::websocket::violation::ViolationKind;
+
+/// Looks at the payloads of one side's data frames.
+#[derive(Debug)]
+pub(in crate::websocket) struct Inspector {
+    compression: Compression,
+    inflation: Inflation,
+    /// Whether no message can be inflated any more: what it may refer to is missing, or the side's cap was
+    /// reached.
+    is_blind: bool,
+    /// Why something was left out.
+    unchecked: Option<Checked>,
+    was_capped: bool,
+    /// Whether nothing is looked at any more.
+    has_stopped: bool,
+    frame: Option<Frame>,
+    message: Option<Message>,
+    last: Option<MessageSize>,
+    largest: Option<(PacketRef, MessageSize)>,
+}
+
+/// The data frame that is being read.
+#[derive(Debug)]
+struct Frame {
+    fin: bool,
+    mask: Option<[u8; 4]>,
+    /// Payload bytes that were looked at.
+    taken: u64,
+}
+
+impl Inspector {
+    pub(in crate::websocket) fn new(compression: Compression) -> Self {
+        Self::with_caps(compression, Caps { message: INFLATED_MESSAGE_BYTES, side: INFLATED_SIDE_BYTES })
+    }
+
+    pub(super) fn with_caps(compression: Compression, caps: Caps) -> Self {
+        let is_foreign = compression == Compression::Foreign;
+        Self {
+            compression,
+            inflation: Inflation { inflater: None, bytes: 0, caps },
+            is_blind: false,
+            unchecked: is_foreign.then_some(Checked::UnknownExtensions),
+            was_capped: false,
+            has_stopped: is_foreign,
+            frame: None,
+            message: None,
+            last: None,
+            largest: None,
+        }
+    }
+
+    pub(in crate::websocket) fn checked(&self) -> Checked {
+        self.unchecked.unwrap_or(Checked::All)
+    }
+
+    pub(in crate::websocket) const fn was_capped(&self) -> bool {
+        self.was_capped
+    }
+
+    /// Whether the payload that is being read must be given.
+    pub(in crate::websocket) fn wants_payload(&self) -> bool {
+        self.frame.is_some()
+            && self.message.as_ref().is_some_and(|message| !matches!(message.content, Content::Unseen))
+    }
+
+    /// The last whole message.
+    pub(in crate::websocket) const fn last(&self) -> Option<MessageSize> {
+        self.last
+    }
+
+    /// The largest whole message, inflated, and the packet in which it begins.
+    pub(in crate::websocket) const fn largest(&self) -> Option<(PacketRef, MessageSize)> {
+        self.largest
+    }
+
+    /// What came of a message whose latest frame is still to bring `to_come` bytes.
+    pub(in crate::websocket) fn open(&self, to_come: u64) -> Option<MessageSize> {
+        self.message.as_ref().map(|message| message.size(to_come))
+    }
+
+    /// Takes the header of a data frame, and the rule that it breaks.
+    pub(in crate::websocket) fn begin_frame(
+        &mut self,
+        header: &FrameHeader,
+        broken: Option<ViolationKind>,
+        packet: PacketRef,
+    ) {
+        let is_continued = header.opcode == Opcode::Continuation;
+        // Nothing behind a Close counts (RFC 6455 §5.5.1).
+        self.has_stopped |= broken == Some(ViolationKind::FrameAfterClose);
+        let is_broken = broken.is_some_and(spoils_message) || !is_continued && self.message.is_some();
+        if is_broken && !self.has_stopped {
+            self.leave_out(Checked::UpToFault);
+        }
+        if !is_continued {
+            // One that was never ended takes the context with it.
+            self.look_away();
+        }
+        if !is_continued || self.message.is_none() {
+            self.begin_message(header, packet);
+        }
+        if is_broken || self.has_stopped {
+            self.look_away();
+        }
+        if let Some(message) = &mut self.message {
+            message.wire_bytes = message.wire_bytes.saturating_add(header.payload_len);
+        }
+        self.frame = Some(Frame { fin: header.fin, mask: header.mask, taken: 0 });
+    }
+
+    /// Takes the next bytes of a payload. A fault counts only where boundaries of frames are `certain`.
+    pub(in crate::websocket) fn take(&mut self, bytes: &[u8], certain: bool) -> Option<PayloadFault> {
+        let (frame, message) = (self.frame.as_mut()?, self.message.as_mut()?);
+        let at = frame.taken;
+        frame.taken = at.saturating_add(bytes.len() as u64);
+        let result = match frame.mask {
+            None => message.take(bytes, &mut self.inflation),
+            Some(mask) => message.take_masked(bytes, mask, at, &mut self.inflation),
+        };
+        self.settle(result, certain)
+    }
+
+    /// Ends a frame, if one is being read.
+    pub(in crate::websocket) fn end_frame(&mut self, certain: bool) -> Option<PayloadFault> {
+        if !self.frame.take()?.fin {
+            return None;
+        }
+        let result = self.message.as_mut()?.end(&mut self.inflation);
+        let fault = self.settle(result, certain);
+        if let Some(message) = self.message.take() {
+            let size = message.size(0);
+            self.last = Some(size);
+            if self.largest.is_none_or(|(_, largest)| size.inflated_bytes > largest.inflated_bytes) {
+                self.largest = Some((message.packet, size));
+            }
+        }
+        if !self.keeps_context() {
+            self.inflation.inflater = None;
+        }
+        fault
+    }
+
+    /// Bytes of the payload that is being read are missing.
+    pub(in crate::websocket) fn miss(&mut self) {
+        if self.wants_payload() {
+            self.give_up(Checked::Gap);
+        }
+    }
+
+    /// Bytes are missing in which there may have been any frames.
+    pub(in crate::websocket) fn lose(&mut self) {
+        self.give_up(Checked::Gap);
+        self.forget_context();
+        (self.frame, self.message) = (None, None);
+    }
+
+    const fn keeps_context(&self) -> bool {
+        !matches!(self.compression, Compression::Deflate { takeover: false })
+    }
+
+    fn begin_message(&mut self, header: &FrameHeader, packet: PacketRef) {
+        let text = (header.opcode == Opcode::Text).then(Utf8Check::default);
+        let mut message = Message::new(header, packet);
+        if !self.has_stopped {
+            message.content = match (message.is_compressed, self.compression) {
+                (false, _) => text.map_or(Content::Unseen, Content::Text),
+                (true, Compression::Deflate { .. }) if !self.is_blind => Content::Compressed(text),
+                (true, Compression::Deflate { .. }) => Content::Unseen,
+                (true, _) => {
+                    self.leave_out(Checked::UnknownExtensions);
+                    Content::Unseen
+                }
+            };
+        }
+        message.is_exact &= self.compression != Compression::Foreign
+            && !(message.is_compressed && matches!(message.content, Content::Unseen));
+        self.message = Some(message);
+    }
+
+    /// Looks no further at the message that is being read, which leaves something unchecked.
+    fn give_up(&mut self, why: Checked) {
+        self.leave_out(why);
+        self.look_away();
+    }
+
+    fn leave_out(&mut self, why: Checked) {
+        self.unchecked.get_or_insert(why);
+    }
+
+    fn look_away(&mut self) {
+        let Some(message) = &mut self.message else { return };
+        message.content = Content::Unseen;
+        if message.is_compressed {
+            message.is_exact = false;
+            self.forget_context();
+        }
+    }
+
+    fn forget_context(&mut self) {
+        self.inflation.inflater = None;
+        self.is_blind |= self.keeps_context();
+    }
+
+    fn settle(&mut self, result: Result<(), Halt>, certain: bool) -> Option<PayloadFault> {
+        match result {
+            Ok(()) => None,
+            Err(Halt::Cap) => {
+                self.was_capped = true;
+                self.is_blind |= self.inflation.bytes >= self.inflation.caps.side;
+                self.give_up(Checked::Capped);
+                None
+            }
+            Err(Halt::Fault(kind)) => {
+                let at = self.message.as_ref().map_or(0, |message| message.seen_bytes);
+                self.has_stopped |= certain;
+                self.give_up(if certain { Checked::UpToFault } else { Checked::Gap });
+                certain.then_some(PayloadFault { kind, at })
+            }
+        }
+    }
+}
+
+/// Whether a receiver that overlooks this can still make nothing of the message.
+const fn spoils_message(broken: ViolationKind) -> bool {
+    !matches!(
+        broken,
+        ViolationKind::UnmaskedClientFrame | ViolationKind::MaskedServerFrame | ViolationKind::BadLength
+    )
+}
