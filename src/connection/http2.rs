@@ -25,6 +25,8 @@ pub(super) struct Http2 {
 struct Streams {
     /// Whether the connection is known from its beginning.
     from_start: bool,
+    /// Whether to look into the payload of messages.
+    inspects: bool,
     /// Whether a sender's last settings allow the extended CONNECT.
     allows_connect: [Option<bool>; 2],
     go_away: [Option<ErrorCode>; 2],
@@ -44,13 +46,13 @@ enum Live {
 
 impl Http2 {
     /// At the first byte; behind a 101 to h2c the client is known.
-    pub(super) fn begin(client: Option<Sender>) -> Self {
-        Self { connection: H2Connection::new(client), streams: Streams::new(true) }
+    pub(super) fn begin(client: Option<Sender>, inspects: bool) -> Self {
+        Self { connection: H2Connection::new(client), streams: Streams::new(true, inspects) }
     }
 
     /// Somewhere in a connection.
-    pub(super) fn mid_stream() -> Self {
-        Self { connection: H2Connection::mid_stream(), streams: Streams::new(false) }
+    pub(super) fn mid_stream(inspects: bool) -> Self {
+        Self { connection: H2Connection::mid_stream(), streams: Streams::new(false, inspects) }
     }
 
     pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
@@ -83,9 +85,10 @@ impl Http2 {
 }
 
 impl Streams {
-    fn new(from_start: bool) -> Self {
+    fn new(from_start: bool, inspects: bool) -> Self {
         Self {
             from_start,
+            inspects,
             allows_connect: [None; 2],
             go_away: [None; 2],
             live: BTreeMap::new(),
@@ -107,7 +110,10 @@ impl Streams {
         if let Some(Live::Searching(searching, upgrade, ends)) = self.live.get_mut(&stream)
             && let Some(session) = searching.proven(context)
         {
-            let session = found(session, upgrade.take(), std::mem::take(ends));
+            let mut session = found(session, upgrade.take(), std::mem::take(ends));
+            if self.inspects {
+                session.inspect();
+            }
             self.live.insert(stream, Live::Session(Box::new(session)));
         }
     }
@@ -128,6 +134,7 @@ impl H2Sink for Streams {
     }
 
     fn answer(&mut self, stream: u32, upgrade: &Upgrade, packet: PacketRef) {
+        let inspects = self.inspects;
         let Some(session) = self.session(stream) else { return };
         session.last = session.last.later(packet);
         session.answer_missed = upgrade.status.is_none();
@@ -138,6 +145,9 @@ impl H2Sink for Streams {
             }
         }
         session.answer(Box::new(upgrade));
+        if inspects {
+            session.inspect();
+        }
     }
 
     fn found(&mut self, stream: u32, upgrade: Option<&Upgrade>, _: PacketRef) {

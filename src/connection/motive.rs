@@ -2,7 +2,7 @@
 
 use super::session::{SeenClose, Session};
 use crate::base::{PacketRef, Side};
-use crate::websocket::{CloseCode, CloseEvent, ViolationKind};
+use crate::websocket::{Checked, CloseCode, CloseEvent, ViolationKind};
 
 /// Milliseconds after its Close within which a library that fails a connection has ended TCP; a side that is
 /// open longer waits for an answer. Measured with five libraries on one machine.
@@ -148,6 +148,7 @@ impl<'a> Blame<'a> {
                 let fits = has_reason(self.own, SIZE_REASONS);
                 if fits && (has_text || !self.waited() && self.is_prompt()) { failed } else { Motive::Chosen }
             }
+            Some(CloseCode::INVALID_PAYLOAD) if self.own.peer_checked == Checked::All => Motive::Chosen,
             Some(CloseCode::INVALID_PAYLOAD) if self.peer_sent_messages() => {
                 if has_text && has_reason(self.own, CODEC_REASONS) {
                     failed

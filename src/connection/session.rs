@@ -12,7 +12,9 @@ use crate::flow::{Sender, StreamContext, StreamData};
 use crate::http::Upgrade;
 use crate::http::h2::Windows;
 use crate::tls::TlsFacts;
-use crate::websocket::{CloseEvent, FrameEvent, FrameReader, Rsv1, ViolationEvent};
+use crate::websocket::{
+    Checked, CloseCode, CloseEvent, Compression, FrameEvent, FrameReader, MessageSize, Rsv1, ViolationEvent,
+};
 
 /// How a side ended the transport.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,10 @@ pub(super) struct SeenClose {
     pub(super) peer_inside_message: bool,
     /// Payload bytes of the peer's last whole message.
     pub(super) peer_last_message: Option<u64>,
+    /// How much of the payload of the peer's messages was looked at.
+    pub(super) peer_checked: Checked,
+    /// The message that the peer was sending, else its last whole one, with its sizes.
+    pub(super) peer_message: Option<MessageSize>,
     /// Whether bytes of the peer that its sender had got are still to be read.
     peer_is_due: bool,
     /// Whether its sender wrote more behind it.
@@ -89,6 +95,8 @@ pub(super) struct Session {
     /// How the transport ended, if nothing followed.
     pub(super) ends: Vec<TransportEnd>,
     pub(super) faults: PerSide<Option<ViolationEvent>>,
+    /// What is wrong with the payload of messages; it counts only where the ending asks for it.
+    payload_faults: PerSide<Option<ViolationEvent>>,
     pub(super) violations: Vec<Violation>,
     pub(super) pings: PerSide<Pings>,
     pub(super) first: PacketRef,
@@ -132,6 +140,7 @@ impl Session {
             is_followed: false,
             ends: Vec::new(),
             faults: PerSide::default(),
+            payload_faults: PerSide::default(),
             violations: Vec::new(),
             pings: PerSide::default(),
             first,
@@ -194,7 +203,9 @@ impl Session {
             FrameEvent::Pong(pong) => self.pings[!side].pong(&pong),
             FrameEvent::Close(close) => self.close(side, close, context),
             FrameEvent::Violation(violation) => self.violate(side, violation),
-            FrameEvent::PayloadFault(_) => {}
+            FrameEvent::PayloadFault(fault) => {
+                self.payload_faults[side].get_or_insert(fault);
+            }
         }
     }
 
@@ -208,16 +219,71 @@ impl Session {
         self.channel = Some(Arc::clone(channel));
     }
 
-    /// The upgrade was answered, or its answer was missed: frames may follow.
+    /// The upgrade of a stream was answered, or its answer was missed: frames may follow.
     pub(super) fn answer(&mut self, upgrade: Box<Upgrade>) {
         let rsv1 = rsv1(&upgrade);
         self.readers = PerSide::from_fn(|side| FrameReader::new(side, rsv1));
         self.upgrade = Some(upgrade);
     }
 
-    /// Whether its ending asks for a look into the payload of messages.
+    /// Has the payload of messages looked at from here on.
+    pub(super) fn inspect(&mut self) {
+        for side in Side::BOTH {
+            let compression = self.compression(side);
+            self.readers[side].inspect(compression);
+        }
+    }
+
+    fn compression(&self, side: Side) -> Compression {
+        let Some(upgrade) = self.upgrade.as_deref().filter(|upgrade| upgrade.is_accepted()) else {
+            return Compression::Unknown;
+        };
+        match (&upgrade.extensions, upgrade.deflate()) {
+            (None, _) => Compression::None,
+            (Some(_), Some(deflate)) => Compression::Deflate { takeover: deflate.context_takeover[side] },
+            (Some(_), None) => Compression::Foreign,
+        }
+    }
+
+    /// Whether its ending asks for a look into the payload of messages: a side blames the other's, or drops the
+    /// transport without a Close soon after data, and nothing else explains it.
     pub(super) fn asks_payload(&self) -> bool {
-        false
+        Side::BOTH.into_iter().any(|side| {
+            let frames = self.readers[!side].counts();
+            let may_be_at_fault = frames.text > 0
+                || frames.data() > 0 && self.compression(!side) != Compression::None;
+            may_be_at_fault && self.faults[!side].is_none() && self.ending_of(side).asks_payload()
+        })
+    }
+
+    fn ending_of(&self, side: Side) -> SideEnding {
+        let end = self.transport_end().filter(|end| self.side(end.sender) == side);
+        match (&self.closes[side], end) {
+            (Some(close), _) => SideEnding::Close(close.event.body.code),
+            (None, Some(end)) => {
+                let last = end.last_payload[self.sender(!side).index()];
+                SideEnding::Drop {
+                    after_ms: last.map(|last| end.packet.time.millis_since(last.time)),
+                }
+            }
+            (None, None) => SideEnding::None,
+        }
+    }
+
+    /// Lets what is wrong with the payload of messages count, if the ending asks for it.
+    pub(super) fn settle_payload(&mut self) {
+        if !self.asks_payload() {
+            return;
+        }
+        for side in Side::BOTH {
+            if let Some(fault) = self.payload_faults[side].take() {
+                let ViolationEvent { kind, value, packet, .. } = fault;
+                self.violations.push(Violation { kind, side, packet, value });
+                if self.faults[side].is_none_or(|known| fault.start < known.start) {
+                    self.faults[side] = Some(fault);
+                }
+            }
+        }
     }
 
     /// Whether it ended while its channel's carrier went on, as an HTTP/2 stream may.
@@ -307,6 +373,8 @@ impl Session {
         self.closes[side] = Some(SeenClose {
             peer_inside_message: peer.is_inside_message(),
             peer_last_message: peer.last_message_bytes(),
+            peer_checked: peer.checked(),
+            peer_message: peer.open_message().or_else(|| peer.last_message()),
             peer_is_due: event.acks.is_some_and(|acks| acks > reached),
             is_followed: false,
             last_payload: context.last_payload.map(|last| last.filter(|last| last.is_before(event.packet))),
@@ -324,6 +392,8 @@ impl Session {
             reader.pass(acks);
             close.peer_inside_message = reader.is_inside_message();
             close.peer_last_message = reader.last_message_bytes();
+            close.peer_checked = reader.checked();
+            close.peer_message = reader.open_message().or_else(|| reader.last_message());
             close.peer_is_due = false;
         }
     }
@@ -334,6 +404,38 @@ impl Session {
         if of_side < VIOLATIONS {
             let ViolationEvent { kind, value, packet, .. } = event;
             self.violations.push(Violation { kind, side, packet, value });
+        }
+    }
+}
+
+/// What a side did to end a session.
+enum SideEnding {
+    None,
+    /// Its Close, with its code.
+    Close(Option<CloseCode>),
+    /// It ended the transport first, without a Close, so long after the peer's last payload.
+    Drop { after_ms: Option<f64> },
+}
+
+/// Milliseconds behind a peer's data within which a drop may be because of it: libraries drop at once, but may
+/// have to inflate much before.
+const DROPS_WITHIN_MS: f64 = 5000.0;
+
+impl SideEnding {
+    /// Whether the payload of the peer's messages may be why.
+    fn asks_payload(&self) -> bool {
+        match self {
+            Self::None => false,
+            Self::Close(code) => matches!(
+                code,
+                Some(
+                    CloseCode::PROTOCOL_ERROR
+                        | CloseCode::UNSUPPORTED_DATA
+                        | CloseCode::INVALID_PAYLOAD
+                        | CloseCode::TOO_BIG
+                )
+            ),
+            Self::Drop { after_ms } => after_ms.is_some_and(|after| after <= DROPS_WITHIN_MS),
         }
     }
 }

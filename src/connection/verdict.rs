@@ -12,7 +12,7 @@ use super::tracker::{Carries, Finished, Tracker};
 use crate::base::{PacketRef, PerSide, Side};
 use crate::flow::{FlowSummary, TcpFacts};
 use crate::http::Upgrade;
-use crate::websocket::CloseCode;
+use crate::websocket::{Checked, CloseCode};
 
 /// Retransmissions or probes without an answer that make a silence an ending.
 const UNANSWERED: u32 = 3;
@@ -34,11 +34,14 @@ pub struct FlowOutcome {
 pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
     let channel = Arc::new(ChannelEnd::of_flow(summary));
     let carries = tracker.carries();
-    let Finished { sessions, tls, via } = tracker.finish(&channel);
+    let Finished { mut sessions, tls, via } = tracker.finish(&channel);
+    let was_inspected =
+        |session: &Session| session.readers.client.checked() != Checked::NotInspected;
+    let asks_payload = sessions.iter().any(|session| session.asks_payload() && !was_inspected(session));
+    sessions.iter_mut().for_each(Session::settle_payload);
     let connections =
         sessions.iter().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect();
     let tls = tls.map(|facts| TlsFlow::new(summary, &facts, via.as_deref()));
-    let asks_payload = sessions.iter().any(Session::asks_payload);
     FlowOutcome { carries, connections, tls, asks_payload }
 }
 

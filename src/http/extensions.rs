@@ -17,11 +17,11 @@ pub struct Deflate {
 }
 
 impl Deflate {
-    /// From `Sec-WebSocket-Extensions` of the answer.
+    /// From `Sec-WebSocket-Extensions` of the answer, if it names no other extension.
     pub(super) fn negotiated(answer: &[u8]) -> Option<Self> {
         let list = parse(answer)?;
-        let parameters =
-            Parameters::read(list.iter().find(|extension| extension.name == PERMESSAGE_DEFLATE)?)?;
+        let [extension] = list.as_slice() else { return None };
+        let parameters = Parameters::read(extension).filter(|_| extension.name == PERMESSAGE_DEFLATE)?;
         Some(Self {
             context_takeover: PerSide::from_fn(|side| !parameters.no_context_takeover[side]),
             window_bits: PerSide::from_fn(|side| {

@@ -199,7 +199,8 @@ impl Upgrade {
         self.faults.sort_unstable();
     }
 
-    /// The permessage-deflate that the answer agreed to; `None` also if its parameters make no sense.
+    /// The permessage-deflate that the answer agreed to, if that is all; `None` also if its parameters make no
+    /// sense.
     pub fn deflate(&self) -> Option<Deflate> {
         Deflate::negotiated(self.extensions.as_ref()?.as_bytes())
     }

@@ -295,7 +295,7 @@ impl Tracker {
             }
             Progress::Http2(switched) => {
                 self.leave_http();
-                self.stage = Stage::Http2(Box::new(Http2::begin(Some(sender.peer()))));
+                self.stage = Stage::Http2(Box::new(Http2::begin(Some(sender.peer()), self.setup.inspects_payload)));
                 let early = switched.early.into_iter().map(|held| (sender.peer(), held)).collect();
                 self.replay(early, context);
                 self.data(sender, &behind(data, switched.at), context).max(data.end())
@@ -321,6 +321,9 @@ impl Tracker {
     /// has to be found.
     fn opened(&self, upgraded: Upgraded, context: &StreamContext) -> Session {
         let Upgraded { mut session, at, early, events } = upgraded;
+        if self.setup.inspects_payload {
+            session.inspect();
+        }
         for event in events {
             session.take_event(Side::Client, event, context);
         }
