@@ -35,23 +35,24 @@ for workload in "${workloads[@]}"; do
     fi
     cat "$capture" >/dev/null
     for threads in "" 1; do
-        row=$("$built/measure" "$pairs" -- cat "$capture" -- "${program[@]}" ${threads:+-j "$threads"} "$capture")
+        command=("${program[@]}" ${threads:+-j "$threads"} "$capture")
+        row=$("$built/measure" "$pairs" -- cat "$capture" -- "${command[@]}")
         IFS=$'\t' read -r wall cpu peak <<<"$row"
         bytes=$(stat -c %s "$capture")
         printf '| %s | %s | %s | %s | %s | %s |\n' "$workload" "$bytes" "${threads:-all}" "$wall" "$cpu" "$peak"
     done
     if [[ -e $capture.records ]]; then
-        row=$("$built/cipher" "$capture" "$pairs" -- "${program[@]}" -j 1 "$capture")
-        IFS=$'\t' read -r plain speed wall cpu <<<"$row"
+        row=$("$built/cipher" "$capture" "$pairs" -- "${program[@]}" -j 1 "$capture" -- "$bin" -j 1 "$capture")
+        IFS=$'\t' read -r plain speed wall cpu added <<<"$row"
         row=$("$built/measure" "$pairs" -- "${program[@]}" -j 1 "$capture" -- "${program[@]}" -j 2 "$capture")
         IFS=$'\t' read -r two _ <<<"$row"
-        shares+=("$(printf '| %s | %s | %s | %s | %s | %s |' "$workload" "$plain" "$speed" "$wall" "$cpu" "$two")")
+        shares+=("| $workload | $plain | $speed | $wall | $cpu | $added | $two |")
     fi
 done
 
 if [[ ${#shares[@]} -gt 0 ]]; then
-    printf '\nDecryption: the speed of -j 1 as a share of the cipher alone; the wall time of -j 2 to that of -j 1\n\n'
-    printf '| workload | plaintext | cipher GB/s | share, wall | share, CPU | -j 2 |\n'
-    printf '| --- | --- | --- | --- | --- | --- |\n'
+    printf '\nThe cipher as a share of -j 1, and of what the keys add to it; -j 2 to -j 1\n\n'
+    printf '| workload | plaintext | cipher GB/s | wall | CPU | CPU that keys add | wall of -j 2 |\n'
+    printf '| --- | --- | --- | --- | --- | --- | --- |\n'
     printf '%s\n' "${shares[@]}"
 fi

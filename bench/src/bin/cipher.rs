@@ -1,9 +1,10 @@
 //! `cipher CAPTURE` opens records of the sizes in `CAPTURE.records` with the cipher alone, on one thread, and
-//! prints bytes of plaintext a second.
+//! prints bytes of plaintext a second of CPU time.
 //!
-//! `cipher CAPTURE PAIRS -- COMMAND…` does so and runs COMMAND, which is to decrypt CAPTURE, in turn. It prints
-//! the bytes of plaintext; the cipher's GB/s; and COMMAND's speed as a share of the cipher's, by wall time and
-//! by CPU time: medians with their range.
+//! `cipher CAPTURE PAIRS -- COMMAND… -- KEYLESS…` does so and runs both in turn: COMMAND is to decrypt CAPTURE,
+//! KEYLESS to read it without its keys. It prints the bytes of plaintext; the cipher's GB/s; the cipher's time
+//! as a share of COMMAND's, by wall time and by CPU time; and as a share of the CPU time by which COMMAND is
+//! dearer than KEYLESS: medians with their range.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -13,13 +14,12 @@ use wsclose_bench::records::Records;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let done = match arguments.as_slice() {
-        [capture] => speed(capture),
-        [capture, pairs, dashes, command @ ..] if dashes == "--" && !command.is_empty() => {
-            share(capture, pairs, command)
-        }
+    let parts: Vec<&[String]> = arguments.split(|argument| argument == "--").collect();
+    let done = match parts.as_slice() {
+        [[capture]] => speed(capture),
+        [[capture, pairs], command @ [_, ..], keyless @ [_, ..]] => share(capture, pairs, command, keyless),
         _ => {
-            eprintln!("usage: cipher CAPTURE [PAIRS -- COMMAND…]");
+            eprintln!("usage: cipher CAPTURE [PAIRS -- COMMAND… -- KEYLESS…]");
             return ExitCode::from(2);
         }
     };
@@ -34,26 +34,29 @@ fn main() -> ExitCode {
 
 fn speed(capture: &str) -> Result<(), Box<dyn Error>> {
     let records = read(capture)?;
-    println!("{:.0}", records.plain_bytes() as f64 / records.open_all()?.wall);
+    println!("{:.0}", records.plain_bytes() as f64 / records.open_all()?.cpu);
     Ok(())
 }
 
-fn share(capture: &str, pairs: &str, command: &[String]) -> Result<(), Box<dyn Error>> {
+fn share(capture: &str, pairs: &str, command: &[String], keyless: &[String]) -> Result<(), Box<dyn Error>> {
     let records = read(capture)?;
-    let (mut speed, mut wall, mut cpu) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut speed, mut wall, mut cpu, mut added) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for pair in 0..pairs.parse::<usize>()?.max(1) {
-        let (cipher, program) = if pair % 2 == 0 {
+        let (cipher, whole) = if pair % 2 == 0 {
             let cipher = records.open_all()?;
             (cipher, run(command)?)
         } else {
-            let program = run(command)?;
-            (records.open_all()?, program)
+            let whole = run(command)?;
+            (records.open_all()?, whole)
         };
-        speed.push(records.plain_bytes() as f64 / cipher.wall / 1e9);
-        wall.push(cipher.wall / program.wall);
-        cpu.push(cipher.cpu / program.cpu);
+        let without = run(keyless)?;
+        speed.push(records.plain_bytes() as f64 / cipher.cpu / 1e9);
+        wall.push(cipher.wall / whole.wall);
+        cpu.push(cipher.cpu / whole.cpu);
+        added.push(cipher.cpu / (whole.cpu - without.cpu).max(1e-6));
     }
-    println!("{}\t{}\t{}\t{}", records.plain_bytes(), median(speed), median(wall), median(cpu));
+    let plain_bytes = records.plain_bytes();
+    println!("{plain_bytes}\t{}\t{}\t{}\t{}", median(speed), median(wall), median(cpu), median(added));
     Ok(())
 }
 
