@@ -1,6 +1,7 @@
 use std::io::{self, Write};
 
 use crate::random::Random;
+use crate::tls::TlsLog;
 use crate::truth::Truth;
 use crate::wire::{ACK, Endpoint, FIN, Header, MSS, PSH, RST, SYN, Wire};
 
@@ -23,6 +24,7 @@ pub struct World<W> {
     pub wire: Wire<W>,
     pub random: Random,
     pub truth: Truth,
+    pub tls: TlsLog,
     pub weather: Weather,
     noise: Vec<u8>,
     text: Vec<u8>,
@@ -37,7 +39,8 @@ impl<W: Write> World<W> {
         let noise: Vec<u8> = (0..POOL / 4).flat_map(|_| random.bits().to_le_bytes()).collect();
         let text = noise.iter().map(|byte| b' ' + byte % 95).collect();
         let wire = Wire::new(out, nanos_per_packet)?;
-        Ok(Self { wire, random, truth: Truth::default(), weather, noise, text })
+        let (truth, tls) = (Truth::default(), TlsLog::default());
+        Ok(Self { wire, random, truth, tls, weather, noise, text })
     }
 
     /// Bytes of any value.
@@ -145,6 +148,23 @@ impl Flow {
             self.acknowledge(world, side)?;
         }
         Ok(payload.len())
+    }
+
+    /// Sends all of `bytes`, and waits until they have arrived. `close_code` tells that they end with a Close
+    /// frame.
+    pub fn say<W: Write>(
+        &mut self,
+        world: &mut World<W>,
+        side: Side,
+        bytes: &[u8],
+        close_code: Option<u16>,
+    ) -> io::Result<()> {
+        let mut segments = bytes.chunks(MSS).peekable();
+        while let Some(segment) = segments.next() {
+            let close_code = if segments.peek().is_none() { close_code } else { None };
+            self.send(world, side, segment, close_code)?;
+        }
+        self.settle(world, side)
     }
 
     /// The peer has received all that `side` sent: nothing is under way, all is acknowledged.

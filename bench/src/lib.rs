@@ -4,13 +4,20 @@
 //! | --- | --- |
 //! | [`wire`] | packets in a pcap file |
 //! | [`flow`] | a TCP connection's segments, late, repeated or missing where the workload wants it |
+//! | [`tls`], [`channel`] | the same bytes, behind TLS or not |
 //! | [`websocket`], [`foreign`] | what is said on a flow |
 //! | [`workload`] | which flows there are, and how they interleave |
 //! | [`truth`] | what a reader of the capture should find |
+//!
+//! [`cost`] and [`records`] are for the binaries that measure.
 
+pub mod channel;
+pub mod cost;
 pub mod flow;
 pub mod foreign;
 pub mod random;
+pub mod records;
+pub mod tls;
 pub mod truth;
 pub mod websocket;
 pub mod wire;

@@ -30,6 +30,13 @@ impl Random {
         self.below(1000) < tenths_of_percent
     }
 
+    /// `len` bytes of any value.
+    pub fn bytes(&mut self, len: usize) -> Vec<u8> {
+        let mut bytes: Vec<u8> = (0..len.div_ceil(8)).flat_map(|_| self.bits().to_le_bytes()).collect();
+        bytes.truncate(len);
+        bytes
+    }
+
     /// One of several.
     pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len() as u64) as usize]

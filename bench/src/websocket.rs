@@ -4,7 +4,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha1::{Digest as _, Sha1};
 
-use crate::flow::{CLIENT, Flow, POOL, SERVER, Side, World};
+use crate::channel::Channel;
+use crate::flow::{CLIENT, POOL, SERVER, Side, World};
 use crate::random::Random;
 use crate::truth::Outcome;
 
@@ -64,7 +65,7 @@ pub type Sizes = &'static [(usize, usize)];
 /// A WebSocket from its TCP handshake to its end, played a few packets at a time.
 #[derive(Debug)]
 pub struct Conversation {
-    flow: Flow,
+    channel: Channel,
     ending: Ending,
     sizes: Sizes,
     payload_left: u64,
@@ -85,10 +86,10 @@ enum Stage {
 
 impl Conversation {
     /// `payload` is how much the two say to each other, in bytes.
-    pub fn new(flow: Flow, ending: Ending, sizes: Sizes, payload: u64) -> Self {
+    pub fn new(channel: Channel, ending: Ending, sizes: Sizes, payload: u64) -> Self {
         assert!(sizes.iter().all(|(_, most)| *most <= POOL));
         Self {
-            flow,
+            channel,
             ending,
             sizes,
             payload_left: payload,
@@ -104,14 +105,14 @@ impl Conversation {
     pub fn step<W: Write>(&mut self, world: &mut World<W>) -> io::Result<bool> {
         match self.stage {
             Stage::Connect => {
-                self.flow.handshake(world)?;
+                self.channel.open(world)?;
                 self.stage = Stage::Upgrade;
                 Ok(true)
             }
             Stage::Upgrade => self.upgrade(world),
             Stage::Talk if self.written < self.write.len() => {
                 let rest = &self.write[self.written..];
-                self.written += self.flow.send(world, self.writer, rest, None)?;
+                self.written += self.channel.send(world, self.writer, rest)?;
                 Ok(true)
             }
             Stage::Talk if self.payload_left > 0 => {
@@ -134,12 +135,11 @@ impl Conversation {
              Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n",
             world.random.below(100)
         );
-        self.flow.send(world, CLIENT, request.as_bytes(), None)?;
-        self.flow.settle(world, CLIENT)?;
+        self.channel.say(world, CLIENT, request.into_bytes(), None)?;
         match self.ending {
             Ending::UpgradeUnanswered => {
-                self.flow.fin(world, CLIENT)?;
-                self.flow.fin(world, SERVER)?;
+                self.channel.fin(world, CLIENT)?;
+                self.channel.fin(world, SERVER)?;
                 world.truth.ended(Outcome::Failed, Some(1006));
                 return Ok(false);
             }
@@ -147,9 +147,9 @@ impl Conversation {
                 let status =
                     world.random.pick(&["401 Unauthorized", "403 Forbidden", "503 Service Unavailable"]);
                 let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-                self.flow.send(world, SERVER, answer.as_bytes(), None)?;
-                self.flow.fin(world, SERVER)?;
-                self.flow.fin(world, CLIENT)?;
+                self.channel.say(world, SERVER, answer.into_bytes(), None)?;
+                self.channel.fin(world, SERVER)?;
+                self.channel.fin(world, CLIENT)?;
                 world.truth.ended(Outcome::Failed, Some(1006));
                 return Ok(false);
             }
@@ -160,9 +160,8 @@ impl Conversation {
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
              Sec-WebSocket-Accept: {accept}\r\n\r\n"
         );
-        self.flow.send(world, SERVER, answer.as_bytes(), None)?;
-        self.flow.settle(world, SERVER)?;
-        self.flow.exposed = true;
+        self.channel.say(world, SERVER, answer.into_bytes(), None)?;
+        self.channel.expose();
         self.stage = Stage::Talk;
         Ok(true)
     }
@@ -174,6 +173,7 @@ impl Conversation {
         if let Some(side) = self.pong_due.take() {
             self.writer = side;
             self.frame(world, 0x8a, 4);
+            self.channel.protect(world, self.writer, &mut self.write);
             return;
         }
         self.writer = world.random.below(2) as Side;
@@ -193,6 +193,7 @@ impl Conversation {
             self.frame(world, 0x89, 4);
             self.pong_due = Some(1 - self.writer);
         }
+        self.channel.protect(world, self.writer, &mut self.write);
     }
 
     /// Appends a frame; only binary messages hold bytes of any value.
@@ -213,28 +214,27 @@ impl Conversation {
             Ending::CloseHandshake { first, code } => {
                 self.close(world, first, code)?;
                 self.close(world, 1 - first, code)?;
-                self.flow.fin(world, SERVER)?;
-                self.flow.fin(world, CLIENT)?;
+                self.channel.fin(world, SERVER)?;
+                self.channel.fin(world, CLIENT)?;
                 world.truth.ended(Outcome::Clean, Some(code.unwrap_or(1005)));
             }
             Ending::CloseUnanswered { first, code } => {
                 self.close(world, first, code)?;
-                self.flow.fin(world, 1 - first)?;
-                self.flow.fin(world, first)?;
+                self.channel.fin(world, 1 - first)?;
+                self.channel.fin(world, first)?;
                 world.truth.ended(Outcome::Abnormal, Some(code.unwrap_or(1005)));
             }
             Ending::Fin(side) => {
-                self.flow.fin(world, side)?;
-                self.flow.fin(world, 1 - side)?;
+                self.channel.fin(world, side)?;
+                self.channel.fin(world, 1 - side)?;
                 world.truth.ended(Outcome::Abnormal, Some(1006));
             }
             Ending::Rst(side) => {
-                self.flow.rst(world, side)?;
+                self.channel.rst(world, side)?;
                 world.truth.ended(Outcome::Abnormal, Some(1006));
             }
             Ending::Open => {
-                self.flow.settle(world, CLIENT)?;
-                self.flow.settle(world, SERVER)?;
+                self.channel.settle(world)?;
                 world.truth.ended(Outcome::Open, None);
             }
             Ending::Refused | Ending::UpgradeUnanswered => unreachable!("they end in the upgrade"),
@@ -253,8 +253,7 @@ impl Conversation {
         let reason = if world.random.chance(500) { "generated" } else { "" };
         let payload = code.map_or(Vec::new(), |code| [&code.to_be_bytes(), reason.as_bytes()].concat());
         encode(&mut self.write, 0x88, &payload, key);
-        self.flow.send(world, side, &self.write, Some(code.unwrap_or(1005)))?;
-        self.flow.settle(world, side)
+        self.channel.say(world, side, std::mem::take(&mut self.write), Some(code.unwrap_or(1005)))
     }
 }
 

@@ -1,9 +1,11 @@
 use std::io::{self, Write};
 use std::net::Ipv4Addr;
 
+use crate::channel::Channel;
 use crate::flow::{Flow, Weather, World};
 use crate::foreign::{Foreign, Kind};
 use crate::random::Random;
+use crate::tls::{Suite, TlsLog};
 use crate::truth::Truth;
 use crate::websocket::{Conversation, Ending, Sizes};
 use crate::wire::Endpoint;
@@ -24,11 +26,21 @@ pub struct Workload {
     foreign: bool,
     nanos_per_packet: u64,
     weather: Weather,
+    /// What the WebSockets are encrypted with.
+    tls: Option<Suite>,
+}
+
+/// A capture that was made.
+#[derive(Debug)]
+pub struct Made<W> {
+    pub out: W,
+    pub truth: Truth,
+    pub tls: TlsLog,
 }
 
 const CALM: Weather = Weather { late: 0, repeated: 0, missing: 0 };
 
-pub const WORKLOADS: [Workload; 6] = [
+pub const WORKLOADS: [Workload; 10] = [
     Workload {
         name: "bulk",
         about: "200 connections, large messages both ways, full segments",
@@ -39,6 +51,7 @@ pub const WORKLOADS: [Workload; 6] = [
         foreign: false,
         nanos_per_packet: 10_000,
         weather: CALM,
+        tls: None,
     },
     Workload {
         name: "chatty",
@@ -50,6 +63,7 @@ pub const WORKLOADS: [Workload; 6] = [
         foreign: false,
         nanos_per_packet: 20_000,
         weather: CALM,
+        tls: None,
     },
     Workload {
         name: "needle",
@@ -61,6 +75,7 @@ pub const WORKLOADS: [Workload; 6] = [
         foreign: true,
         nanos_per_packet: 10_000,
         weather: CALM,
+        tls: None,
     },
     Workload {
         name: "hostile",
@@ -72,6 +87,7 @@ pub const WORKLOADS: [Workload; 6] = [
         foreign: false,
         nanos_per_packet: 10_000,
         weather: Weather { late: 50, repeated: 20, missing: 5 },
+        tls: None,
     },
     Workload {
         name: "hostile-lossless",
@@ -83,6 +99,7 @@ pub const WORKLOADS: [Workload; 6] = [
         foreign: false,
         nanos_per_packet: 10_000,
         weather: Weather { late: 50, repeated: 20, missing: 0 },
+        tls: None,
     },
     Workload {
         name: "short",
@@ -94,8 +111,28 @@ pub const WORKLOADS: [Workload; 6] = [
         foreign: false,
         nanos_per_packet: 5_000,
         weather: CALM,
+        tls: None,
     },
+    encrypted("tls", "300 WebSockets in TLS 1.3, AES-128-GCM; messages large and small", Suite::Aes128Gcm),
+    encrypted("tls-aes256", "the same with AES-256-GCM", Suite::Aes256Gcm),
+    encrypted("tls-chacha20", "the same with ChaCha20-Poly1305", Suite::ChaCha20Poly1305),
+    encrypted("tls12-cbc", "the same in TLS 1.2, AES-128-CBC with SHA-1 before it", Suite::Aes128CbcSha),
 ];
+
+const fn encrypted(name: &'static str, about: &'static str, suite: Suite) -> Workload {
+    Workload {
+        name,
+        about,
+        websockets: Some(300),
+        alive: 300,
+        sizes: &[(0, 125), (126, 4_000), (126, 65_535), (65_536, 200_000)],
+        payload: None,
+        foreign: false,
+        nanos_per_packet: 10_000,
+        weather: CALM,
+        tls: Some(suite),
+    }
+}
 
 enum Talk {
     WebSocket(Conversation),
@@ -104,7 +141,7 @@ enum Talk {
 
 impl Workload {
     /// Writes a capture of about `size` bytes.
-    pub fn generate<W: Write>(&self, size: u64, out: W) -> io::Result<(W, Truth)> {
+    pub fn generate<W: Write>(&self, size: u64, out: W) -> io::Result<Made<W>> {
         let seed =
             self.name.bytes().fold(0, |seed: u64, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
         let mut world = World::new(out, seed, self.nanos_per_packet, self.weather)?;
@@ -132,10 +169,15 @@ impl Workload {
                 }
             }
         }
-        let World { wire, mut truth, .. } = world;
+        let World { wire, mut truth, tls, .. } = world;
         truth.packets = wire.packets;
         truth.bytes = wire.bytes;
-        Ok((wire.finish()?, truth))
+        Ok(Made { out: wire.finish()?, truth, tls })
+    }
+
+    /// What its WebSockets are encrypted with.
+    pub fn suite(&self) -> Option<Suite> {
+        self.tls
     }
 
     /// The flow that starts next, if one does.
@@ -159,8 +201,9 @@ impl Workload {
             let (least, most) = self.payload.unwrap_or((mean / 2, mean * 3 / 2));
             let payload = world.random.between(least, most);
             let ending = Ending::draw(&mut world.random);
-            let flow = new_flow(flows, 8080, &mut world.random);
-            return Some(Talk::WebSocket(Conversation::new(flow, ending, self.sizes, payload)));
+            let port = if self.tls.is_some() { 443 } else { 8080 };
+            let channel = Channel::new(new_flow(flows, port, &mut world.random), self.tls);
+            return Some(Talk::WebSocket(Conversation::new(channel, ending, self.sizes, payload)));
         }
         if self.foreign && bytes < size {
             let (kind, port) =
@@ -188,11 +231,12 @@ mod tests {
     #[test]
     fn the_same_workload_is_the_same_capture() {
         for workload in WORKLOADS {
-            let (one, truth) = workload.generate(300_000, Vec::new()).unwrap();
-            let (other, same) = workload.generate(300_000, Vec::new()).unwrap();
-            assert!(one == other, "{}", workload.name);
-            assert_eq!(truth, same);
-            assert_eq!(truth.bytes, one.len() as u64);
+            let made = workload.generate(300_000, Vec::new()).unwrap();
+            let again = workload.generate(300_000, Vec::new()).unwrap();
+            assert!(made.out == again.out && made.tls == again.tls, "{}", workload.name);
+            let truth = made.truth;
+            assert_eq!(truth, again.truth);
+            assert_eq!(truth.bytes, made.out.len() as u64);
             assert!(truth.close_frames.values().sum::<u64>() > 0, "{}: {truth:?}", workload.name);
             assert_eq!(truth.missing > 0, workload.weather.missing > 0, "{}: {truth:?}", workload.name);
         }

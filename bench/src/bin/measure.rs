@@ -2,11 +2,10 @@
 //! ratios COMMAND / BASE with their range: wall time, CPU time; and the peak memory of COMMAND.
 
 use std::error::Error;
-use std::process::{Command, ExitCode, Stdio};
-use std::time::Instant;
+use std::process::ExitCode;
 
 use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeValLike;
+use wsclose_bench::cost::{median, run};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -40,32 +39,4 @@ fn measure(pairs: &str, base: &[String], command: &[String]) -> Result<(), Box<d
     let peak_kib = getrusage(UsageWho::RUSAGE_CHILDREN)?.max_rss();
     println!("{}\t{}\t{:.1} MiB", median(wall), median(cpu), peak_kib as f64 / 1024.0);
     Ok(())
-}
-
-struct Cost {
-    wall: f64,
-    cpu: f64,
-}
-
-fn run(command: &[String]) -> Result<Cost, Box<dyn Error>> {
-    let cpu_before = children_cpu()?;
-    let start = Instant::now();
-    let status = Command::new(&command[0]).args(&command[1..]).stdout(Stdio::null()).status()?;
-    let wall = start.elapsed().as_secs_f64();
-    if !status.success() {
-        return Err(format!("`{}` failed: {status}", command.join(" ")).into());
-    }
-    Ok(Cost { wall, cpu: (children_cpu()? - cpu_before).max(1e-6) })
-}
-
-/// CPU seconds of all children that have ended.
-fn children_cpu() -> Result<f64, Box<dyn Error>> {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    Ok((usage.user_time() + usage.system_time()).num_microseconds() as f64 / 1e6)
-}
-
-fn median(mut ratios: Vec<f64>) -> String {
-    ratios.sort_by(f64::total_cmp);
-    let middle = ratios[ratios.len() / 2];
-    format!("{middle:.2} ({:.2}–{:.2})", ratios[0], ratios[ratios.len() - 1])
 }
