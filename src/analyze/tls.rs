@@ -1,7 +1,7 @@
 //! TLS flows over the whole capture: what could be read of them, and handshakes that failed where WebSocket was
 //! meant.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use ahash::RandomState;
 use hashbrown::HashSet;
@@ -9,7 +9,6 @@ use hashbrown::HashSet;
 use super::emit::Place;
 use super::options::{Options, ServerName};
 use super::reread::Again;
-use crate::base::WireText;
 use crate::base::limits::{OPAQUE_TLS_FLOWS, TLS_FAILURES, WEBSOCKET_SERVERS};
 use crate::connection::{ConnectionRecord, Kind, OpaqueTls, TlsFailure, TlsFlow, TlsReading};
 use crate::decode::Endpoint;
@@ -25,7 +24,8 @@ pub(super) struct TlsTally {
     failures: Vec<TlsFailure>,
     lists_opaque: bool,
     named: Vec<ServerName>,
-    servers: WebSocketServers,
+    /// Server endpoints that were seen to carry WebSocket.
+    servers: BTreeSet<Endpoint>,
 }
 
 impl TlsTally {
@@ -35,8 +35,8 @@ impl TlsTally {
 
     /// Takes notice of a connection.
     pub(super) fn note(&mut self, record: &ConnectionRecord) {
-        if record.kind != Kind::Tls {
-            self.servers.note(record);
+        if record.kind != Kind::Tls && self.servers.len() < WEBSOCKET_SERVERS {
+            self.servers.insert(record.server);
         }
     }
 
@@ -103,42 +103,6 @@ impl TlsTally {
 
     fn is_meant(&self, failure: &TlsFailure) -> bool {
         let named = self.named.iter().any(|server| server.fits(failure));
-        named || !failure.is_silent_leave && self.servers.may_carry(&failure.record)
-    }
-}
-
-/// Server endpoints that were seen to carry WebSocket, with the TLS server names under which they did.
-#[derive(Debug, Default)]
-struct WebSocketServers(BTreeMap<Endpoint, Names>);
-
-#[derive(Debug, Default)]
-struct Names {
-    /// Whether it was in clear text, or under no name.
-    nameless: bool,
-    names: BTreeSet<WireText>,
-}
-
-impl WebSocketServers {
-    fn note(&mut self, record: &ConnectionRecord) {
-        if self.0.len() >= WEBSOCKET_SERVERS && !self.0.contains_key(&record.server) {
-            return;
-        }
-        let names = self.0.entry(record.server).or_default();
-        match record.tls.as_ref().and_then(|tls| tls.sni.as_ref()) {
-            Some(sni) if names.names.len() < WEBSOCKET_SERVERS => {
-                names.names.insert(sni.clone());
-            }
-            Some(_) => {}
-            None => names.nameless = true,
-        }
-    }
-
-    /// One address may serve many names of which only some are WebSocket's.
-    fn may_carry(&self, failed: &ConnectionRecord) -> bool {
-        let Some(known) = self.0.get(&failed.server) else { return false };
-        match failed.tls.as_ref().and_then(|tls| tls.sni.as_ref()) {
-            Some(sni) if !known.nameless => known.names.contains(sni),
-            _ => true,
-        }
+        named || !failure.is_silent_leave && self.servers.contains(&failure.record.server)
     }
 }

@@ -167,7 +167,7 @@ pub const OPAQUE_TLS_FLOWS: usize = 256 * 1024;
 /// each. A scan of ports makes many.
 pub const TLS_FAILURES: usize = 16 * 1024;
 
-/// Server endpoints that were seen to carry WebSocket, and TLS server names of one.
+/// Server endpoints that are remembered because they carry WebSocket; one capture has few.
 pub const WEBSOCKET_SERVERS: usize = 64 * 1024;
 
 /// Records that wait for one that ended before them and has to be read again; about 1.5 KiB each.
@@ -179,3 +179,7 @@ pub const KEYLESS_FLOWS: usize = 1024 * 1024;
 /// Bytes of TLS records that one flow keeps because its keys may stand behind them, in an input that can be
 /// read only once.
 pub const TLS_HELD_BYTES: usize = 64 * 1024;
+
+/// Bytes of a TLS or HTTP/2 flow that wait because they acknowledge bytes of the peer which were not captured yet:
+/// what queues of network cards and merged taps put out of order is much less.
+pub const AHEAD_BYTES: usize = 64 * 1024;

@@ -33,8 +33,6 @@ struct Streams {
     live: BTreeMap<u32, Live>,
     over: BTreeMap<u32, Session>,
     left_out: bool,
-    /// The end of the connection's own channel, once it is over.
-    end: Option<Arc<ChannelEnd>>,
 }
 
 #[derive(Debug)]
@@ -73,8 +71,8 @@ impl Http2 {
 
     /// The connection is over. Answers its sessions in the order of their streams.
     pub(super) fn finish(mut self, channel: &Arc<ChannelEnd>) -> Vec<Session> {
-        self.streams.end = Some(Arc::clone(channel));
         self.connection.finish(&channel.context, &mut self.streams);
+        self.streams.settle_ends(channel);
         let cap_reached = self.streams.left_out || self.connection.left_out() > 0;
         let mut sessions: Vec<Session> = self.streams.over.into_values().collect();
         if let Some(last) = sessions.last_mut() {
@@ -94,7 +92,6 @@ impl Streams {
             live: BTreeMap::new(),
             over: BTreeMap::new(),
             left_out: false,
-            end: None,
         }
     }
 
@@ -102,6 +99,26 @@ impl Streams {
         match self.live.get_mut(&stream)? {
             Live::Session(session) => Some(session),
             Live::Searching(..) => None,
+        }
+    }
+
+    /// The connection is over. What is missing at its end is missing to each stream that its sender had not ended.
+    fn settle_ends(&mut self, end: &ChannelEnd) {
+        for session in self.over.values_mut() {
+            let sender = |side: Side| session.sender(side);
+            let is_open = |side: Side| {
+                let ends = session.stream.as_ref().map(|stream| stream.ends[side]);
+                !matches!(ends, Some(Some(StreamEnd::EndStream | StreamEnd::Reset(_))))
+            };
+            let open = [Side::Client, Side::Server].map(|side| (sender(side), is_open(side)));
+            let Some(channel) = &mut session.channel else { continue };
+            let channel = Arc::make_mut(channel);
+            for (sender, _) in open.into_iter().filter(|(_, is_open)| *is_open) {
+                let at = sender.index();
+                channel.tail_missed[at] = end.tail_missed[at];
+                channel.fin_missed[at] = end.fin_missed[at];
+                channel.unreadable[at] = end.unreadable[at];
+            }
         }
     }
 
@@ -216,22 +233,8 @@ impl H2Sink for Streams {
             },
             None => return,
         };
-        let has_ended = |sender: Sender| {
-            let whole = |end: &TransportEnd| end.kind == EndKind::Reset || end.sender == sender;
-            session.ends.iter().any(whole)
-        };
-        let outer = self.end.as_deref();
-        let of_connection = |pick: fn(&ChannelEnd) -> [bool; 2]| {
-            Sender::BOTH
-                .map(|sender| !has_ended(sender) && outer.is_some_and(|end| pick(end)[sender.index()]))
-        };
-        let channel = Arc::new(ChannelEnd {
-            context: *context,
-            highest: context.reached,
-            tail_missed: of_connection(|end| end.tail_missed),
-            fin_missed: of_connection(|end| end.fin_missed),
-            unreadable: of_connection(|end| end.unreadable),
-        });
+        let channel =
+            Arc::new(ChannelEnd { context: *context, highest: context.reached, ..ChannelEnd::default() });
         session.finish(&channel);
         for side in Side::BOTH {
             let code = self.go_away[session.sender(side).index()];

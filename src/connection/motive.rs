@@ -164,9 +164,8 @@ impl<'a> Blame<'a> {
 
     /// Whether it ended TCP before the peer's Close came: a closing handshake has no use for that.
     fn did_not_wait(&self) -> bool {
-        let mut ends = self.session.ends.iter().filter(|end| self.session.side(end.sender) == self.side);
         match &self.session.closes[!self.side] {
-            Some(theirs) => ends.any(|end| end.is_before(theirs)),
+            Some(theirs) => self.session.leaves(self.side).any(|end| end.is_before(theirs)),
             None => {
                 let first = self.session.transport_end();
                 first.is_some_and(|end| self.session.side(end.sender) == self.side)
@@ -178,9 +177,8 @@ impl<'a> Blame<'a> {
     /// Whether it was still open for an answer when a library that fails would have ended TCP.
     fn waited(&self) -> bool {
         let since = |packet: PacketRef| packet.time.millis_since(self.own.event.packet.time);
-        let ends = self.session.ends.iter().filter(|end| self.session.side(end.sender) == self.side);
-        let own_end =
-            ends.map(|end| end.packet).reduce(|first, end| if end.is_before(first) { end } else { first });
+        let ends = self.session.leaves(self.side).map(|end| end.packet);
+        let own_end = ends.reduce(|first, end| if end.is_before(first) { end } else { first });
         let answer = self.session.closes[!self.side].as_ref().map(|theirs| theirs.event.packet);
         own_end.or(answer).is_some_and(|until| since(until) > WAITS_MS)
     }

@@ -125,11 +125,19 @@ impl Teller<'_> {
         }
         let acknowledged =
             self.transport.acknowledged[self.peer].is_some_and(|upto| upto >= theirs.event.end);
-        let own_end = |kind: EndKind| self.ends(self.side).find(move |end| end.kind == kind);
+        let own_end = |kind: EndKind| self.session.leaves(self.side).find(move |end| end.kind == kind);
         let (reset, fin) = (own_end(EndKind::Reset), own_end(EndKind::Fin));
         let fin_before = fin.is_some_and(|fin| fin.is_before(theirs));
-        // A socket that is closed with unread bytes resets (RFC 2525 §2.17), and who reads a Close answers it.
-        let unread = fin.is_none() || fin_before || !acknowledged;
+        let unread = match (&self.session.stream, reset) {
+            // A stream's bytes and its RST_STREAM pass through the same reader, in order.
+            (Some(_), Some(reset)) => reset.is_before(theirs),
+            // A socket that is closed with unread bytes resets (RFC 2525 §2.17), and who reads a Close answers
+            // it. In TLS the unread bytes may be those of the close_notify behind an answer.
+            _ => {
+                let is_notify = acknowledged && self.own().is_some() && self.peer_notified();
+                !is_notify && (fin.is_none() || fin_before || !acknowledged)
+            }
+        };
         if reset.is_some() && unread || fin_before && self.own().is_none() {
             return None;
         }
@@ -153,6 +161,12 @@ impl Teller<'_> {
         let went_on = theirs.event.acks.zip(self.transport.acknowledged[self.side]);
         let answered_unseen = went_on.is_some_and(|(then, last)| last >= then + SMALLEST_CLOSE);
         Some(if answered_unseen { Certainty::Likely } else { Certainty::Unknown })
+    }
+
+    /// Whether the peer said in TLS that it sends no more.
+    fn peer_notified(&self) -> bool {
+        let peer = self.session.sender(self.peer).index();
+        self.session.tls.as_ref().is_some_and(|tls| tls.sent[peer].close_notify.is_some())
     }
 
     /// Whether the peer, whose Close was acknowledged and never answered, gave up after a while, and this side

@@ -250,8 +250,8 @@ impl Session {
     pub(super) fn asks_payload(&self) -> bool {
         Side::BOTH.into_iter().any(|side| {
             let frames = self.readers[!side].counts();
-            let may_be_at_fault = frames.text > 0
-                || frames.data() > 0 && self.compression(!side) != Compression::None;
+            let may_be_at_fault =
+                frames.text > 0 || frames.data() > 0 && self.compression(!side) != Compression::None;
             may_be_at_fault && self.faults[!side].is_none() && self.ending_of(side).asks_payload()
         })
     }
@@ -262,9 +262,7 @@ impl Session {
             (Some(close), _) => SideEnding::Close(close.event.body.code),
             (None, Some(end)) => {
                 let last = end.last_payload[self.sender(!side).index()];
-                SideEnding::Drop {
-                    after_ms: last.map(|last| end.packet.time.millis_since(last.time)),
-                }
+                SideEnding::Drop { after_ms: last.map(|last| end.packet.time.millis_since(last.time)) }
             }
             (None, None) => SideEnding::None,
         }
@@ -327,6 +325,19 @@ impl Session {
     /// The first end of the transport that was seen.
     pub(super) fn transport_end(&self) -> Option<&TransportEnd> {
         self.ends.iter().reduce(|first, end| if end.packet.is_before(first.packet) { end } else { first })
+    }
+
+    /// What a side did after which it reads no more: FIN or RST; in TLS already its close_notify; of an HTTP/2
+    /// stream its RST_STREAM, since END_STREAM ends only what it sends.
+    pub(super) fn leaves(&self, side: Side) -> impl Iterator<Item = TransportEnd> + '_ {
+        let is_stream = self.stream.is_some();
+        let notify = self.tls.as_ref().filter(|_| !is_stream).and_then(|tls| {
+            let packet = tls.sent[self.sender(side).index()].close_notify?;
+            let nothing = StreamContext::default();
+            Some(TransportEnd::new(self.sender(side), EndKind::Fin, packet, &nothing))
+        });
+        let ends = self.ends.iter().filter(move |end| self.side(end.sender) == side);
+        notify.into_iter().chain(ends.filter(move |end| !is_stream || end.kind == EndKind::Reset).copied())
     }
 
     /// The first event of the end, and each side's last payload before it.
@@ -414,7 +425,9 @@ enum SideEnding {
     /// Its Close, with its code.
     Close(Option<CloseCode>),
     /// It ended the transport first, without a Close, so long after the peer's last payload.
-    Drop { after_ms: Option<f64> },
+    Drop {
+        after_ms: Option<f64>,
+    },
 }
 
 /// Milliseconds behind a peer's data within which a drop may be because of it: libraries drop at once, but may

@@ -35,8 +35,7 @@ pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
     let channel = Arc::new(ChannelEnd::of_flow(summary));
     let carries = tracker.carries();
     let Finished { mut sessions, tls, via } = tracker.finish(&channel);
-    let was_inspected =
-        |session: &Session| session.readers.client.checked() != Checked::NotInspected;
+    let was_inspected = |session: &Session| session.readers.client.checked() != Checked::NotInspected;
     let asks_payload = sessions.iter().any(|session| session.asks_payload() && !was_inspected(session));
     sessions.iter_mut().for_each(Session::settle_payload);
     let connections =

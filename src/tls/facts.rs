@@ -116,7 +116,7 @@ pub struct TlsFacts {
     pub has_keys: bool,
     /// Whether application data was read.
     pub decrypted: bool,
-    /// The server's first packet, if it answered the ClientHello in clear text.
+    /// The server's first packet, if it answered the ClientHello with something else than TLS.
     pub answered_in_clear: Option<PacketRef>,
     /// Alerts in the order of their packets; the first few.
     pub alerts: Vec<Alert>,

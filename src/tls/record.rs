@@ -53,6 +53,12 @@ impl RecordHeader {
     }
 }
 
+/// Whether a stream's first bytes may begin a record.
+pub(super) fn begins_record(bytes: &[u8]) -> bool {
+    let (first, major) = (bytes.first(), bytes.get(1));
+    first.is_none_or(|kind| (20..=24).contains(kind)) && major.is_none_or(|major| *major == 3)
+}
+
 /// A record in its stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Record {

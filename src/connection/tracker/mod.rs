@@ -1,11 +1,13 @@
 //! What a channel carries: its first bytes decide; HTTP is followed to an upgrade, TLS, HTTP/2 and tunnels to
 //! the channels inside them.
 
+mod ahead;
 mod search;
 mod sniff;
 
 use std::sync::Arc;
 
+use self::ahead::Ahead;
 use self::sniff::Sniffing;
 use super::channel::ChannelEnd;
 use super::exchange::{Exchange, Progress, Upgraded};
@@ -54,6 +56,7 @@ pub struct Tracker {
     /// Where what a proxy's header or a CONNECT hides begins.
     begin: [Option<u64>; 2],
     tls_depth: u8,
+    ahead: Option<Box<Ahead>>,
 }
 
 #[derive(Debug)]
@@ -81,6 +84,9 @@ pub(super) struct Finished {
 
 impl StreamSink for Tracker {
     fn data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
+        if self.orders_by_acks() {
+            return self.data_in_order(sender, data, context);
+        }
         match &mut self.stage {
             Stage::WebSocket(session) => session.data(sender, data, context),
             Stage::Off => NOTHING_MORE,
@@ -96,6 +102,9 @@ impl StreamSink for Tracker {
     }
 
     fn gap(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> u64 {
+        if self.ahead.is_some() {
+            self.flush_ahead();
+        }
         match &mut self.stage {
             Stage::WebSocket(session) => session.gap(sender, to, context),
             Stage::Off => NOTHING_MORE,
@@ -118,21 +127,14 @@ impl StreamSink for Tracker {
     }
 
     fn fin(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
-        match &mut self.stage {
-            Stage::Tls(stream) => stream.fin(sender, packet, context),
-            Stage::Http2(http2) => http2.fin(sender, packet, context),
-            _ => {}
+        if !self.fin_waits(sender, packet, context) {
+            self.end(sender, EndKind::Fin, packet, context);
         }
-        self.ends.push(TransportEnd::new(sender, EndKind::Fin, packet, context));
     }
 
     fn reset(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
-        match &mut self.stage {
-            Stage::Tls(stream) => stream.reset(sender, packet, context),
-            Stage::Http2(http2) => http2.reset(sender, packet, context),
-            _ => {}
-        }
-        self.ends.push(TransportEnd::new(sender, EndKind::Reset, packet, context));
+        self.flush_ahead();
+        self.end(sender, EndKind::Reset, packet, context);
     }
 }
 
@@ -148,11 +150,13 @@ impl Tracker {
             via: None,
             begin: [None; 2],
             tls_depth: 0,
+            ahead: None,
         }
     }
 
     /// Secrets may have come: reads again what was kept for them.
     pub fn adopt(&mut self, setup: &Arc<Setup>) {
+        self.flush_ahead();
         self.setup = Arc::clone(setup);
         if let Stage::Tls(layer) = &mut self.stage {
             layer.adopt(setup);
@@ -179,6 +183,7 @@ impl Tracker {
 
     /// The channel is over. Answers its sessions in order; how the transport ended is told to the last.
     pub(super) fn finish(mut self, channel: &Arc<ChannelEnd>) -> Finished {
+        self.flush_ahead();
         let mut tls = None;
         let via = self.via.take().map(|via| Arc::new(*via));
         match std::mem::replace(&mut self.stage, Stage::Off) {
@@ -213,6 +218,17 @@ impl Tracker {
             }
         }
         Finished { sessions: self.sessions, tls, via }
+    }
+
+    fn end(&mut self, sender: Sender, kind: EndKind, packet: PacketRef, context: &StreamContext) {
+        match (&mut self.stage, kind) {
+            (Stage::Tls(layer), EndKind::Fin) => layer.fin(sender, packet, context),
+            (Stage::Tls(layer), EndKind::Reset) => layer.reset(sender, packet, context),
+            (Stage::Http2(http2), EndKind::Fin) => http2.fin(sender, packet, context),
+            (Stage::Http2(http2), EndKind::Reset) => http2.reset(sender, packet, context),
+            _ => {}
+        }
+        self.ends.push(TransportEnd::new(sender, kind, packet, context));
     }
 
     /// Gives sessions that have none yet their channel, and the last of them its end.
@@ -295,7 +311,8 @@ impl Tracker {
             }
             Progress::Http2(switched) => {
                 self.leave_http();
-                self.stage = Stage::Http2(Box::new(Http2::begin(Some(sender.peer()), self.setup.inspects_payload)));
+                self.stage =
+                    Stage::Http2(Box::new(Http2::begin(Some(sender.peer()), self.setup.inspects_payload)));
                 let early = switched.early.into_iter().map(|held| (sender.peer(), held)).collect();
                 self.replay(early, context);
                 self.data(sender, &behind(data, switched.at), context).max(data.end())

@@ -64,7 +64,9 @@ impl Tracker {
             FirstBytes::Other if !context.from_start[sender.index()] => {
                 if begins_with_frames(&bytes) {
                     self.note(Carries::Http2);
-                    return self.begin_http2(Http2::mid_stream(self.setup.inspects_payload), context).max(data.end());
+                    return self
+                        .begin_http2(Http2::mid_stream(self.setup.inspects_payload), context)
+                        .max(data.end());
                 }
                 self.begin_search(context).max(data.end())
             }

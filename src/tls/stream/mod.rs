@@ -17,14 +17,11 @@ use super::keys::KeyStore;
 use super::negotiation::Negotiation;
 use super::outlet::Outlet;
 use super::protection::Protection;
-use super::record::{Input, Record, RecordReader, Step};
+use super::record::{Input, Record, RecordReader, Step, begins_record};
 use crate::base::PacketRef;
 use crate::flow::{Sender, StreamContext, StreamData, StreamSink};
 use deliver::Held;
 use waiting::Waiting;
-
-/// How a server answers that does not speak TLS but HTTP.
-const CLEAR_ANSWER: &[u8] = b"HTTP/1.";
 
 /// Reads the TLS records of one flow and hands their application data to `S`.
 ///
@@ -95,7 +92,7 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
         let half = &mut self.halves[sender.index()];
         half.last = Some((data.packet, data.acks));
         if half.records.is_none() {
-            if data.bytes.starts_with(CLEAR_ANSWER) && self.facts.client == Some(sender.peer()) {
+            if self.facts.client == Some(sender.peer()) && !begins_record(data.bytes) {
                 self.facts.answered_in_clear = Some(data.packet);
             }
             half.records = Some(RecordReader::new(data.offset));
