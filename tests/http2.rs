@@ -11,7 +11,7 @@ use wsclose_pcap::capture::LinkType;
 use wsclose_pcap::decode::{Decoded, RawPacket, decode};
 use wsclose_pcap::flow::{FlowTable, SegmentAt, Sender, StreamContext, StreamData, StreamSink, Swept};
 use wsclose_pcap::http::Upgrade;
-use wsclose_pcap::http::h2::{ErrorCode, GoAway, H2Connection, H2Sink, Settings, StreamEnd, Windows};
+use wsclose_pcap::http::h2::{ErrorCode, GoAway, H2Connection, H2Sink, Settings, StreamEnd, StreamOver};
 use wsclose_pcap::websocket::{CloseEvent, FrameEvent, FrameReader, Rsv1};
 
 /// A stream as it was told.
@@ -101,7 +101,7 @@ impl H2Sink for Told {
         seen.ends.push((side(sender), end, packet.id.own()));
     }
 
-    fn over(&mut self, stream: u32, _: Option<[Windows; 2]>, context: &StreamContext) {
+    fn over(&mut self, stream: u32, _: &StreamOver, context: &StreamContext) {
         let Some(seen) = self.streams.get_mut(&stream) else { return };
         seen.over = true;
         for sender in Sender::BOTH {

@@ -11,7 +11,7 @@ use crate::base::limits::ATTEMPTS_PER_FLOW;
 use crate::base::{PacketRef, Side};
 use crate::flow::{Sender, StreamContext, StreamData};
 use crate::http::Upgrade;
-use crate::http::h2::{self, ErrorCode, GoAway, H2Connection, H2Sink, Settings, Windows};
+use crate::http::h2::{self, ErrorCode, GoAway, H2Connection, H2Sink, Settings, StreamOver};
 
 /// An HTTP/2 connection with its streams.
 #[derive(Debug)]
@@ -165,6 +165,9 @@ impl H2Sink for Streams {
         if inspects {
             session.inspect();
         }
+        if session.answer_missed {
+            session.gap(session.sender(Side::Server), 0, &StreamContext::default());
+        }
     }
 
     fn found(&mut self, stream: u32, upgrade: Option<&Upgrade>, _: PacketRef) {
@@ -224,7 +227,7 @@ impl H2Sink for Streams {
         }
     }
 
-    fn over(&mut self, stream: u32, windows: Option<[Windows; 2]>, context: &StreamContext) {
+    fn over(&mut self, stream: u32, over: &StreamOver, context: &StreamContext) {
         let mut session = match self.live.remove(&stream) {
             Some(Live::Session(session)) => *session,
             Some(Live::Searching(searching, upgrade, ends)) => match searching.settle(context) {
@@ -233,6 +236,8 @@ impl H2Sink for Streams {
             },
             None => return,
         };
+        let is_pending = session.upgrade.as_ref().is_some_and(|upgrade| upgrade.status.is_none());
+        session.answer_missed |= is_pending && over.is_lossy[session.sender(Side::Server).index()];
         let channel =
             Arc::new(ChannelEnd { context: *context, highest: context.reached, ..ChannelEnd::default() });
         session.finish(&channel);
@@ -240,7 +245,7 @@ impl H2Sink for Streams {
             let code = self.go_away[session.sender(side).index()];
             let facts = session.stream.get_or_insert_default();
             facts.ends[side] = facts.ends[side].or(code.map(|code| StreamEnd::GoAway(code.0)));
-            facts.windows = windows;
+            facts.windows = over.windows;
         }
         if self.over.len() < ATTEMPTS_PER_FLOW {
             self.over.insert(stream, session);

@@ -328,7 +328,10 @@ impl<S: StreamSink> Flow<S> {
             }
             _ => 0,
         };
-        let acks = self.context.acknowledged[sender.peer().index()].filter(|_| segment.flags.ack());
+        // A segment that was captured late says less than those behind it did.
+        let latest = self.context.acknowledged[sender.peer().index()].filter(|_| segment.flags.ack());
+        let own = self.halves[sender.peer().index()].offset(segment.ack);
+        let acks = latest.map(|latest| own.map_or(latest, |own| own.min(latest)));
         let half = &mut self.halves[sender.index()];
         if !segment.flags.rst() {
             let window = u32::from(segment.window) << scale.min(14);

@@ -13,7 +13,9 @@ use crate::flow::{Sender, StreamContext, StreamData};
 /// Pieces that acknowledge bytes of the peer which have not come yet, and those behind them.
 #[derive(Debug, Default)]
 pub(super) struct Ahead {
-    pieces: VecDeque<Piece>,
+    pieces: [VecDeque<Piece>; 2],
+    /// Pieces that came so far.
+    count: u64,
     bytes: usize,
     /// Whether so much came that the peer's bytes are not late but missing.
     has_given_up: bool,
@@ -21,7 +23,8 @@ pub(super) struct Ahead {
 
 #[derive(Debug)]
 struct Piece {
-    sender: Sender,
+    /// Its place among all that came.
+    number: u64,
     what: What,
     acks: Option<u64>,
     context: StreamContext,
@@ -35,7 +38,31 @@ enum What {
 
 impl Ahead {
     fn holds(&self, sender: Sender) -> bool {
-        self.pieces.iter().any(|piece| piece.sender == sender)
+        !self.pieces[sender.index()].is_empty()
+    }
+
+    fn push(&mut self, sender: Sender, what: What, acks: Option<u64>, context: &StreamContext) {
+        let number = self.count;
+        self.count += 1;
+        self.pieces[sender.index()].push_back(Piece { number, what, acks, context: *context });
+    }
+
+    /// The next piece that need not wait any longer, now that both senders were read so far.
+    fn due(&mut self, now: [u64; 2]) -> Option<(Sender, Piece)> {
+        let is_due = |sender: Sender| {
+            let front = self.pieces[sender.index()].front();
+            front.is_some_and(|piece| piece.acks.is_none_or(|acks| acks <= now[sender.peer().index()]))
+        };
+        let sender = Sender::BOTH.into_iter().find(|sender| is_due(*sender))?;
+        self.pieces[sender.index()].pop_front().map(|piece| (sender, piece))
+    }
+
+    /// The piece that came first.
+    fn oldest(&mut self) -> Option<(Sender, Piece)> {
+        let number = |sender: Sender| Some((self.pieces[sender.index()].front()?.number, sender));
+        let (_, sender) =
+            Sender::BOTH.into_iter().filter_map(number).min_by_key(|(number, _)| *number)?;
+        self.pieces[sender.index()].pop_front().map(|piece| (sender, piece))
     }
 }
 
@@ -60,8 +87,7 @@ impl Tracker {
             let ahead = self.ahead.get_or_insert_default();
             ahead.bytes += data.bytes.len();
             ahead.has_given_up = ahead.bytes > AHEAD_BYTES;
-            let what = What::Data(Held::new(data));
-            ahead.pieces.push_back(Piece { sender, what, acks: data.acks, context: *context });
+            ahead.push(sender, What::Data(Held::new(data)), data.acks, context);
             if ahead.has_given_up {
                 self.flush_ahead();
             }
@@ -75,8 +101,7 @@ impl Tracker {
     /// A sender's FIN. Answers whether it has to wait for what stands before it.
     pub(super) fn fin_waits(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) -> bool {
         let Some(ahead) = self.ahead.as_mut().filter(|ahead| ahead.holds(sender)) else { return false };
-        let what = What::Fin(packet);
-        ahead.pieces.push_back(Piece { sender, what, acks: None, context: *context });
+        ahead.push(sender, What::Fin(packet), None, context);
         true
     }
 
@@ -84,38 +109,32 @@ impl Tracker {
     pub(super) fn release_ahead(&mut self, sender: Sender, upto: u64, context: &StreamContext) {
         let mut now = context.reached;
         now[sender.index()] = now[sender.index()].max(upto);
-        while let Some(ahead) = &mut self.ahead {
-            let is_due =
-                |piece: &Piece| piece.acks.is_none_or(|acks| acks <= now[piece.sender.peer().index()]);
-            if !ahead.pieces.front().is_some_and(is_due) {
-                break;
-            }
-            let Some(piece) = ahead.pieces.pop_front() else { break };
-            let end = self.take_piece(&piece, now);
-            now[piece.sender.index()] = now[piece.sender.index()].max(end);
+        while let Some((of, piece)) = self.ahead.as_mut().and_then(|ahead| ahead.due(now)) {
+            let end = self.take_piece(of, &piece, now);
+            now[of.index()] = now[of.index()].max(end);
         }
         self.settle_ahead();
     }
 
     /// Nothing waits any longer.
     pub(super) fn flush_ahead(&mut self) {
-        while let Some(piece) = self.ahead.as_mut().and_then(|ahead| ahead.pieces.pop_front()) {
-            self.take_piece(&piece, piece.context.reached);
+        while let Some((sender, piece)) = self.ahead.as_mut().and_then(|ahead| ahead.oldest()) {
+            self.take_piece(sender, &piece, piece.context.reached);
         }
         self.settle_ahead();
     }
 
-    fn take_piece(&mut self, piece: &Piece, reached: [u64; 2]) -> u64 {
+    fn take_piece(&mut self, sender: Sender, piece: &Piece, reached: [u64; 2]) -> u64 {
         let context = StreamContext { reached, ..piece.context };
         let data = match &piece.what {
             What::Data(held) => held.data(),
             What::Fin(packet) => {
-                self.end(piece.sender, EndKind::Fin, *packet, &context);
+                self.end(sender, EndKind::Fin, *packet, &context);
                 return 0;
             }
         };
         let Ok(data) = data else { return 0 };
-        self.layer_data(piece.sender, &data, &context);
+        self.layer_data(sender, &data, &context);
         if let Some(ahead) = &mut self.ahead {
             ahead.bytes = ahead.bytes.saturating_sub(data.bytes.len());
         }
@@ -123,7 +142,7 @@ impl Tracker {
     }
 
     fn settle_ahead(&mut self) {
-        if self.ahead.as_ref().is_some_and(|ahead| ahead.pieces.is_empty() && !ahead.has_given_up) {
+        if self.ahead.as_ref().is_some_and(|ahead| ahead.pieces.iter().all(VecDeque::is_empty) && !ahead.has_given_up) {
             self.ahead = None;
         }
     }

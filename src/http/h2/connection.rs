@@ -7,7 +7,7 @@ use super::error_code::ErrorCode;
 use super::frame::{FrameHeader, GoAway, Kind, flag};
 use super::half::later;
 use super::message::{Asks, Head};
-use super::sink::{H2Sink, StreamEnd};
+use super::sink::{H2Sink, StreamEnd, StreamOver};
 use super::splitter::Piece;
 use super::stream::{Scene, Stream};
 use super::streams::Streams;
@@ -323,7 +323,8 @@ impl H2Connection {
                     connection: self.directions[sender.index()].window,
                 })
             });
-            sink.over(id, windows, &stream.context(packet, context));
+            let is_lossy = stream.halves.each_ref().map(|half| half.lossy);
+            sink.over(id, &StreamOver { windows, is_lossy }, &stream.context(packet, context));
         }
     }
 
@@ -351,8 +352,9 @@ impl H2Connection {
         if self.client != Some(call.sender.peer()) {
             return;
         }
-        let refused: Vec<u32> =
-            self.streams.iter().map(|(id, _)| id).filter(|id| *id > go_away.last_stream).collect();
+        // A stream that it has answered it did act on, whatever number it names.
+        let is_refused = |(id, stream): &(u32, &mut Stream)| *id > go_away.last_stream && stream.is_asked();
+        let refused: Vec<u32> = self.streams.iter().filter(is_refused).map(|(id, _)| id).collect();
         for id in refused {
             self.end_stream(id, StreamEnd::GoAway(go_away.code), packet, call);
         }

@@ -26,5 +26,5 @@ pub use error_code::ErrorCode;
 pub use frame::{GoAway, Settings};
 pub use half::UNKNOWN_BYTES;
 pub use resync::begins_with_frames;
-pub use sink::{H2Sink, StreamEnd};
+pub use sink::{H2Sink, StreamEnd, StreamOver};
 pub use window::{Window, Windows};

@@ -20,6 +20,15 @@ pub enum StreamEnd {
     ConnectionReset,
 }
 
+/// What is left of a stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamOver {
+    /// The windows, by sender, as the capture's place saw them last; `None` where bytes are missing.
+    pub windows: Option<[Windows; 2]>,
+    /// Whether frames of each sender may be missing that belong to it.
+    pub is_lossy: [bool; 2],
+}
+
 /// What reads the WebSocket streams of an HTTP/2 connection, each of them a channel of its own.
 ///
 /// Offsets count a sender's DATA payload on one stream, without padding, from 0; the context that comes along
@@ -60,9 +69,8 @@ pub trait H2Sink {
         context: &StreamContext,
     );
 
-    /// Nothing more is told of a stream. The windows, by sender, are those that the capture's place saw last;
-    /// `None` where bytes are missing.
-    fn over(&mut self, stream: u32, windows: Option<[Windows; 2]>, context: &StreamContext);
+    /// Nothing more is told of a stream.
+    fn over(&mut self, stream: u32, over: &StreamOver, context: &StreamContext);
 
     /// A sender's settings, after each of its SETTINGS frames.
     fn settings(&mut self, _sender: Sender, _settings: &Settings, _packet: PacketRef) {}

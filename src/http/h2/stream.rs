@@ -75,6 +75,11 @@ impl Stream {
         }
     }
 
+    /// Whether its answer is awaited.
+    pub(super) fn is_asked(&self) -> bool {
+        self.phase == Phase::Asked
+    }
+
     pub(super) fn is_ended(&self) -> bool {
         self.halves.iter().all(|half| half.ended)
     }

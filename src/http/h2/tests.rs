@@ -210,9 +210,9 @@ impl H2Sink for Recorder {
         self.contexts.insert(stream, *context);
     }
 
-    fn over(&mut self, stream: u32, windows: Option<[Windows; 2]>, context: &StreamContext) {
+    fn over(&mut self, stream: u32, over: &StreamOver, context: &StreamContext) {
         self.told.push(Told::Over(stream));
-        self.windows.insert(stream, windows);
+        self.windows.insert(stream, over.windows);
         self.contexts.insert(stream, *context);
     }
 

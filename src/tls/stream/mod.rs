@@ -119,7 +119,7 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
                         }
                     }
                 }
-                Step::Lost => self.lose(sender, 0, context),
+                Step::Lost => self.lose_in_order(sender, 0, context),
             }
         }
         if !self.waiting.is_empty()
@@ -135,10 +135,14 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
         let damage = records.gap(to);
         if let Some(record) = damage.cut {
             let mut prefix = std::mem::take(records.body());
-            self.cut(sender, record, &mut prefix, context);
+            if self.has_waiting(sender) {
+                self.waiting.push(Waiting::Cut { sender, record, prefix });
+            } else {
+                self.cut(sender, record, &mut prefix, context);
+            }
         }
         if let Some(bytes) = damage.lost_bytes {
-            self.lose(sender, bytes, context);
+            self.lose_in_order(sender, bytes, context);
         }
         self.halves[sender.index()].records.as_ref().map_or(to, RecordReader::needed)
     }
@@ -215,6 +219,16 @@ impl<S: StreamSink> TlsStream<S> {
     /// The context in offsets of the plaintext.
     pub fn plain_context(&self, context: &StreamContext) -> StreamContext {
         plain_context(&self.halves, context)
+    }
+
+    /// Record boundaries are lost, behind the records that wait.
+    fn lose_in_order(&mut self, sender: Sender, bytes: u64, context: &StreamContext) {
+        if self.has_waiting(sender) {
+            self.waiting_bytes += size_of::<Waiting>();
+            self.waiting.push(Waiting::Lost { sender, bytes });
+        } else {
+            self.lose(sender, bytes, context);
+        }
     }
 
     fn is_client(&self, sender: Sender) -> bool {
