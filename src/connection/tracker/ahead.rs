@@ -78,6 +78,10 @@ impl Tracker {
         data: &StreamData<'_>,
         context: &StreamContext,
     ) -> u64 {
+        if self.ahead.is_some() {
+            // Bytes that nobody needed went by without a word.
+            self.release_ahead(sender, 0, context);
+        }
         let is_ahead = data.acks.is_some_and(|acks| acks > reached(context, sender.peer()));
         let waits = match &self.ahead {
             Some(ahead) => !ahead.has_given_up && (is_ahead || ahead.holds(sender)),

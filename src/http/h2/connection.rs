@@ -224,9 +224,13 @@ impl H2Connection {
                 Asks::Perhaps => Stream::unknown(id, Some(upgrade()), self.initial_windows()),
                 Asks::No => return,
             };
+            let is_lost = self.directions.each_ref().map(|direction| direction.splitter.is_lost());
             if let Some(stream) = self.streams.add(id, stream)
                 && stream.is_told
             {
+                for (half, is_lost) in stream.halves.iter_mut().zip(is_lost) {
+                    half.lossy = is_lost;
+                }
                 call.sink.request(id, call.sender, &upgrade());
             }
         }

@@ -27,8 +27,10 @@ pub(super) struct Half {
     pub(super) position: u64,
     /// Demand of the sink.
     pub(super) needed: u64,
-    /// How its sender ended it, or the whole stream.
+    /// Whether it ended, or the whole stream did.
     pub(super) ended: bool,
+    /// Whether its own sender ended it: nothing of it can be missing behind that.
+    pub(super) is_complete: bool,
     /// Whether frames may be missing.
     pub(super) lossy: bool,
     pub(super) window: Window,
@@ -47,6 +49,7 @@ impl Half {
             position: 0,
             needed: 0,
             ended: false,
+            is_complete: false,
             lossy: false,
             window: Window::new(initial_window),
             places: VecDeque::new(),

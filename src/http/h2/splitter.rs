@@ -104,6 +104,11 @@ impl Splitter {
         Self { state: State::Lost(Search::default()), is_first: false, ..Self::new() }
     }
 
+    /// Whether boundaries are unknown.
+    pub(super) fn is_lost(&self) -> bool {
+        matches!(self.state, State::Lost(_))
+    }
+
     /// Takes the next piece from the front of what is there.
     pub(super) fn next<'a>(&mut self, rest: &mut StreamData<'a>) -> Option<Piece<'a>> {
         let position = *self.position.get_or_insert(rest.offset);

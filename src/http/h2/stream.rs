@@ -161,7 +161,7 @@ impl Stream {
     /// Frames of a sender are missing.
     pub(super) fn lose(&mut self, sender: Sender, scene: &mut Scene<'_>) {
         let half = self.half(sender);
-        if !half.ended {
+        if !half.is_complete {
             let lost = half.lose();
             self.gap(sender, lost.start, lost.end, scene);
         }
@@ -177,7 +177,9 @@ impl Stream {
         if is_known {
             return;
         }
-        self.half(sender).ended = true;
+        let half = self.half(sender);
+        half.ended = true;
+        half.is_complete |= !matches!(end, StreamEnd::GoAway(_));
         if is_whole {
             self.half(sender.peer()).ended = true;
         }
