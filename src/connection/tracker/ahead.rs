@@ -8,7 +8,7 @@ use crate::base::PacketRef;
 use crate::base::limits::AHEAD_BYTES;
 use crate::connection::held::Held;
 use crate::connection::session::EndKind;
-use crate::flow::{Sender, StreamContext, StreamData};
+use crate::flow::{ORIGIN, Sender, StreamContext, StreamData, StreamSink};
 
 /// Pieces that acknowledge bytes of the peer which have not come yet, and those behind them.
 #[derive(Debug, Default)]
@@ -33,6 +33,7 @@ struct Piece {
 #[derive(Debug)]
 enum What {
     Data(Held),
+    Gap { from: u64, to: u64 },
     Fin(PacketRef),
 }
 
@@ -60,8 +61,7 @@ impl Ahead {
     /// The piece that came first.
     fn oldest(&mut self) -> Option<(Sender, Piece)> {
         let number = |sender: Sender| Some((self.pieces[sender.index()].front()?.number, sender));
-        let (_, sender) =
-            Sender::BOTH.into_iter().filter_map(number).min_by_key(|(number, _)| *number)?;
+        let (_, sender) = Sender::BOTH.into_iter().filter_map(number).min_by_key(|(number, _)| *number)?;
         self.pieces[sender.index()].pop_front().map(|piece| (sender, piece))
     }
 }
@@ -109,6 +109,13 @@ impl Tracker {
         true
     }
 
+    /// Missing bytes of a sender. Answers whether that has to wait for what stands before them.
+    pub(super) fn gap_waits(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> bool {
+        let Some(ahead) = self.ahead.as_mut().filter(|ahead| ahead.holds(sender)) else { return false };
+        ahead.push(sender, What::Gap { from, to }, None, context);
+        true
+    }
+
     /// A sender's bytes have come up to an offset: what waited for them goes on.
     pub(super) fn release_ahead(&mut self, sender: Sender, upto: u64, context: &StreamContext) {
         let mut now = context.reached;
@@ -132,6 +139,10 @@ impl Tracker {
         let context = StreamContext { reached, ..piece.context };
         let data = match &piece.what {
             What::Data(held) => held.data(),
+            What::Gap { from, to } => {
+                self.layer_gap(sender, *from, *to, &context);
+                return *to;
+            }
             What::Fin(packet) => {
                 self.end(sender, EndKind::Fin, *packet, &context);
                 return 0;
@@ -146,21 +157,38 @@ impl Tracker {
     }
 
     fn settle_ahead(&mut self) {
-        if self.ahead.as_ref().is_some_and(|ahead| ahead.pieces.iter().all(VecDeque::is_empty) && !ahead.has_given_up) {
+        if self
+            .ahead
+            .as_ref()
+            .is_some_and(|ahead| ahead.pieces.iter().all(VecDeque::is_empty) && !ahead.has_given_up)
+        {
             self.ahead = None;
         }
     }
 
-    fn layer_data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
+    pub(super) fn layer_data(
+        &mut self,
+        sender: Sender,
+        data: &StreamData<'_>,
+        context: &StreamContext,
+    ) -> u64 {
         match &mut self.stage {
-            Stage::Tls(layer) => crate::flow::StreamSink::data(&mut **layer, sender, data, context),
+            Stage::Tls(layer) => layer.data(sender, data, context),
             Stage::Http2(http2) => http2.data(sender, data, context),
             _ => data.end(),
+        }
+    }
+
+    pub(super) fn layer_gap(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> u64 {
+        match &mut self.stage {
+            Stage::Tls(layer) => layer.gap(sender, from, to, context),
+            Stage::Http2(http2) => http2.gap(sender, from, to, context),
+            _ => to,
         }
     }
 }
 
 /// How far a sender was read; of one that has said nothing yet, to its beginning.
 fn reached(context: &StreamContext, sender: Sender) -> u64 {
-    context.reached[sender.index()].max(crate::flow::ORIGIN)
+    context.reached[sender.index()].max(ORIGIN)
 }

@@ -90,8 +90,7 @@ impl StreamSink for Tracker {
         match &mut self.stage {
             Stage::WebSocket(session) => session.data(sender, data, context),
             Stage::Off => NOTHING_MORE,
-            Stage::Tls(stream) => stream.data(sender, data, context),
-            Stage::Http2(http2) => http2.data(sender, data, context),
+            Stage::Tls(_) | Stage::Http2(_) => self.layer_data(sender, data, context),
             Stage::Http(exchange) => {
                 let progress = exchange.data(sender, data);
                 self.take_progress(progress, sender, data, context)
@@ -102,14 +101,18 @@ impl StreamSink for Tracker {
     }
 
     fn gap(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> u64 {
-        if self.ahead.is_some() {
-            self.flush_ahead();
+        if self.orders_by_acks() {
+            if self.gap_waits(sender, from, to, context) {
+                return to;
+            }
+            let needed = self.layer_gap(sender, from, to, context);
+            self.release_ahead(sender, to, context);
+            return needed;
         }
         match &mut self.stage {
             Stage::WebSocket(session) => session.gap(sender, to, context),
             Stage::Off => NOTHING_MORE,
-            Stage::Tls(stream) => stream.gap(sender, from, to, context),
-            Stage::Http2(http2) => http2.gap(sender, from, to, context),
+            Stage::Tls(_) | Stage::Http2(_) => self.layer_gap(sender, from, to, context),
             Stage::Http(exchange) => match exchange.gap(sender, to) {
                 Progress::Upgraded(upgraded) => {
                     self.open(*upgraded, context);

@@ -212,10 +212,9 @@ impl H2Connection {
         }
         if self.client != Some(call.sender) {
             let windows = self.initial_windows();
-            if head.may_be_answer()
-                && let Some(stream) = self.streams.carrying(id, windows)
-            {
-                stream.answer(call.sender, head, &mut call.scene(self.client, packet));
+            match self.streams.carrying(id, windows).filter(|_| head.may_be_answer()) {
+                Some(stream) => stream.answer(call.sender, head, &mut call.scene(self.client, packet)),
+                None => self.streams.note_early_answer(id),
             }
         } else if id % 2 == 1 && self.streams.request(id) {
             let upgrade = || head.upgrade(id, packet);
@@ -224,12 +223,16 @@ impl H2Connection {
                 Asks::Perhaps => Stream::unknown(id, Some(upgrade()), self.initial_windows()),
                 Asks::No => return,
             };
-            let is_lost = self.directions.each_ref().map(|direction| direction.splitter.is_lost());
+            // A request that waited for bytes before it may be read when its answer is lost already.
+            let is_lost = self.directions.each_ref().map(|direction| {
+                direction.splitter.is_lost() || direction.lost_at.is_some_and(|lost| packet.is_before(lost))
+            });
+            let was_answered = self.streams.was_answered_early(id);
             if let Some(stream) = self.streams.add(id, stream)
                 && stream.is_told
             {
                 for (half, is_lost) in stream.halves.iter_mut().zip(is_lost) {
-                    half.lossy = is_lost;
+                    half.lossy = is_lost || was_answered;
                 }
                 call.sink.request(id, call.sender, &upgrade());
             }
@@ -398,6 +401,7 @@ impl H2Connection {
     /// Any frame of a sender may be missing.
     fn lose(&mut self, packet: PacketRef, call: &mut Call<'_>) {
         self.forget(call.sender);
+        self.directions[call.sender.index()].lost_at = Some(packet);
         call.sink.lost(call.sender);
         for (_, stream) in self.streams.iter() {
             stream.lose(call.sender, &mut call.scene(self.client, packet));

@@ -22,6 +22,8 @@ pub(super) struct Direction {
     pub(super) current: Option<Current>,
     /// Its last packet that was looked at.
     pub(super) last: Option<PacketRef>,
+    /// Its last packet that was captured when frames of it were last found missing.
+    pub(super) lost_at: Option<PacketRef>,
     decoder: Decoder,
     block: Option<Block>,
 }
@@ -60,6 +62,7 @@ impl Direction {
             window: Window::new(Settings::default().initial_window_size),
             current: None,
             last: None,
+            lost_at: None,
             decoder: if from_start { Decoder::new() } else { Decoder::unknown() },
             block: None,
         }

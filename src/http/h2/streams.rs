@@ -10,6 +10,8 @@ pub(super) struct Streams {
     /// Those that ended, in that order.
     ended: VecDeque<u32>,
     unseen: Unseen,
+    /// Streams whose answer came before their request; the request may follow.
+    answered_early: VecDeque<u32>,
     /// Streams that were left out because of the cap.
     pub(super) left_out: u64,
 }
@@ -20,6 +22,7 @@ impl Streams {
         Self {
             by_id: BTreeMap::new(),
             ended: VecDeque::new(),
+            answered_early: VecDeque::new(),
             unseen: Unseen { highest: 0, is_missing: !from_start, ranges: Vec::new() },
             left_out: 0,
         }
@@ -41,6 +44,19 @@ impl Streams {
     /// A request begins a stream. Answers whether it is the stream's first.
     pub(super) fn request(&mut self, id: u32) -> bool {
         !self.by_id.contains_key(&id) && self.unseen.request(id)
+    }
+
+    /// An answer has no request yet.
+    pub(super) fn note_early_answer(&mut self, id: u32) {
+        if self.answered_early.len() == H2_ENDED_STREAMS {
+            self.answered_early.pop_front();
+        }
+        self.answered_early.push_back(id);
+    }
+
+    /// Whether the answer to a request went by before it came.
+    pub(super) fn was_answered_early(&self, id: u32) -> bool {
+        self.answered_early.contains(&id)
     }
 
     /// Requests may be missing from here on.
