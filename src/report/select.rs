@@ -267,4 +267,30 @@ mod tests {
         selection.ports = vec![443];
         assert!(!selection.keeps(&fixture::clean()));
     }
+
+    #[test]
+    fn an_opaque_flow_is_chosen_by_time_host_and_port_only() {
+        let flow = fixture::opaque_tls();
+        let host = |text: &str| Selection { hosts: vec![text.parse().unwrap()], ..Selection::default() };
+        for (selection, keeps) in [
+            (host("app.example.com"), true),
+            (host("*.example.com"), true),
+            (host("198.51.100.0/24"), true),
+            (host("other.example.com"), false),
+            (Selection { ports: vec![443], ..Selection::default() }, true),
+            (Selection { ports: vec![8443], ..Selection::default() }, false),
+            (
+                Selection {
+                    since: Some(flow.last.time),
+                    until: Some(flow.first.time),
+                    ..Selection::default()
+                },
+                true,
+            ),
+            (Selection { until: Some(Timestamp::MIN), ..Selection::default() }, false),
+            (Selection { outcomes: vec![Outcome::Clean], ..Selection::default() }, true),
+        ] {
+            assert_eq!(selection.keeps_opaque(&flow), keeps, "{selection:?}");
+        }
+    }
 }

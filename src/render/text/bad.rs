@@ -155,9 +155,8 @@ fn faults(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
 
 /// What a failed handshake or a wrong port means and what to do, as far as the facts alone tell.
 fn advice(page: &Page<'_>, record: &ConnectionRecord) -> Vec<(&'static str, String)> {
-    if record.ending == Ending::TlsFailed {
-        let failure = tls::failure(page, record);
-        return vec![("bad-cause", failure.cause), ("bad-fix", failure.fix)];
+    if let Some([cause, fix]) = tls::advice(page, record) {
+        return vec![("bad-cause", cause), ("bad-fix", fix)];
     }
     let faults = record.upgrade.iter().flat_map(|upgrade| &upgrade.faults);
     let fixes = faults.filter_map(|fault| page.catalogue.upgrade_fault_fix(*fault));
@@ -192,8 +191,18 @@ fn ended(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<Str
         }
         (None, None) => {}
     }
-    if let Some(idle) = record.idle_before_end_ms.filter(|_| record.outcome != Outcome::Failed) {
-        facts.push(page.say("when-idle", &[("idle", page.duration(idle).into())]));
+    if record.ending == Ending::TlsFailed {
+        let begun = at.time.millis_since(record.first.time);
+        facts.push(page.say("when-begun", &[("age", page.duration(begun).into())]));
+    }
+    // With TLS failed, all bytes of TCP count.
+    let idle_of = |ending: Ending| match ending {
+        Ending::TlsFailed => Some("opaque-idle"),
+        _ if record.outcome == Outcome::Failed => None,
+        _ => Some("when-idle"),
+    };
+    if let Some((id, idle)) = idle_of(record.ending).zip(record.idle_before_end_ms) {
+        facts.push(page.say(id, &[("idle", page.duration(idle).into())]));
     }
     facts
 }

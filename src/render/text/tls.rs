@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::base::{PacketId, Side};
-use crate::connection::{ConnectionRecord, Ending, Limit, TlsAlert, TlsFacts};
+use crate::connection::{ConnectionRecord, Ending, Limit, Outcome, TlsAlert, TlsFacts};
 use crate::report::alert_name;
 
 /// Columns of a name that a stranger chose.
@@ -49,46 +49,68 @@ pub(super) fn truncation(page: &Page<'_>, record: &ConnectionRecord) -> Option<S
     (is_cut && !by_stream).then(|| page.say("tls-no-close-notify", &[("side", side.id().into())]))
 }
 
-/// Why a handshake failed.
-pub(super) struct Failure {
-    /// In one sentence.
-    pub(super) sentence: String,
-    /// What that means.
-    pub(super) cause: String,
-    /// What to change.
-    pub(super) fix: String,
+/// The sentence that says why a handshake failed.
+pub(super) fn failure(page: &Page<'_>, record: &ConnectionRecord) -> String {
+    let (id, side) = reason(record);
+    let alert = record.tls.as_ref().and_then(|tls| called(tls.alert.as_ref()?)).unwrap_or_default();
+    page.say(id, &[("side", side.map_or("none", Side::id).into()), ("alert", alert.into())])
 }
 
-pub(super) fn failure(page: &Page<'_>, record: &ConnectionRecord) -> Failure {
+/// What a failed handshake, or an alert that ended a connection, means, and what to change.
+pub(super) fn advice(page: &Page<'_>, record: &ConnectionRecord) -> Option<[String; 2]> {
+    if let Some((name, side)) = fault(record) {
+        let words = page.catalogue;
+        let texts = [words.tls_alert_meaning(name, side)?, words.tls_alert_fix(name, side)?];
+        return Some(texts.map(|text| page.letters(text)));
+    }
+    if record.ending != Ending::TlsFailed {
+        return None;
+    }
+    let (id, side) = reason(record);
+    // From the ServerHello on, TLS 1.3 encrypts alerts.
+    let is_sealed = record.tls.as_ref().is_some_and(|tls| tls.version == Some("1.3"));
+    let id = if is_sealed && id != "tls-failed-in-clear" { "tls-failed-sealed" } else { id };
+    let say =
+        |part: &str| page.say(&format!("{id}.{part}"), &[("side", side.map_or("none", Side::id).into())]);
+    Some([say("cause"), say("fix")])
+}
+
+/// The alert that ended a connection which did not end well, as part of its verdict.
+pub(super) fn alert_sentence(page: &Page<'_>, record: &ConnectionRecord) -> Option<String> {
+    fault(record)?;
+    let alert = record.tls.as_ref()?.alert.as_ref()?;
+    let values = [("side", alert.side.id().into()), ("alert", called(alert)?.into())];
+    Some(page.say("tls-alert-sent", &values))
+}
+
+/// The registered name of an alert that says what was wrong, and who sent it.
+fn fault(record: &ConnectionRecord) -> Option<(&'static str, Side)> {
+    let alert = record.tls.as_ref().filter(|tls| tls.answered_in_clear.is_none())?.alert?;
+    let (level, description) = alert.content?;
+    let is_error = level == 2 || record.ending == Ending::TlsFailed;
+    let is_bad = matches!(record.outcome, Outcome::Failed | Outcome::Abnormal);
+    (is_error && is_bad).then_some((alert_name(description)?, alert.side))
+}
+
+/// Why a handshake failed: the id of its words, and the side that they are about.
+fn reason(record: &ConnectionRecord) -> (&'static str, Option<Side>) {
     let tls = record.tls.as_ref();
-    let say = |id: &str, side: Option<Side>| {
-        let values = [("side", side.map_or("none", Side::id).into())];
-        Failure {
-            sentence: page.say(id, &values),
-            cause: page.say(&format!("{id}.cause"), &values),
-            fix: page.say(&format!("{id}.fix"), &values),
-        }
-    };
     if tls.is_some_and(|tls| tls.answered_in_clear.is_some()) {
-        return say("tls-failed-in-clear", Some(Side::Server));
+        return ("tls-failed-in-clear", Some(Side::Server));
     }
-    let Some(alert) = tls.and_then(|tls| tls.alert) else {
-        let by_rst = record.ended_by.is_some_and(|side| {
-            let tcp = &record.tcp[side];
-            tcp.rst.is_some_and(|rst| tcp.fin.is_none_or(|fin| rst.is_before(fin)))
-        });
-        return say(if by_rst { "tls-failed-reset" } else { "tls-failed-end" }, record.ended_by);
-    };
-    let Some(name) = called(&alert) else { return say("tls-failed-unreadable", Some(alert.side)) };
-    let registered = alert.content.and_then(|(_, description)| alert_name(description));
-    let words = |of: fn(&crate::catalogue::Catalogue, &str, Side) -> Option<String>| {
-        page.letters(registered.and_then(|name| of(page.catalogue, name, alert.side)).unwrap_or_default())
-    };
-    Failure {
-        sentence: page.say("ending-tls_failed", &[("side", alert.side.id().into()), ("alert", name.into())]),
-        cause: words(crate::catalogue::Catalogue::tls_alert_meaning),
-        fix: words(crate::catalogue::Catalogue::tls_alert_fix),
+    match tls.and_then(|tls| tls.alert) {
+        Some(alert) if alert.content.is_some() => return ("tls-failed-alert", Some(alert.side)),
+        // Behind the end it is the answer to it, and most likely a close_notify.
+        Some(alert) if record.end.is_none_or(|end| alert.packet.is_before(end)) => {
+            return ("tls-failed-unreadable", Some(alert.side));
+        }
+        _ => {}
     }
+    let by_rst = record.ended_by.is_some_and(|side| {
+        let tcp = &record.tcp[side];
+        tcp.rst.is_some_and(|rst| tcp.fin.is_none_or(|fin| rst.is_before(fin)))
+    });
+    (if by_rst { "tls-failed-reset" } else { "tls-failed-end" }, record.ended_by)
 }
 
 /// An alert's name and number, if it could be read.

@@ -2,7 +2,7 @@
 
 use super::packets::close_text;
 use super::page::Page;
-use super::stream;
+use super::{stream, tls};
 use crate::base::{PerSide, Side, WireText};
 use crate::catalogue::Value;
 use crate::connection::{Certainty, ConnectionRecord, Ending, Outcome};
@@ -15,6 +15,9 @@ const REASON: usize = 60;
 /// client saw 1006, server saw 1006`.
 pub(super) fn sentence(page: &Page<'_>, record: &ConnectionRecord) -> String {
     let mut parts = vec![ending(page, record)];
+    if record.ending != Ending::TlsFailed {
+        parts.extend(tls::alert_sentence(page, record));
+    }
     if matches!(record.ending, Ending::CloseUnanswered | Ending::UpgradeUnanswered) {
         parts.extend(transport_end(page, record));
     }
@@ -29,7 +32,7 @@ fn ending(page: &Page<'_>, record: &ConnectionRecord) -> String {
     let first = record.initiator.unwrap_or(Side::Client);
     let none = "none";
     if record.ending == Ending::TlsFailed {
-        return super::tls::failure(page, record).sentence;
+        return tls::failure(page, record);
     }
     if matches!(record.ending, Ending::FinWithoutClose | Ending::RstWithoutClose)
         && let Some((side, end)) = stream::end_of_transport(record)

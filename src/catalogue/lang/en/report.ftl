@@ -143,6 +143,7 @@ when-ended = { $time } UTC
 when-last-packet = packet { $time } UTC
 when-age = { $age } after the upgrade
 when-after-request = { $age } after the request
+when-begun = { $age } after the first packet
 when-idle = { $idle } after the last data
 
 answer-location = Location { $value }

@@ -20,7 +20,18 @@ tls-no-close-notify = { $side ->
        *[server] no close_notify from server before its FIN: its data may be cut short
     }
 
-# A handshake that failed without a readable alert. Who sent the alert, else who ended TCP, is `side`.
+tls-alert-sent = { $side ->
+        [client] client sent TLS alert { $alert }
+       *[server] server sent TLS alert { $alert }
+    }
+
+# A handshake that failed. Who sent the alert, else who ended TCP, is `side`.
+tls-failed-alert = { $side ->
+        [client] TLS failed: client sent alert { $alert }
+       *[server] TLS failed: server sent alert { $alert }
+    }
+    .cause = The alert has no registered meaning.
+    .fix = Look at the log of the side that sent it at that second.
 tls-failed-unreadable = { $side ->
         [client] TLS failed: client sent an alert that cannot be read (encrypted)
        *[server] TLS failed: server sent an alert that cannot be read (encrypted)
@@ -32,27 +43,33 @@ tls-failed-in-clear = TLS failed: server answered the ClientHello with HTTP in c
     .fix = Use `ws://` for this port, or the port where the server speaks TLS; behind a proxy that ends TLS, let the
         proxy speak `http://` to this port.
 tls-failed-end = { $side ->
-        [client] TLS came to nothing: client ended TCP (FIN), no alert in the capture says why
-        [server] TLS came to nothing: server ended TCP (FIN), no alert in the capture says why
-       *[other] TLS came to nothing, no alert in the capture says why
+        [client] TLS came to nothing: client ended TCP (FIN), and no readable alert says why
+        [server] TLS came to nothing: server ended TCP (FIN), and no readable alert says why
+       *[other] TLS came to nothing, and no readable alert says why
     }
     .cause = { $side ->
-        [client] A timeout, a page that was left, a certificate that the client refused without a word, or a health
-            check.
-        [server] The server refuses this server name or address, is overloaded, or does not speak TLS on this port.
+        [client] Possibly a timeout, a page that was left, a certificate that the client refused without a word, or a
+            health check.
+        [server] Possibly the server refuses this server name or address, is overloaded, or does not speak TLS on this
+            port.
        *[other] Packets of the end are not in the capture, or a side went silent.
     }
     .fix = Look at the log of the side that ended it at that second, and repeat the handshake with
         `openssl s_client -connect HOST:PORT -servername NAME`.
 tls-failed-reset = { $side ->
-        [client] TLS came to nothing: client reset TCP (RST), no alert in the capture says why
-        [server] TLS came to nothing: server reset TCP (RST), no alert in the capture says why
-       *[other] TLS came to nothing: TCP was reset (RST), no alert in the capture says why
+        [client] TLS came to nothing: client reset TCP (RST), and no readable alert says why
+        [server] TLS came to nothing: server reset TCP (RST), and no readable alert says why
+       *[other] TLS came to nothing: TCP was reset (RST), and no readable alert says why
     }
-    .cause = A firewall or middlebox that filters by server name, a load balancer without a backend, or a process
-        that crashed or was killed.
+    .cause = Possibly a firewall or middlebox that filters by server name, a load balancer without a backend, or a
+        process that crashed or was killed.
     .fix = Capture on both sides of the path: an RST that only one side sees was made between them. Else look at
         the log of the side that sent it.
+# Behind a ServerHello of TLS 1.3, where alerts are encrypted.
+tls-failed-sealed =
+    .cause = Often the client does not accept the server’s certificate; TLS 1.3 encrypts the alert that would say so.
+    .fix = Give the key log of this session with `--keylog`, so that an alert can be read; check the certificate with
+        `openssl s_client -connect HOST:PORT -servername NAME`, and look at the log of both sides at that second.
 
 # Every registered alert. `side` sent it. First what it means, then what to change when it ended a handshake.
 alert-close_notify =

@@ -73,11 +73,7 @@ ending-upgrade_invalid = server answered the upgrade with a 101 that a client mu
     .meaning = the upgrade was answered with a 101 that a client must reject
 ending-upgrade_unanswered = server never answered the upgrade
     .meaning = the upgrade was not answered
-ending-tls_failed = { $side ->
-        [client] TLS failed: client sent alert { $alert }
-        [server] TLS failed: server sent alert { $alert }
-       *[other] TLS failed
-    }
+ending-tls_failed = TLS failed
     .meaning = the TLS handshake failed
 ending-open = still open when the capture ends
     .meaning = still open when the capture ends
