@@ -3,7 +3,7 @@
 use super::packets::packet;
 use super::page::Page;
 use crate::base::Side;
-use crate::connection::{ConnectionRecord, StreamEnd};
+use crate::connection::{ConnectionRecord, Limit, StreamEnd};
 use crate::http::h2::ErrorCode;
 use crate::report::Report;
 
@@ -37,10 +37,21 @@ pub(super) fn facts(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
     stream.into_iter().chain(ends).collect()
 }
 
-/// Who could send no more because its peer granted nothing.
+/// Who could send no more before the end because its peer granted nothing, where all that the peer sent is known.
 pub(super) fn stalls(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<String> {
+    let may_hide_a_grant = |of: Side| {
+        let missing = match of {
+            Side::Client => [Limit::GapFromClient, Limit::NothingFromClient, Limit::NoKeys],
+            Side::Server => [Limit::GapFromServer, Limit::NothingFromServer, Limit::NoKeys],
+        };
+        record.limits.iter().any(|limit| missing.contains(limit))
+    };
     let stalled = |side: Side| {
-        let at = packet(page, report, record.stalled[side]?.id);
+        let at = record.stalled[side].filter(|at| record.end.is_none_or(|end| at.is_before(end)))?;
+        if may_hide_a_grant(!side) {
+            return None;
+        }
+        let at = packet(page, report, at.id);
         Some(page.say("http2-stalled", &[("side", side.id().into()), ("packet", at.into())]))
     };
     Side::BOTH.into_iter().filter_map(stalled).collect()

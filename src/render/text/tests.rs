@@ -306,6 +306,9 @@ fn the_end_of_a_stream_is_no_end_of_tcp() {
     assert!(cancelled.contains("client could send no more after #40"), "{cancelled}");
     assert!(cancelled.contains("#15 HTTP 200 · #70 RST_STREAM CANCEL from server"), "{cancelled}");
     assert!(!cancelled.contains("#9000") && cancelled.contains("tcp.stream == 0 && http2.streamid == 7"));
+    let mut unread = stream(StreamEnd::Reset(8), false);
+    unread.limits = vec![Limit::NoKeys];
+    assert!(!told(unread).contains("could send no more"), "more window may have been granted unseen");
     let unnamed = told(stream(StreamEnd::Reset(4711), false));
     assert!(unnamed.contains("RST_STREAM 4711"), "{unnamed}");
     let refused = told(stream(StreamEnd::GoAway(11), false));
