@@ -323,6 +323,185 @@ fn filters_choose_connections_and_leave_totals() {
 }
 
 #[test]
+fn key_logs_open_tls_and_their_secrets_stay_inside() {
+    let (capture, log) = (tls("tls13-chromium.pcap"), tls("tls13-chromium.keys.log"));
+    let text = fs::read_to_string(&log).unwrap();
+    let dir = Scratch::new("keylog");
+    let half = text.lines().count() / 2;
+    let part = |lines: Vec<&str>| lines.join("\r\n").into_bytes();
+    let first = dir.file("first.log", &part(text.lines().take(half).collect()));
+    let second = dir.file("second.log", &part(text.lines().skip(half).collect()));
+
+    let sealed = run(&[&capture, "--format", "json"]).json();
+    assert_eq!(sealed["totals"]["tls_flows"], serde_json::json!({ "seen": 6, "decrypted": 0, "no_keys": 6 }));
+    assert_eq!(sealed["connections"].as_array().unwrap().len(), 0);
+    assert!(run(&[&capture]).stdout.contains("--keylog"), "what to do is said");
+
+    let opened = run(&[&capture, "--keylog", &log, "--format", "json"]);
+    assert_eq!(opened.json()["connections"].as_array().unwrap().len(), 6);
+    let both = run(&[&capture, "--keylog", &first, "--keylog", &second, "--format", "json"]);
+    assert_eq!(both.stdout, opened.stdout);
+
+    let secrets: Vec<&str> = text.lines().filter_map(|line| line.split(' ').nth(2)).collect();
+    assert!(secrets.len() > 10);
+    let broken = dir.file("broken.log", text.replace("CLIENT_", "CLIENT ").as_bytes());
+    for format in ["text", "json", "ndjson"] {
+        for log in [&log, &broken] {
+            let done =
+                run(&[&capture, "--keylog", log, "--format", format, "--opaque-tls", "--show-secrets"]);
+            assert_eq!(done.code, 0, "{}", done.stderr);
+            let all = done.stdout + &done.stderr;
+            assert!(!secrets.iter().any(|secret| all.contains(&secret[..16])), "{format} {log}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_key_log_is_said() {
+    let capture = tls("tls13-chromium.pcap");
+    let dir = Scratch::new("bad-keylog");
+    let empty = dir.file("empty.log", b"# nothing\n");
+    let log = fs::read_to_string(tls("tls13-chromium.keys.log")).unwrap();
+    let partly = dir.file("partly.log", format!("{log}nonsense\n").as_bytes());
+    let done = run(&[&capture, "--keylog", &empty]);
+    assert!(done.code == 0 && done.stderr.contains("empty.log: it holds no TLS secrets"), "{}", done.stderr);
+    let done = run(&[&capture, "--keylog", &partly]);
+    assert!(done.stderr.contains("partly.log: 1 line could not be read"), "{}", done.stderr);
+    assert_eq!(run(&[&capture, "--keylog", &partly, "-q"]).stderr, "");
+
+    let report = dir.path("report.json");
+    for wrong in ["/no/such.log", dir.0.to_str().unwrap()] {
+        let done = run(&[&capture, "--keylog", wrong, "-o", &report]);
+        assert_eq!((done.code, &done.stdout[..]), (3, ""), "{wrong}");
+        assert!(
+            done.stderr.contains(wrong) && done.stderr.contains("nothing was analysed"),
+            "{}",
+            done.stderr
+        );
+        assert!(!Path::new(&report).exists(), "nothing is written");
+    }
+    let over_itself = run(&[&capture, "--keylog", &partly, "-o", &format!("text:{partly}")]);
+    assert_eq!(over_itself.code, 2);
+    assert!(fs::read_to_string(&partly).unwrap().starts_with(&log));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_log_that_others_can_read_is_told() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let capture = tls("tls13-chromium.pcap");
+    let dir = Scratch::new("open-keylog");
+    let log = dir.file("keys.log", &fs::read(tls("tls13-chromium.keys.log")).unwrap());
+    for (mode, is_told) in [(0o600, false), (0o640, true), (0o604, true), (0o400, false)] {
+        fs::set_permissions(&log, fs::Permissions::from_mode(mode)).unwrap();
+        let done = run(&[&capture, "--keylog", &log]);
+        assert_eq!(done.stderr.contains("other accounts can read"), is_told, "{mode:o}: {}", done.stderr);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_key_log_may_be_a_pipe() {
+    let capture = tls("tls13-chromium.pcap");
+    let log = tls("tls13-chromium.keys.log");
+    let expected = run(&[&capture, "--keylog", &log, "--format", "json"]);
+    let words = [&capture[..], "--keylog", "/dev/stdin", "--format", "json"];
+    let done = run_with_input(&words, &fs::read(&log).unwrap());
+    assert_eq!((done.code, &done.stderr[..]), (0, ""));
+    assert_eq!(done.stdout, expected.stdout);
+}
+
+#[test]
+fn tls_flows_that_could_not_be_read_are_listed_where_asked_for() {
+    let capture = tls("tls13-chromium.pcap");
+    assert_eq!(run(&[&capture, "--format", "json"]).json()["opaque_tls"], Value::Null);
+    let report = run(&[&capture, "--format", "json", "--opaque-tls"]).json();
+    let flows = report["opaque_tls"].as_array().unwrap();
+    assert_eq!(flows.len(), 6);
+    assert_eq!(report["connections"].as_array().unwrap().len(), 0, "they are never called WebSocket");
+    for (number, flow) in flows.iter().enumerate() {
+        assert_eq!(flow["tcp_stream"], number);
+        assert_eq!((&flow["tls"]["version"], &flow["tls"]["decrypted"]), (&"1.3".into(), &false.into()));
+        assert!(flow["ended_by"].is_string() && flow["tcp"]["payload_bytes"]["server"].as_u64() > Some(100));
+    }
+    let lines = run(&[&capture, "--format", "ndjson", "--opaque-tls"]).stdout;
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let types: Vec<_> = lines.iter().map(|line| line["type"].as_str().unwrap()).collect();
+    assert_eq!(types, [&["opaque_tls"; 6][..], &["summary"]].concat());
+
+    let text = run(&[&capture, "--opaque-tls", "--top", "2"]).stdout;
+    assert_plain(&text, 80);
+    assert!(text.contains("6 TLS flows that could not be read") && text.contains("and 4 more"), "{text}");
+    assert_eq!(text.matches("TLS_AES_256_GCM_SHA384").count(), 2, "{text}");
+
+    let client = flows[0]["client"]["port"].to_string();
+    let one = run(&[&capture, "--format", "json", "--opaque-tls", "--port", &client]).json();
+    assert_eq!(one["opaque_tls"].as_array().unwrap().len(), 1);
+    let log = tls("tls13-chromium.keys.log");
+    let opened = run(&[&capture, "--opaque-tls", "--keylog", &log]).stdout;
+    assert!(opened.contains("No TLS flow was left unread"), "{opened}");
+}
+
+#[test]
+fn a_failed_handshake_counts_where_its_server_is_named() {
+    let capture = tls("tlsfail-hostname.pcap");
+    let connections = |words: &[&str]| {
+        let report = run(&[&[&capture[..], "--format", "json"], words].concat()).json();
+        report["connections"].as_array().unwrap().clone()
+    };
+    let name = run(&[&capture, "--format", "json", "--opaque-tls"]).json()["opaque_tls"][0].clone();
+    let (sni, ip) = (name["tls"]["sni"].as_str().unwrap(), name["server"]["ip"].as_str().unwrap());
+    let with_port = format!("{ip}:{}", name["server"]["port"]);
+    assert!(connections(&[]).is_empty());
+    assert!(
+        connections(&["--websocket-server", "other.example", "--websocket-server", "[::1]:443"]).is_empty()
+    );
+    for server in [sni, ip, &with_port] {
+        let found = connections(&["--websocket-server", "other.example", "--websocket-server", server]);
+        let [connection] = found.as_slice() else { panic!("{server}: {found:?}") };
+        assert_eq!((&connection["kind"], &connection["ending"]), (&"tls".into(), &"tls_failed".into()));
+        assert_eq!(connection["close_code"], 1015);
+    }
+    let text = run(&[&capture, "--websocket-server", sni]).stdout;
+    assert_plain(&text, 80);
+    assert!(text.contains("TLS") && text.contains("fix "), "{text}");
+    let wrong = run(&[&capture, "--websocket-server", "wss://a.example/b"]);
+    assert!(wrong.code == 2 && wrong.stderr.contains("without wss://"), "{}", wrong.stderr);
+}
+
+#[test]
+fn payload_is_looked_into_or_not() {
+    let capture = file("err-rawclient-to-node");
+    let of_payload = |words: &[&str]| {
+        let report = run(&[&[&capture[..], "--format", "json"], words].concat()).json();
+        let violations = report["connections"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|connection| connection["violations"].as_array().unwrap().clone());
+        let is_of_payload = |rule: &Value| rule == "invalid-utf8-text" || rule == "inflate-failure";
+        violations.filter(|violation| is_of_payload(&violation["rule"])).count()
+    };
+    assert_eq!(of_payload(&["--payload-checks", "never"]), 0);
+    assert_eq!(of_payload(&[]), 2);
+    assert_eq!(of_payload(&["--payload-checks", "on-demand"]), 2);
+    let wrong = run(&[&capture, "--payload-checks", "always"]);
+    assert!(wrong.code == 2 && wrong.stderr.contains("on-demand"), "{}", wrong.stderr);
+}
+
+#[test]
+fn the_samples_with_tls_bring_their_keys() {
+    for (sample, connections, version) in [("wss-tls13-chromium", 6, "1.1"), ("wss-http2-chromium", 8, "2")] {
+        let sample = format!("{}/samples/{sample}.pcapng", env!("CARGO_MANIFEST_DIR"));
+        let report = run(&[&sample, "--format", "json"]).json();
+        let found = report["connections"].as_array().unwrap();
+        assert_eq!(found.len(), connections, "{sample}");
+        assert!(found.iter().all(|connection| connection["upgrade"]["http_version"] == version), "{sample}");
+        assert_plain(&run(&[&sample]).stdout, 80);
+    }
+}
+
+#[test]
 fn explains_codes() {
     for (code, words) in
         [("1006", "Abnormal Closure"), ("4999", "4000 to 4999"), ("0", "0"), ("65535", "65535")]
@@ -434,6 +613,11 @@ fn later(start: &str, minutes: u32, seconds: u32) -> String {
 /// The first file of a fixture.
 fn file(name: &str) -> String {
     Fixture::named(name).files[0].to_str().unwrap().to_owned()
+}
+
+/// A capture or a key log in `tests/captures`.
+fn tls(name: &str) -> String {
+    format!("{}/tests/captures/{name}", env!("CARGO_MANIFEST_DIR"))
 }
 
 struct Done {

@@ -53,7 +53,8 @@ fn every_option_and_list_that_is_named_exists() {
     let help = run(&["--help"]) + &run(&["man"]).replace("\\-", "-");
     let is_name = |letter: char| letter.is_ascii_lowercase() || letter == '-';
     for option in readme.split('`').skip(1).step_by(2).flat_map(str::split_whitespace) {
-        let is_ours = option.starts_with("--") && !["--release", "--path"].contains(&option);
+        let is_ours =
+            option.starts_with("--") && !["--release", "--path", "--inject-secrets"].contains(&option);
         if is_ours {
             let name = option.split(|letter| !is_name(letter)).next().unwrap_or_default();
             assert!(help.contains(name), "{option}");

@@ -155,7 +155,7 @@ fn read_some(
         .into_iter()
         .map(|(summary, stream)| {
             let TlsEnd { inner: plain, facts, context, .. } = stream.finish(&summary.context);
-            Read { plain, facts: facts, context }
+            Read { plain, facts, context }
         })
         .collect()
 }

@@ -143,6 +143,9 @@ pub const SECRETS_BYTES: usize = 64 * 1024 * 1024;
 /// `xz -9` asks for.
 pub const UNPACK_WINDOW_BYTES: usize = 128 * 1024 * 1024;
 
+/// Bytes of one key log that are read: as much as is kept of the secrets in one input.
+pub const KEY_LOG_BYTES: usize = 64 * 1024 * 1024;
+
 /// TLS sessions whose secrets are kept, and secrets behind key updates for each direction of one.
 pub const KEY_LOG_SESSIONS: usize = 1024 * 1024;
 /// Traffic secrets behind key updates kept for each direction of a TLS session; they can also be derived.

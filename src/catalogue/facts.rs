@@ -1,3 +1,4 @@
+use crate::base::Side;
 use crate::connection::{Limit, Violation, ViolationKind};
 use crate::http::UpgradeFault;
 
@@ -28,6 +29,21 @@ impl Catalogue {
         };
         let values = [("side", Value::from(violation.side.id())), ("value", value.into())];
         self.message(&format!("violation-{}", violation.kind.id()), &values)
+    }
+
+    /// What it means when a side sends the TLS alert of that name.
+    pub fn tls_alert_meaning(&self, name: &str, side: Side) -> Option<String> {
+        self.try_message(&format!("alert-{name}.meaning"), &[("side", side.id().into())])
+    }
+
+    /// What to change when a side sent the TLS alert of that name in the handshake.
+    pub fn tls_alert_fix(&self, name: &str, side: Side) -> Option<String> {
+        self.try_message(&format!("alert-{name}.fix"), &[("side", side.id().into())])
+    }
+
+    /// What to do about something wrong with a request or an answer, where the capture alone tells.
+    pub fn upgrade_fault_fix(&self, fault: UpgradeFault) -> Option<String> {
+        self.try_message(&format!("fault-{}.fix", fault.id()), &[])
     }
 
     /// What was wrong with a request or an answer.

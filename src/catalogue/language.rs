@@ -12,7 +12,17 @@ pub struct Language {
 /// One file for each room of words; every language has the same files.
 macro_rules! language {
     ($tag:literal, $name:literal) => {
-        language!($tag, $name, "cli.ftl", "codes.ftl", "errors.ftl", "report.ftl", "rules.ftl", "verdict.ftl")
+        language!(
+            $tag,
+            $name,
+            "cli.ftl",
+            "codes.ftl",
+            "errors.ftl",
+            "report.ftl",
+            "rules.ftl",
+            "tls.ftl",
+            "verdict.ftl"
+        )
     };
     ($tag:literal, $name:literal, $($file:literal),+) => {
         Language {

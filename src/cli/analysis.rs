@@ -1,10 +1,13 @@
 //! The main job: captures in, reports out, an exit code that says how it went.
 
 use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use wsclose_pcap::analyze::{Analysis, Options};
 use wsclose_pcap::capture::{Input, InputInfo};
+use wsclose_pcap::tls::KeyStore;
 
 use super::backend;
 use super::collect::{Collected, Collector};
@@ -36,9 +39,11 @@ pub(crate) fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     if gathered.sources.is_empty() {
         return Ok(exit);
     }
+    // Before outputs are begun, since nothing can be done without them.
+    let keys = keylog::read(&settings.tls.keylog, console)?;
     let mut outputs = open_outputs(settings, &gathered)?;
 
-    let (collected, failures) = analyze(settings, &gathered.sources, &mut outputs)?;
+    let (collected, failures) = analyze(settings, keys, &gathered.sources, &mut outputs)?;
     let Collected { report, summary, met } = collected;
     failures.iter().for_each(&mut fail);
     if failures.len() >= gathered.sources.len() && report.totals.packets == 0 {
@@ -64,8 +69,11 @@ pub(crate) fn run(settings: &Settings) -> Result<ExitCode, Failure> {
 fn open_outputs(settings: &Settings, gathered: &Gathered) -> Result<Vec<Output>, Failure> {
     let mut outputs = Vec::new();
     for spec in &settings.outputs {
-        let identity = fs::metadata(&spec.file).and_then(|found| Identity::of(&spec.file, &found));
-        if identity.is_ok_and(|identity| gathered.contains(&identity)) {
+        let is_read = |identity| {
+            let is_key_log = |path: &PathBuf| identity_of(path).is_ok_and(|of_log| of_log == identity);
+            gathered.contains(&identity) || settings.tls.keylog.iter().any(is_key_log)
+        };
+        if identity_of(&spec.file).is_ok_and(is_read) {
             let name = spec.file.display();
             return Err(Failure::usage(format!("{name} is both read and to be written")));
         }
@@ -75,8 +83,13 @@ fn open_outputs(settings: &Settings, gathered: &Gathered) -> Result<Vec<Output>,
     Ok(outputs)
 }
 
+fn identity_of(path: &Path) -> io::Result<Identity> {
+    fs::metadata(path).and_then(|found| Identity::of(path, &found))
+}
+
 fn analyze(
     settings: &Settings,
+    keys: KeyStore,
     sources: &[Source],
     outputs: &mut [Output],
 ) -> Result<(Collected, Vec<Failure>), Failure> {
@@ -88,7 +101,12 @@ fn analyze(
     let pool = pool.map_err(|error| {
         Failure::usage(format!("cannot start the threads: {error}")).hint("ask for fewer with --threads")
     })?;
-    let options = Options { keys: Arc::new(keylog::read(&settings.keylogs)?), ..Options::default() };
+    let options = Options {
+        keys: Arc::new(keys),
+        payload_checks: settings.tls.payload_checks,
+        websocket_servers: settings.tls.websocket_server.clone(),
+        opaque_tls: settings.tls.opaque_tls,
+    };
     let mut analysis = pool.install(|| backend::analyze(&inputs, &options, &mut collector));
     let failures = input_failures(&mut analysis);
     Ok((collector.finish(analysis), failures))

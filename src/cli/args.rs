@@ -15,6 +15,7 @@ use super::exit::ExitCode;
 use super::fail_on::Term;
 use super::list::LISTS;
 use super::output_spec::OutputSpec;
+use super::tls_args::TlsArgs;
 use super::when::When;
 
 /// Tells why the WebSocket connections in a packet capture ended.
@@ -110,12 +111,8 @@ pub(crate) struct AnalysisArgs {
     #[arg(long, help_heading = "Output")]
     pub(crate) no_progress: bool,
 
-    /// Read TLS with the secrets in this key log; can be repeated
-    ///
-    /// A file as SSLKEYLOGFILE makes it (RFC 9850). Secrets that stand in a pcapng capture are used without
-    /// being asked for. Secrets stay in memory and are never shown.
-    #[arg(long, value_name = "FILE", help_heading = "TLS")]
-    pub(crate) keylog: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) tls: TlsArgs,
 
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
@@ -209,6 +206,7 @@ pub(crate) fn definition() -> clap::Command {
 pub(crate) const EXAMPLES: &[[&str; 2]] = &[
     ["Why did the connections in this capture end?", "wsclose-pcap incident.pcapng"],
     ["From a live capture", "tcpdump -i any -U -w - port 443 | wsclose-pcap -"],
+    ["Encrypted, with the keys of client or server", "wsclose-pcap --keylog keys.log incident.pcapng"],
     ["A rotated set, as one capture", "wsclose-pcap /var/captures/"],
     ["A report to read and one for a SIEM", "wsclose-pcap trace.pcap.gz -o json:report.json"],
     [

@@ -7,14 +7,16 @@ use wsclose_pcap::analyze::{self, Analysis, Options, Sink};
 use wsclose_pcap::base::Numbering;
 use wsclose_pcap::capture::{self, CaptureError, Input, InputWarning, Reader};
 use wsclose_pcap::catalogue::{self, Catalogue};
-use wsclose_pcap::connection::ConnectionRecord;
+use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::decode;
 use wsclose_pcap::render::{json, ndjson, text};
 use wsclose_pcap::report::{Connection, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
 pub(crate) use wsclose_pcap::render::{FORMATS, Format, RenderOptions};
-pub(crate) use wsclose_pcap::report::{CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, redact};
+pub(crate) use wsclose_pcap::report::{
+    CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, redact, redact_opaque,
+};
 
 use super::message::Failure;
 
@@ -40,14 +42,20 @@ pub(crate) fn analyze(inputs: &[&dyn Input], options: &Options, sink: &mut dyn S
     analyze::analyze(inputs, options, sink)
 }
 
-/// Puts together what renderers get; the connections are in the order of their first packets.
-pub(crate) fn report(analysis: Analysis, connections: Vec<Connection>) -> Report {
+/// Puts together what renderers get; the connections are in the order of their first packets, and so are the TLS
+/// flows that could not be read, if they were asked for.
+pub(crate) fn report(
+    analysis: Analysis,
+    connections: Vec<Connection>,
+    opaque_tls: Option<Vec<OpaqueTls>>,
+) -> Report {
     Report {
         inputs: analysis.inputs,
         numbering: analysis.numbering,
         totals: analysis.totals,
         connections,
         findings: Vec::new(),
+        opaque_tls,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use wsclose_pcap::analyze::{Analysis, Sink};
 use wsclose_pcap::base::{Numbering, Timestamp};
-use wsclose_pcap::connection::ConnectionRecord;
+use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::report::{Connection, Report, Summary};
 
 use super::backend::{self, Selection, SummaryBuilder};
@@ -24,6 +24,7 @@ pub(crate) struct Collector<'a> {
     unflushed: bool,
     // Whether the result counts although nobody reads it.
     must_finish: bool,
+    lists_opaque_tls: bool,
     progress: Progress,
 }
 
@@ -62,20 +63,23 @@ impl<'a> Collector<'a> {
             kept: keeps.then(Vec::new),
             unflushed: false,
             must_finish: !settings.fail_on.is_empty(),
+            lists_opaque_tls: settings.tls.opaque_tls,
             progress,
         }
     }
 
     /// Makes the report of what was collected. Lines that had to wait are written now.
-    pub(crate) fn finish(mut self, analysis: Analysis) -> Collected {
+    pub(crate) fn finish(mut self, mut analysis: Analysis) -> Collected {
         let start = analysis.inputs.iter().filter_map(|input| input.first_time).min().unwrap_or_default();
         for record in self.gate.open(start) {
             self.connection(record, &analysis.numbering);
         }
+        let opaque_tls = std::mem::take(&mut analysis.opaque_tls);
+        let opaque_tls = self.lists_opaque_tls.then(|| self.gate.pass_opaque(opaque_tls));
         let mut connections = self.kept.unwrap_or_default();
         connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
         Collected {
-            report: backend::report(analysis, connections),
+            report: backend::report(analysis, connections, opaque_tls),
             summary: self.summary.finish(),
             met: self.tally.met().collect(),
         }
@@ -132,6 +136,17 @@ impl<'a> Gate<'a> {
                 record
             }),
         }
+    }
+
+    /// At the end, when the gate is open.
+    fn pass_opaque(&self, mut flows: Vec<OpaqueTls>) -> Vec<OpaqueTls> {
+        if let GateState::Open(selection) = &self.state {
+            flows.retain(|flow| selection.keeps_opaque(flow));
+        }
+        if !self.show_secrets {
+            flows.iter_mut().for_each(backend::redact_opaque);
+        }
+        flows
     }
 
     fn open(&mut self, start: Timestamp) -> Vec<ConnectionRecord> {

@@ -12,6 +12,7 @@ use super::backend::{self, CodeSet, Format, RenderOptions, Selection};
 use super::fail_on::Term;
 use super::message::{Console, Failure};
 use super::output_spec::OutputSpec;
+use super::tls_args::TlsArgs;
 use super::when::When;
 
 /// Columns where there is no terminal to ask.
@@ -22,8 +23,8 @@ const DEFAULT_WIDTH: usize = 80;
 pub(crate) struct Settings {
     /// Captures as named.
     pub(crate) captures: Vec<PathBuf>,
-    /// Key logs as named.
-    pub(crate) keylogs: Vec<PathBuf>,
+    /// What can be read, and how closely it is looked at.
+    pub(crate) tls: TlsArgs,
     /// What goes to stdout, and how its text looks.
     pub(crate) stdout: Option<(Format, RenderOptions)>,
     /// What goes to files.
@@ -65,7 +66,7 @@ impl Settings {
         };
         Ok(Self {
             captures: args.captures,
-            keylogs: args.keylog,
+            tls: args.tls,
             stdout: (!args.quiet).then(|| (args.format, stdout_text(args.terminal, args.top))),
             outputs: args.output,
             file_text,

@@ -47,7 +47,7 @@ impl ExitCode {
             Self::Done => "done; also when the reader of the output went away",
             Self::FailOn => "a term of --fail-on was met",
             Self::Usage => "the command line was not understood",
-            Self::Input => "an input could not be read; the others were analysed",
+            Self::Input => "an input could not be read; the others were analysed, none if it was a key log",
             Self::Cut => "an input was cut short or damaged; what could be read was analysed",
             Self::Output => "an output was not written",
         }

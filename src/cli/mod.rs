@@ -22,6 +22,7 @@ mod output_spec;
 mod progress;
 #[cfg(test)]
 mod testing;
+mod tls_args;
 mod when;
 mod whole_file;
 

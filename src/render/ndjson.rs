@@ -1,5 +1,5 @@
-//! The report as lines of JSON: one for each connection as it ends, then one for each finding and hop, and the
-//! summary last.
+//! The report as lines of JSON: one for each connection as it ends, then one for each finding, each hop and each
+//! TLS flow that could not be read, and the summary last.
 
 use std::io;
 
@@ -47,6 +47,8 @@ pub(crate) enum Line {
     Finding(model::Finding),
     /// Two legs of one proxied session.
     Hop(HopLine),
+    /// A TLS flow that could not be read, if they were asked for.
+    OpaqueTls(Box<model::OpaqueTls>),
     /// The last line.
     Summary(SummaryLine),
 }
@@ -98,7 +100,8 @@ impl Lines<'_> {
         write_line(&Line::Connection(Box::new(connection)), out)
     }
 
-    /// Writes what comes behind the connections: findings, hops, and the summary last.
+    /// Writes what comes behind the connections: findings, hops, TLS flows that could not be read, and the summary
+    /// last.
     ///
     /// # Errors
     /// What the writer says.
@@ -112,6 +115,9 @@ impl Lines<'_> {
             if let Some(hop) = &connection.hop {
                 write_line(&Line::Hop(HopLine::of(&connection.record, hop)), out)?;
             }
+        }
+        for flow in report.opaque_tls.iter().flatten() {
+            write_line(&Line::OpaqueTls(Box::new(converter.opaque_tls(flow))), out)?;
         }
         let line = Line::Summary(SummaryLine {
             schema: SCHEMA,
@@ -159,10 +165,11 @@ mod tests {
     fn connections_come_as_they_ended_and_the_summary_last() {
         let lines = lines();
         let types: Vec<_> = lines.iter().filter_map(|line| line["type"].as_str()).collect();
-        let expected = [&["connection"; 6][..], &["finding", "finding", "hop", "summary"]].concat();
+        let expected =
+            [&["connection"; 6][..], &["finding", "finding", "hop", "opaque_tls", "summary"]].concat();
         assert_eq!(types, expected);
         let streams: Vec<_> = lines.iter().filter_map(|line| line["tcp_stream"].as_u64()).collect();
-        assert_eq!(streams, [0, 1, 2, 3, 5, 4], "the open one is the last");
+        assert_eq!(streams, [0, 1, 2, 3, 5, 4, 6], "the open one is the last connection");
         assert!(lines.iter().all(|line| line.get("hop").is_none_or(Value::is_null)));
     }
 
@@ -177,6 +184,9 @@ mod tests {
             connection["type"] = "connection".into();
             assert!(lines.contains(&connection), "{connection}");
         }
+        let mut opaque = document["opaque_tls"][0].clone();
+        opaque["type"] = "opaque_tls".into();
+        assert!(lines.contains(&opaque), "{opaque}");
         let last = lines.last().unwrap();
         for key in ["schema", "tool", "inputs", "totals", "summary"] {
             assert_eq!(last[key], document[key]);

@@ -4,13 +4,22 @@ use crate::base::Numbering;
 use crate::connection::ConnectionRecord;
 use crate::decode::Endpoint;
 
-/// What to paste into Wireshark to see a connection's packets: its stream number for one input; its addresses
-/// and ports for several, because Wireshark counts streams in each file anew.
+/// What to paste into Wireshark to see a connection's packets: its flow, and of HTTP/2 the frames of its stream.
 pub fn display_filter(record: &ConnectionRecord, numbering: &Numbering) -> String {
+    let flow = flow_filter(record.client, record.server, record.tcp_stream, numbering);
+    match stream_id(record) {
+        Some(stream) => format!("{flow} && http2.streamid == {stream}"),
+        None => flow,
+    }
+}
+
+/// The same for a TCP flow: its stream number for one input; its addresses and ports for several, because
+/// Wireshark counts streams in each file anew.
+pub fn flow_filter(client: Endpoint, server: Endpoint, tcp_stream: u64, numbering: &Numbering) -> String {
     if numbering.several_inputs() {
-        format!("{} && {}", end_filter(record.client), end_filter(record.server))
+        format!("{} && {}", end_filter(client), end_filter(server))
     } else {
-        format!("tcp.stream == {}", record.tcp_stream)
+        format!("tcp.stream == {tcp_stream}")
     }
 }
 
@@ -20,22 +29,28 @@ pub fn display_filter_of_all<'a>(
     numbering: &Numbering,
 ) -> Option<String> {
     let records: Vec<_> = records.into_iter().collect();
-    match records.as_slice() {
-        [] => None,
-        [record] => Some(display_filter(record, numbering)),
-        _ if numbering.several_inputs() => {
-            let parts: Vec<_> =
-                records.iter().map(|record| format!("({})", display_filter(record, numbering))).collect();
-            Some(parts.join(" || "))
-        }
-        _ => {
-            let mut streams: Vec<_> = records.iter().map(|record| record.tcp_stream).collect();
-            streams.sort_unstable();
-            streams.dedup();
-            let streams: Vec<_> = streams.iter().map(u64::to_string).collect();
-            Some(format!("tcp.stream in {{{}}}", streams.join(", ")))
-        }
+    if let [record] = records.as_slice() {
+        return Some(display_filter(record, numbering));
     }
+    let has_own_filter =
+        |record: &&ConnectionRecord| numbering.several_inputs() || stream_id(record).is_some();
+    let (single, by_stream): (Vec<&ConnectionRecord>, Vec<_>) = records.into_iter().partition(has_own_filter);
+    let mut streams: Vec<_> = by_stream.iter().map(|record| record.tcp_stream).collect();
+    streams.sort_unstable();
+    streams.dedup();
+    let streams: Vec<_> = streams.iter().map(u64::to_string).collect();
+    let by_stream = match streams.as_slice() {
+        [] => None,
+        [stream] => Some(format!("tcp.stream == {stream}")),
+        _ => Some(format!("tcp.stream in {{{}}}", streams.join(", "))),
+    };
+    let single = single.iter().map(|record| format!("({})", display_filter(record, numbering)));
+    let parts: Vec<_> = by_stream.into_iter().chain(single).collect();
+    (!parts.is_empty()).then(|| parts.join(" || "))
+}
+
+fn stream_id(record: &ConnectionRecord) -> Option<u32> {
+    record.upgrade.as_ref()?.stream_id
 }
 
 fn end_filter(end: Endpoint) -> String {
@@ -66,5 +81,17 @@ mod tests {
             filter.starts_with("(ipv6.addr == 2001:db8::1 && tcp.port == 50003") && filter.contains(") || (")
         }));
         assert_eq!(display_filter_of_all([], &one), None);
+    }
+
+    #[test]
+    fn of_http2_one_stream() {
+        let (one, two) = (Numbering::new([50]), Numbering::new([50, 50]));
+        let (clean, h2) = (fixture::clean(), fixture::open());
+        assert_eq!(display_filter(&h2, &one), "tcp.stream == 4 && http2.streamid == 5");
+        assert!(display_filter(&h2, &two).ends_with("tcp.port == 8080 && http2.streamid == 5"));
+        assert_eq!(
+            display_filter_of_all([&h2, &clean], &one).as_deref(),
+            Some("tcp.stream == 0 || (tcp.stream == 4 && http2.streamid == 5)")
+        );
     }
 }

@@ -6,8 +6,8 @@ use super::{Connection, Report, ReportFinding, TlsFlows, Totals};
 use crate::base::{Numbering, PacketId, PacketRef, PerSide, Side, Timestamp};
 use crate::capture::{InputInfo, InputWarning, LinkType};
 use crate::connection::{
-    Certainty, CloseFrame, ConnectionRecord, Ending, FrameCounts, Hop, Kind, LastPing, Limit, Outcome, Saw,
-    StreamEnd, TlsAlert, TlsFacts, Violation, ViolationKind,
+    Certainty, CloseFrame, ConnectionRecord, Ending, FrameCounts, Hop, Kind, LastPing, Limit, OpaqueTls,
+    Outcome, Saw, StreamEnd, TlsAlert, TlsFacts, Via, Violation, ViolationKind,
 };
 use crate::decode::{Endpoint, Tunnel, TunnelPath};
 use crate::diagnose::{Confidence, Evidence, Finding, Severity};
@@ -320,5 +320,32 @@ pub(crate) fn report() -> Report {
             ReportFinding { finding: shared, connections: vec![1, 3] },
             ReportFinding { finding: single, connections: vec![1] },
         ],
+        opaque_tls: Some(vec![opaque_tls()]),
+    }
+}
+
+/// A flow of TLS without keys that the server ended after an alert that cannot be read.
+pub(crate) fn opaque_tls() -> OpaqueTls {
+    let record = base(6, 53, 66_000);
+    let alert = packet(58, 68_000);
+    let tcp = |fin| TcpFacts { fin, ..record.tcp.client.clone() };
+    OpaqueTls {
+        client: record.client,
+        server: endpoint("198.51.100.5", 443),
+        tcp_stream: 6,
+        tunnel: TunnelPath::default(),
+        first: packet(53, 66_000),
+        last: packet(60, 70_000),
+        tls: TlsFacts {
+            version: Some("1.2"),
+            cipher: Some("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256".into()),
+            sni: Some("app.example.com".into()),
+            alert: Some(TlsAlert { side: Side::Server, content: None, packet: alert }),
+            ..TlsFacts::default()
+        },
+        via: Some(Via { connect: Some("app.example.com:443".into()), proxied: None }),
+        ended_by: Some(Side::Server),
+        idle_before_end_ms: Some(0.5),
+        tcp: PerSide { client: tcp(None), server: tcp(Some(packet(59, 68_001))) },
     }
 }

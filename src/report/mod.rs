@@ -17,15 +17,15 @@ use std::collections::BTreeMap;
 
 use crate::base::Numbering;
 use crate::capture::InputInfo;
-use crate::connection::{ConnectionRecord, Hop};
+use crate::connection::{ConnectionRecord, Hop, OpaqueTls};
 use crate::diagnose::Finding;
 
 pub use code_set::{CodeSet, CodeSetError};
 pub use community_id::community_id;
 pub use connection_id::connection_id;
-pub use display_filter::{display_filter, display_filter_of_all};
+pub use display_filter::{display_filter, display_filter_of_all, flow_filter};
 pub use host::host_name;
-pub use redact::{MASK, redact};
+pub use redact::{MASK, redact, redact_opaque};
 pub use select::{HostPattern, HostPatternError, PathPattern, Selection};
 pub use summary::{CodeCount, ServerCount, Summary, SummaryBuilder};
 pub use timeline::TimelineStep;
@@ -44,6 +44,8 @@ pub struct Report {
     pub connections: Vec<Connection>,
     /// Findings about one or many connections, the most important first.
     pub findings: Vec<ReportFinding>,
+    /// TLS flows that could not be read, by first packet; `None` if they were not asked for.
+    pub opaque_tls: Option<Vec<OpaqueTls>>,
 }
 
 /// A connection with what was concluded about it.

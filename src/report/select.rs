@@ -4,7 +4,8 @@ use std::str::FromStr;
 use super::CodeSet;
 use super::host::{server_name, without_port};
 use crate::base::{Side, Timestamp};
-use crate::connection::{ConnectionRecord, Outcome};
+use crate::connection::{ConnectionRecord, OpaqueTls, Outcome};
+use crate::decode::Endpoint;
 
 /// Which connections are reported. Every condition that is given must hold, of those within one list any.
 /// It reads what the wire showed, so it comes before secrets are [masked](super::redact()).
@@ -36,6 +37,16 @@ impl Selection {
             && any(&self.paths, |path| path.matches(record))
             && (self.codes.is_empty() || has_code(&self.codes, record))
             && any(&self.outcomes, |outcome| *outcome == record.outcome)
+    }
+}
+
+impl Selection {
+    /// Whether a flow of TLS that could not be read is chosen: by time, host and port, since it has nothing else.
+    pub fn keeps_opaque(&self, flow: &OpaqueTls) -> bool {
+        self.since.is_none_or(|since| flow.last.time >= since)
+            && self.until.is_none_or(|until| flow.first.time <= until)
+            && any(&self.hosts, |host| host.matches_names([flow.client, flow.server], server_name(&flow.tls)))
+            && any(&self.ports, |port| [flow.client.port, flow.server.port].contains(port))
     }
 }
 
@@ -75,15 +86,18 @@ pub enum HostPatternError {
 
 impl HostPattern {
     fn matches(&self, record: &ConnectionRecord) -> bool {
+        let asked = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref());
+        let of_tls = record.tls.as_ref().and_then(server_name);
+        self.matches_names(
+            [record.client, record.server],
+            asked.and_then(without_port).into_iter().chain(of_tls),
+        )
+    }
+
+    fn matches_names(&self, ends: [Endpoint; 2], names: impl IntoIterator<Item = String>) -> bool {
         match self {
-            Self::Name(pattern) => {
-                let asked = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref());
-                let names = asked.and_then(without_port).into_iter().chain(server_name(record));
-                names.into_iter().any(|name| glob(pattern.as_bytes(), name.as_bytes()))
-            }
-            Self::Network(network, bits) => {
-                [record.client.ip, record.server.ip].iter().any(|ip| within(*ip, *network, *bits))
-            }
+            Self::Name(pattern) => names.into_iter().any(|name| glob(pattern.as_bytes(), name.as_bytes())),
+            Self::Network(network, bits) => ends.iter().any(|end| within(end.ip, *network, *bits)),
         }
     }
 }
@@ -252,5 +266,31 @@ mod tests {
         assert!(selection.keeps(&fixture::clean()));
         selection.ports = vec![443];
         assert!(!selection.keeps(&fixture::clean()));
+    }
+
+    #[test]
+    fn an_opaque_flow_is_chosen_by_time_host_and_port_only() {
+        let flow = fixture::opaque_tls();
+        let host = |text: &str| Selection { hosts: vec![text.parse().unwrap()], ..Selection::default() };
+        for (selection, keeps) in [
+            (host("app.example.com"), true),
+            (host("*.example.com"), true),
+            (host("198.51.100.0/24"), true),
+            (host("other.example.com"), false),
+            (Selection { ports: vec![443], ..Selection::default() }, true),
+            (Selection { ports: vec![8443], ..Selection::default() }, false),
+            (
+                Selection {
+                    since: Some(flow.last.time),
+                    until: Some(flow.first.time),
+                    ..Selection::default()
+                },
+                true,
+            ),
+            (Selection { until: Some(Timestamp::MIN), ..Selection::default() }, false),
+            (Selection { outcomes: vec![Outcome::Clean], ..Selection::default() }, true),
+        ] {
+            assert_eq!(selection.keeps_opaque(&flow), keeps, "{selection:?}");
+        }
     }
 }

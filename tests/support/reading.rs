@@ -35,7 +35,7 @@ impl Reading {
         let mut connections: Vec<Connection> =
             told.iter().map(|(connection, _)| connection.clone()).collect();
         connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
-        let report = Report { inputs, numbering, totals, connections, findings: Vec::new() };
+        let report = Report { inputs, numbering, totals, connections, ..Report::default() };
         Self { report, failures, told }
     }
 

@@ -16,7 +16,7 @@ pub(crate) use self::formatter::write_line;
 pub use self::schema::{schema, write_schema};
 use super::Format;
 use crate::catalogue::Catalogue;
-use crate::connection::ConnectionRecord;
+use crate::connection::{ConnectionRecord, OpaqueTls};
 use crate::report::{Connection, Report, ReportFinding, Summary};
 
 /// Name and version of the report. The version rises when a field goes or changes its meaning, not when one
@@ -58,6 +58,9 @@ struct Document<'a> {
     /// The connections, by first packet.
     #[schemars(with = "Vec<model::Connection>")]
     connections: Connections<'a>,
+    /// TLS flows that could not be read, by first packet; the first 262,144 at most. Null if they were not asked for.
+    #[schemars(with = "Option<Vec<model::OpaqueTls>>")]
+    opaque_tls: Option<OpaqueFlows<'a>>,
 }
 
 impl<'a> Document<'a> {
@@ -75,6 +78,7 @@ impl<'a> Document<'a> {
                 .map(|found| converter.finding(&found.finding, &concerned(report, found)))
                 .collect(),
             connections: Connections { converter, connections: &report.connections },
+            opaque_tls: report.opaque_tls.as_deref().map(|flows| OpaqueFlows { converter, flows }),
         }
     }
 }
@@ -102,6 +106,18 @@ impl Serialize for Connections<'_> {
                 &connection.rules,
             )
         }))
+    }
+}
+
+/// As [`Connections`].
+struct OpaqueFlows<'a> {
+    converter: Converter<'a>,
+    flows: &'a [OpaqueTls],
+}
+
+impl Serialize for OpaqueFlows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.flows.iter().map(|flow| self.converter.opaque_tls(flow)))
     }
 }
 
@@ -136,10 +152,8 @@ mod tests {
     #[test]
     fn keys_come_in_the_order_of_the_contract() {
         let text = text(&fixture::report());
-        let places: Vec<_> = ["schema", "tool", "inputs", "totals", "summary", "findings", "connections"]
-            .iter()
-            .map(|key| text.find(&format!("\n  \"{key}\":")))
-            .collect();
+        let keys = ["schema", "tool", "inputs", "totals", "summary", "findings", "connections", "opaque_tls"];
+        let places: Vec<_> = keys.iter().map(|key| text.find(&format!("\n  \"{key}\":"))).collect();
         assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
     }
 
@@ -172,6 +186,31 @@ mod tests {
         assert_eq!(finding["last_time"], document["connections"][3]["end_time"]);
         assert_eq!(finding["display_filter"], "tcp.stream in {1, 3}");
         assert_eq!(finding["evidence"][1]["packet"], Value::Null);
+    }
+
+    #[test]
+    fn an_opaque_flow_tells_what_shows_without_keys_and_null_means_not_asked_for() {
+        let flow = &document(&fixture::report())["opaque_tls"][0];
+        assert_eq!(flow["tls"]["alert"]["side"], "server");
+        assert_eq!(flow["tls"]["alert"]["meaning"], Value::Null, "it could not be read");
+        assert_eq!(flow["via"], json!({ "connect": "app.example.com:443", "proxied": null }));
+        assert_eq!(flow["tcp"]["fin"], json!({ "client": null, "server": 59 }));
+        assert_eq!((&flow["ended_by"], &flow["idle_before_end_ms"]), (&json!("server"), &json!(0.5)));
+        assert_eq!(flow["display_filter"], "tcp.stream == 6");
+        assert_eq!(document(&Report::default())["opaque_tls"], Value::Null);
+    }
+
+    #[test]
+    fn an_http2_stream_and_an_alert_are_named() {
+        let connection = &document(&fixture::report())["connections"][4];
+        assert_eq!(
+            connection["stream_end"]["server"],
+            json!({ "frame": "rst_stream", "code": 8, "code_name": "CANCEL" })
+        );
+        assert_eq!(connection["display_filter"], "tcp.stream == 4 && http2.streamid == 5");
+        let alert = &connection["tls"]["alert"];
+        assert_eq!(alert["description"], "user_canceled");
+        assert!(alert["meaning"].is_string() && alert["fix"].is_string(), "{alert}");
     }
 
     #[test]

@@ -6,10 +6,10 @@ use super::layout::columns;
 use super::overview::outcome_ink;
 use super::packets::evidence;
 use super::page::{Ink, Page};
-use super::verdict;
+use super::{stream, tls, verdict};
 use crate::base::{Side, WireText};
 use crate::catalogue::Catalogue;
-use crate::connection::{ConnectionRecord, Ending, Outcome};
+use crate::connection::{ConnectionRecord, Ending, Outcome, Via};
 use crate::report::{Connection, Report, display_filter};
 
 /// Broken rules that are told of one connection.
@@ -87,17 +87,8 @@ fn trouble(catalogue: &Catalogue, record: &ConnectionRecord) -> Option<Trouble> 
 
 fn write_one(page: &mut Page<'_>, report: &Report, connection: &Connection) -> io::Result<()> {
     let record = &connection.record;
-    let arrow = if page.utf8 { "→" } else { "->" };
-    let ends = format!("{} {arrow} {}", record.client, record.server);
-    let room = page.width.saturating_sub(columns(&ends) + 4);
     let target = verdict::target(page, record, page.width - 4);
-    // A long target goes below the addresses.
-    if columns(&target) <= room {
-        page.line(&[(Ink::Plain, "  "), (Ink::Title, &ends), (Ink::Plain, "  "), (Ink::Accent, &target)])?;
-    } else {
-        page.line(&[(Ink::Plain, "  "), (Ink::Title, &ends)])?;
-        page.line(&[(Ink::Plain, "    "), (Ink::Accent, &target)])?;
-    }
+    page.ends(record.client, record.server, &target)?;
     let sentence = verdict::sentence(page, record);
     page.paragraph(4, outcome_ink(record.outcome), &sentence)?;
 
@@ -113,6 +104,13 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
     let record = &connection.record;
     let label = if record.end.is_some() { "bad-ended" } else { "bad-last" };
     let mut fields = vec![(label, page.list(&ended(page, report, record)))];
+    fields.push(("bad-via", page.list(&via(page, record.via.as_ref()))));
+    let used =
+        record.tls.as_ref().map(|tls| tls::used(page, tls, record.upgrade.is_none())).unwrap_or_default();
+    fields.push(("bad-tls", page.list(&used)));
+    fields.extend(tls::truncation(page, record).map(|text| ("bad-tls", text)));
+    fields.push(("bad-http2", page.list(&stream::facts(page, record))));
+    fields.extend(stream::stalls(page, report, record).into_iter().map(|text| ("bad-http2", text)));
     if record.outcome == Outcome::Failed {
         fields.push(("bad-answer", page.list(&answer(page, record))));
         fields.push(("bad-body", body(page, record)));
@@ -122,6 +120,7 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
     if let more @ 1.. = faults.len().saturating_sub(FAULTS) {
         fields.push(("bad-fault", page.say("and-more", &[("count", more.into())])));
     }
+    fields.extend(advice(page, record));
     if let Some(finding) = connection.diagnosis.as_ref() {
         let words = page.catalogue.rule(finding.rule, &finding.values);
         fields.push(("bad-cause", page.letters(words.cause)));
@@ -154,6 +153,26 @@ fn faults(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
     of_upgrade.chain(of_frames).map(|text| page.letters(text)).collect()
 }
 
+/// What a failed handshake or a wrong port means and what to do, as far as the facts alone tell.
+fn advice(page: &Page<'_>, record: &ConnectionRecord) -> Vec<(&'static str, String)> {
+    if let Some([cause, fix]) = tls::advice(page, record) {
+        return vec![("bad-cause", cause), ("bad-fix", fix)];
+    }
+    let faults = record.upgrade.iter().flat_map(|upgrade| &upgrade.faults);
+    let fixes = faults.filter_map(|fault| page.catalogue.upgrade_fault_fix(*fault));
+    fixes.map(|fix| ("bad-fix", page.letters(fix))).collect()
+}
+
+/// Which proxies before it said who they speak for.
+pub(super) fn via(page: &Page<'_>, via: Option<&Via>) -> Vec<String> {
+    let connect = via.and_then(|via| via.connect.as_ref());
+    let connect =
+        connect.map(|target| page.say("via-connect", &[("target", page.wire(target, HEADER).into())]));
+    let client = via.and_then(|via| via.proxied).map(|(client, _)| client.to_string());
+    let proxied = client.map(|client| page.say("via-proxied", &[("client", client.into())]));
+    connect.into_iter().chain(proxied).collect()
+}
+
 /// When it ended, how long after the upgrade, and after which silence.
 fn ended(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<String> {
     let at = record.end.unwrap_or(record.last);
@@ -172,8 +191,18 @@ fn ended(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<Str
         }
         (None, None) => {}
     }
-    if let Some(idle) = record.idle_before_end_ms.filter(|_| record.outcome != Outcome::Failed) {
-        facts.push(page.say("when-idle", &[("idle", page.duration(idle).into())]));
+    if record.ending == Ending::TlsFailed {
+        let begun = at.time.millis_since(record.first.time);
+        facts.push(page.say("when-begun", &[("age", page.duration(begun).into())]));
+    }
+    // With TLS failed, all bytes of TCP count.
+    let idle_of = |ending: Ending| match ending {
+        Ending::TlsFailed => Some("opaque-idle"),
+        _ if record.outcome == Outcome::Failed => None,
+        _ => Some("when-idle"),
+    };
+    if let Some((id, idle)) = idle_of(record.ending).zip(record.idle_before_end_ms) {
+        facts.push(page.say(id, &[("idle", page.duration(idle).into())]));
     }
     facts
 }

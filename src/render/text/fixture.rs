@@ -239,7 +239,8 @@ pub(super) fn report(records: Vec<ConnectionRecord>) -> (Report, Summary) {
         .map(|record| Connection { record, hop: None, diagnosis: None, rules: Vec::new() })
         .collect();
     let numbering = Numbering::new([input.packets]);
-    (Report { inputs: vec![input], numbering, totals, connections, findings: Vec::new() }, summary)
+    let report = Report { inputs: vec![input], numbering, totals, connections, ..Report::default() };
+    (report, summary)
 }
 
 fn summary(records: &[ConnectionRecord]) -> Summary {

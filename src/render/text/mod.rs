@@ -6,10 +6,13 @@ mod codes;
 mod explain;
 mod findings;
 mod layout;
+mod opaque;
 mod overview;
 mod packets;
 mod page;
 mod read;
+mod stream;
+mod tls;
 mod verdict;
 
 use std::io;
@@ -44,14 +47,16 @@ pub fn write_text(
     let mut page = Page::new(catalogue, options, out);
     read::write(&mut page, report)?;
     if report.connections.is_empty() {
-        return overview::write_nothing(&mut page, &report.totals);
+        overview::write_nothing(&mut page, report)?;
+        return opaque::write(&mut page, report, options.top);
     }
     overview::write_outcomes(&mut page, report, summary)?;
     overview::write_limits(&mut page, report)?;
     codes::write_table(&mut page, &summary.codes)?;
     codes::write_meanings(&mut page, report, &summary.codes)?;
     findings::write(&mut page, report)?;
-    bad::write(&mut page, report, options.top)
+    bad::write(&mut page, report, options.top)?;
+    opaque::write(&mut page, report, options.top)
 }
 
 #[cfg(test)]

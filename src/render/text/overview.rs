@@ -110,7 +110,6 @@ fn not_read(page: &Page<'_>, totals: &Totals) -> Vec<(String, String)> {
     let mut rows = Vec::new();
     for (id, count) in [
         ("limits-tls", totals.tls_flows.no_keys),
-        ("limits-http2", totals.http2_flows),
         ("limits-quic", totals.quic_flows),
         ("limits-over", totals.flows_over_limit),
         ("limits-fragments", totals.unjoined_fragments),
@@ -143,7 +142,8 @@ fn not_read(page: &Page<'_>, totals: &Totals) -> Vec<(String, String)> {
 }
 
 /// Says that there is nothing to report on, and what was there instead.
-pub(super) fn write_nothing(page: &mut Page<'_>, totals: &Totals) -> io::Result<()> {
+pub(super) fn write_nothing(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
+    let totals = &report.totals;
     let title = match totals {
         Totals { packets: 0, .. } => page.say("nothing-packets", &[]),
         Totals { websocket_connections: total @ 1.., .. } => {
@@ -161,8 +161,13 @@ pub(super) fn write_nothing(page: &mut Page<'_>, totals: &Totals) -> io::Result<
     } else {
         texts.push(page.say("nothing-flows", &[("count", totals.tcp_flows.into())]));
     }
+    let flows = totals.tls_flows;
+    let without_data = flows.seen.saturating_sub(flows.decrypted).saturating_sub(flows.no_keys);
+    let lists_opaque = report.opaque_tls.is_some();
     for (id, count) in [
-        ("nothing-tls", totals.tls_flows.no_keys),
+        ("nothing-tls", flows.no_keys),
+        ("nothing-tls-list", if lists_opaque { 0 } else { flows.no_keys }),
+        ("nothing-tls-failed", without_data),
         ("nothing-refused", totals.refused_flows),
         ("nothing-unanswered", totals.unanswered_flows),
     ] {

@@ -6,6 +6,7 @@ use super::RenderOptions;
 use super::layout::{JOIN, ascii, columns, left, truncate, wrap};
 use crate::base::{Timestamp, WireText};
 use crate::catalogue::{Catalogue, Value};
+use crate::decode::Endpoint;
 
 /// Columns that a report uses at least and at most, whatever the terminal has.
 const WIDTHS: (usize, usize) = (80, 120);
@@ -159,6 +160,18 @@ impl<'a> Page<'a> {
     pub(super) fn heading(&mut self, text: &str) -> io::Result<()> {
         self.blank()?;
         self.line(&[(Ink::Title, text)])
+    }
+
+    /// The ends of a connection, and what it asked for beside them, or below where it is long.
+    pub(super) fn ends(&mut self, client: Endpoint, server: Endpoint, target: &str) -> io::Result<()> {
+        let arrow = if self.utf8 { "→" } else { "->" };
+        let ends = format!("{client} {arrow} {server}");
+        let margin = (Ink::Plain, "  ");
+        if columns(target) + columns(&ends) + 4 <= self.width {
+            return self.line(&[margin, (Ink::Title, &ends), margin, (Ink::Accent, target)]);
+        }
+        self.line(&[margin, (Ink::Title, &ends)])?;
+        self.line(&[margin, margin, (Ink::Accent, target)])
     }
 
     /// A label and a text beside it, broken into lines that all start `indent` plus `label_width` plus two

@@ -3,8 +3,10 @@ use proptest::prelude::*;
 use super::fixture::{at, clean, incident, opened, refused, report, reset, unsure};
 use super::layout::columns;
 use super::*;
-use crate::base::{PacketId, WireText};
+use crate::base::{PacketId, PerSide, Side, WireText};
 use crate::capture::{InputInfo, InputWarning};
+use crate::connection::{ConnectionRecord, Ending, Kind, Limit, Outcome, StreamEnd, TlsAlert, TlsFacts, Via};
+use crate::http::UpgradeFault;
 use crate::report::{TlsFlows, Totals};
 use crate::websocket::CloseCode;
 
@@ -168,6 +170,200 @@ fn every_code_has_a_page() {
             assert_fits(&String::from_utf8(out).unwrap(), 80);
         }
     }
+}
+
+fn in_tls(mut record: ConnectionRecord) -> ConnectionRecord {
+    record.tls = Some(TlsFacts {
+        version: Some("1.3"),
+        cipher: Some("TLS_AES_128_GCM_SHA256".into()),
+        sni: Some("ws.example.com".into()),
+        alpn: Some("http/1.1".into()),
+        decrypted: true,
+        ..TlsFacts::default()
+    });
+    record
+}
+
+/// What is told of one connection.
+fn told(record: ConnectionRecord) -> String {
+    let port = record.client.port;
+    let (report, summary) = report(vec![record]);
+    let text = text(&report, &summary, &NARROW);
+    assert_fits(&text, 80);
+    about(&text, port)
+}
+
+#[test]
+fn tls_is_told_and_a_missing_close_notify_where_fin_ended_it() {
+    let ends_by_fin = |close_notify| {
+        let mut record = in_tls(reset(0, 10));
+        record.ending = Ending::FinWithoutClose;
+        record.tcp.server.rst = None;
+        record.tcp.server.fin = record.end;
+        record.via = Some(Via {
+            connect: Some("ws.example.com:443".into()),
+            proxied: Some((record.client, record.server)),
+        });
+        if let Some(tls) = &mut record.tls {
+            tls.close_notify.server = close_notify;
+        }
+        record
+    };
+    let cut = told(ends_by_fin(None));
+    assert!(cut.contains("tls 1.3 · TLS_AES_128_GCM_SHA256 · ws.example.com · http/1.1"), "{cut}");
+    assert!(cut.contains("no close_notify from server before its FIN: its data may be cut short"), "{cut}");
+    assert!(
+        cut.contains("via through CONNECT ws.example.com:443 behind a proxy for 192.0.2.7:50000"),
+        "{cut}"
+    );
+    let whole = told(ends_by_fin(Some(at(69, 124_999))));
+    assert!(whole.contains("#69 close_notify from server") && !whole.contains("cut short"), "{whole}");
+    assert!(!told(in_tls(reset(0, 10))).contains("cut short"), "an RST cuts anyway");
+    let mut unread = ends_by_fin(None);
+    unread.limits.push(Limit::NoKeys);
+    assert!(!told(unread).contains("cut short"), "it may be in what could not be read");
+}
+
+#[test]
+fn a_failed_handshake_says_why_and_what_to_do() {
+    let failed = |change: &dyn Fn(&mut ConnectionRecord, &mut TlsFacts)| {
+        let mut record = reset(0, 10);
+        (record.kind, record.outcome, record.ending) = (Kind::Tls, Outcome::Failed, Ending::TlsFailed);
+        (record.upgrade, record.opened) = (None, None);
+        let mut tls = TlsFacts { sni: Some("ws.example.com".into()), ..TlsFacts::default() };
+        change(&mut record, &mut tls);
+        record.tls = Some(tls);
+        told(record)
+    };
+    let alert = |content, own| Some(TlsAlert { side: Side::Client, content, packet: at(own, 100) });
+    let known = failed(&|_, tls| tls.alert = alert(Some((2, 48)), 20));
+    assert!(known.contains("TLS failed: client sent alert unknown_ca (48); client saw 1006"), "{known}");
+    assert!(
+        known.contains("does not trust the CA of the server’s") && known.contains("fullchain.pem"),
+        "{known}"
+    );
+    assert!(known.contains("#20 alert unknown_ca (48) from client"), "{known}");
+    let unknown = failed(&|_, tls| tls.alert = alert(Some((2, 200)), 20));
+    assert!(
+        unknown.contains("client sent alert 200") && unknown.contains("no registered meaning"),
+        "{unknown}"
+    );
+    let sealed = failed(&|_, tls| tls.alert = alert(None, 20));
+    assert!(sealed.contains("cannot be read (encrypted)") && sealed.contains("--keylog"), "{sealed}");
+    let behind = failed(&|_, tls| tls.alert = alert(None, 75));
+    assert!(behind.contains("server reset TCP (RST), and no readable alert"), "{behind}");
+    let in_clear = failed(&|_, tls| tls.answered_in_clear = Some(at(20, 100)));
+    assert!(in_clear.contains("HTTP in clear text") && in_clear.contains("Use `ws://`"), "{in_clear}");
+    let of_tls13 = failed(&|record, tls| {
+        record.tcp.server.fin = record.tcp.server.rst.take();
+        tls.version = Some("1.3");
+    });
+    assert!(
+        of_tls13.contains("server ended TCP (FIN)") && of_tls13.contains("encrypts the alert"),
+        "{of_tls13}"
+    );
+}
+
+#[test]
+fn an_alert_behind_the_handshake_explains_an_upgrade_without_answer() {
+    let mut record = in_tls(refused(0, 10, 200));
+    record.ending = Ending::UpgradeUnanswered;
+    if let (Some(tls), Some(upgrade)) = (&mut record.tls, &mut record.upgrade) {
+        tls.alert = Some(TlsAlert { side: Side::Server, content: Some((2, 116)), packet: at(15, 2_005) });
+        upgrade.status = None;
+    }
+    let text = told(record);
+    assert!(text.contains("server sent TLS alert certificate_required (116)"), "{text}");
+    assert!(text.contains("wants a client certificate"), "{text}");
+    let mut wrong_port = refused(0, 10, 400);
+    if let Some(upgrade) = &mut wrong_port.upgrade {
+        upgrade.faults = vec![UpgradeFault::PlainToTlsPort];
+    }
+    assert!(told(wrong_port).contains("fix Use `wss://` for this port"));
+}
+
+#[test]
+fn the_end_of_a_stream_is_no_end_of_tcp() {
+    let stream = |end: StreamEnd, by_tcp: bool| {
+        let mut record = reset(0, 10);
+        record.kind = Kind::Http2;
+        record.last = record.end.unwrap_or(record.last);
+        record.stream_end = Some(PerSide { client: None, server: Some(end) });
+        record.stalled.client = Some(at(40, 50_000));
+        // TCP went on without this stream.
+        record.tcp.server.rst = if by_tcp { record.end } else { Some(at(9_000, 300_000)) };
+        if let Some(upgrade) = &mut record.upgrade {
+            (upgrade.http_version, upgrade.stream_id, upgrade.status) = ("2", Some(7), Some(200));
+        }
+        record
+    };
+    let cancelled = told(stream(StreamEnd::Reset(8), false));
+    assert!(
+        cancelled.contains("server reset the stream (RST_STREAM CANCEL) without a Close frame"),
+        "{cancelled}"
+    );
+    assert!(cancelled.contains("http2 stream 7 · RST_STREAM CANCEL from server"), "{cancelled}");
+    assert!(cancelled.contains("client could send no more after #40"), "{cancelled}");
+    assert!(cancelled.contains("#15 HTTP 200 · #70 RST_STREAM CANCEL from server"), "{cancelled}");
+    assert!(!cancelled.contains("#9000") && cancelled.contains("tcp.stream == 0 && http2.streamid == 7"));
+    let mut unread = stream(StreamEnd::Reset(8), false);
+    unread.limits = vec![Limit::NoKeys];
+    assert!(!told(unread).contains("could send no more"), "more window may have been granted unseen");
+    let unnamed = told(stream(StreamEnd::Reset(4711), false));
+    assert!(unnamed.contains("RST_STREAM 4711"), "{unnamed}");
+    let refused = told(stream(StreamEnd::GoAway(11), false));
+    assert!(refused.contains("server gave up the stream (GOAWAY ENHANCE_YOUR_CALM)"), "{refused}");
+    let with_tcp = told(stream(StreamEnd::GoAway(0), true));
+    assert!(with_tcp.contains("server reset the connection (RST)"), "{with_tcp}");
+    assert!(with_tcp.contains("GOAWAY NO_ERROR from server"), "{with_tcp}");
+    let mut ended = stream(StreamEnd::EndStream, false);
+    ended.ending = Ending::FinWithoutClose;
+    assert!(told(ended).contains("server ended the stream (END_STREAM) without a Close frame"));
+}
+
+#[test]
+fn flows_without_keys_are_listed_where_asked_for() {
+    let (mut report, summary) = incident();
+    assert!(!text(&report, &summary, &NARROW).contains("could not be read\n"));
+    report.opaque_tls = Some(vec![crate::report::fixture::opaque_tls(); 3]);
+    let listed = text(&report, &summary, &RenderOptions { top: 2, ..NARROW });
+    assert_fits(&listed, 80);
+    let (_, section) = listed.split_once("3 TLS flows that could not be read\n").unwrap();
+    for words in [
+        "app.example.com\n",
+        "through CONNECT app.example.com:443",
+        "#58 encrypted alert from server",
+        "server ended TCP (FIN) · 0.5 ms after the last bytes",
+        "and 1 more",
+    ] {
+        assert!(section.contains(words), "{words}: {section}");
+    }
+    report.opaque_tls = Some(Vec::new());
+    assert!(text(&report, &summary, &NARROW).contains("No TLS flow was left unread"));
+}
+
+#[test]
+fn tls_without_keys_is_told_with_what_to_do() {
+    let totals = |decrypted, no_keys| Totals {
+        packets: 10,
+        tcp_flows: 4,
+        tls_flows: TlsFlows { seen: 4, decrypted, no_keys },
+        http2_flows: 4,
+        ..Totals::default()
+    };
+    let mut report = Report { totals: totals(0, 3), ..Report::default() };
+    let all = text(&report, &Summary::default(), &NARROW);
+    for words in
+        ["3 of them are TLS without a key", "--keylog FILE", "--opaque-tls", "--websocket-server HOST"]
+    {
+        assert!(all.contains(words), "{words}: {all}");
+    }
+    assert!(!all.contains("HTTP/2 flow"), "they were read: {all}");
+    report.opaque_tls = Some(Vec::new());
+    assert!(!text(&report, &Summary::default(), &NARROW).contains("--opaque-tls"));
+    report.totals = totals(4, 0);
+    let read = text(&report, &Summary::default(), &NARROW);
+    assert!(!read.contains("--keylog") && !read.contains("--websocket-server"), "{read}");
 }
 
 proptest! {

@@ -2,9 +2,11 @@
 
 use super::packets::close_text;
 use super::page::Page;
-use crate::base::{Side, WireText};
+use super::{stream, tls};
+use crate::base::{PerSide, Side, WireText};
 use crate::catalogue::Value;
 use crate::connection::{Certainty, ConnectionRecord, Ending, Outcome};
+use crate::flow::TcpFacts;
 
 /// Columns of a reason in a verdict.
 const REASON: usize = 60;
@@ -13,6 +15,9 @@ const REASON: usize = 60;
 /// client saw 1006, server saw 1006`.
 pub(super) fn sentence(page: &Page<'_>, record: &ConnectionRecord) -> String {
     let mut parts = vec![ending(page, record)];
+    if record.ending != Ending::TlsFailed {
+        parts.extend(tls::alert_sentence(page, record));
+    }
     if matches!(record.ending, Ending::CloseUnanswered | Ending::UpgradeUnanswered) {
         parts.extend(transport_end(page, record));
     }
@@ -26,14 +31,19 @@ fn ending(page: &Page<'_>, record: &ConnectionRecord) -> String {
     };
     let first = record.initiator.unwrap_or(Side::Client);
     let none = "none";
+    if record.ending == Ending::TlsFailed {
+        return tls::failure(page, record);
+    }
+    if matches!(record.ending, Ending::FinWithoutClose | Ending::RstWithoutClose)
+        && let Some((side, end)) = stream::end_of_transport(record)
+    {
+        return stream::say_end(page, "ending", side, end);
+    }
     let (side, count) = match record.ending {
         Ending::CloseHandshake if record.crossed => (none, 0),
         Ending::CloseHandshake | Ending::CloseUnanswered => (record.initiator.map_or(none, Side::id), 0),
         Ending::FinWithoutClose | Ending::RstWithoutClose => (record.ended_by.map_or(none, Side::id), 0),
         Ending::Silent => silent(record).map_or((none, 0), |(side, count)| (side.id(), count)),
-        Ending::TlsFailed => {
-            (record.tls.as_ref().and_then(|tls| tls.alert).map_or(none, |alert| alert.side.id()), 0)
-        }
         _ => (none, 0),
     };
     let (close, answer) = match side {
@@ -41,7 +51,6 @@ fn ending(page: &Page<'_>, record: &ConnectionRecord) -> String {
         _ => (close(first), close(!first)),
     };
     let status = record.upgrade.as_ref().and_then(|upgrade| upgrade.status);
-    let alert = record.tls.as_ref().and_then(|tls| tls.alert?.content).map(|(_, description)| description);
     page.say(
         &format!("ending-{}", record.ending.id()),
         &[
@@ -50,7 +59,6 @@ fn ending(page: &Page<'_>, record: &ConnectionRecord) -> String {
             ("answer", answer.into()),
             ("count", Value::Count(count)),
             ("status", status.map(|status| status.to_string()).unwrap_or_default().into()),
-            ("alert", alert.map(|alert| alert.to_string()).unwrap_or_default().into()),
         ],
     )
 }
@@ -65,15 +73,22 @@ fn silent(record: &ConnectionRecord) -> Option<(Side, u64)> {
 }
 
 fn transport_end(page: &Page<'_>, record: &ConnectionRecord) -> Option<String> {
-    let side = record.ended_by?;
-    let tcp = &record.tcp[side];
-    let by_rst = tcp.rst.is_some_and(|rst| tcp.fin.is_none_or(|fin| rst < fin));
-    Some(match (side, by_rst) {
+    if let Some((side, end)) = stream::end_of_transport(record) {
+        return Some(stream::say_end(page, "transport", side, end));
+    }
+    Some(end_of_tcp(page, record.ended_by?, &record.tcp))
+}
+
+/// How a side ended TCP.
+pub(super) fn end_of_tcp(page: &Page<'_>, side: Side, tcp: &PerSide<TcpFacts>) -> String {
+    let tcp = &tcp[side];
+    let by_rst = tcp.rst.is_some_and(|rst| tcp.fin.is_none_or(|fin| rst.is_before(fin)));
+    match (side, by_rst) {
         (Side::Client, false) => page.say("transport-client-fin", &[]),
         (Side::Client, true) => page.say("transport-client-rst", &[]),
         (Side::Server, false) => page.say("transport-server-fin", &[]),
         (Side::Server, true) => page.say("transport-server-rst", &[]),
-    })
+    }
 }
 
 fn saw(page: &Page<'_>, record: &ConnectionRecord) -> Option<String> {

@@ -6,7 +6,7 @@ mod token;
 mod url;
 
 use crate::base::WireText;
-use crate::connection::ConnectionRecord;
+use crate::connection::{ConnectionRecord, OpaqueTls, TlsFacts, Via};
 
 /// What stands in place of a secret.
 pub const MASK: &str = "***";
@@ -25,11 +25,27 @@ pub fn redact(record: &mut ConnectionRecord) {
         upgrade.subprotocols_offered = subprotocol::masked_list(&upgrade.subprotocols_offered);
         change(&mut upgrade.subprotocol, subprotocol::masked);
     }
+    redact_layers(record.tls.as_mut(), record.via.as_mut());
     for close in [&mut record.close.client, &mut record.close.server].into_iter().flatten() {
         close.reason = WireText::new(&text::masked(close.reason.as_bytes()));
     }
     for saw in [&mut record.saw.client, &mut record.saw.server] {
         change(&mut saw.reason, text::masked);
+    }
+}
+
+/// The same for a flow of TLS that could not be read.
+pub fn redact_opaque(flow: &mut OpaqueTls) {
+    redact_layers(Some(&mut flow.tls), flow.via.as_mut());
+}
+
+/// Names of hosts may hold a token as every text may.
+fn redact_layers(tls: Option<&mut TlsFacts>, via: Option<&mut Via>) {
+    if let Some(tls) = tls {
+        change(&mut tls.sni, text::masked);
+    }
+    if let Some(via) = via {
+        change(&mut via.connect, text::masked);
     }
 }
 
@@ -59,6 +75,8 @@ mod tests {
         upgrade.subprotocol = text(secret.to_owned());
         record.close.client.as_mut().unwrap().reason = format!("expired {secret}").as_str().into();
         record.saw.server.reason = text(format!("expired {secret}"));
+        record.tls = Some(TlsFacts { sni: text(format!("{secret}.example.com")), ..TlsFacts::default() });
+        record.via = Some(Via { connect: text(format!("{secret}.example.com:443")), proxied: None });
 
         redact(&mut record);
         let all = format!("{record:?}");
@@ -76,7 +94,7 @@ mod tests {
             redact(&mut twice);
             assert_eq!(twice, once);
         }
-        let plain = fixture::clean();
+        let plain = fixture::open();
         let mut masked = plain.clone();
         redact(&mut masked);
         assert_eq!(masked, plain);

@@ -56,17 +56,12 @@ limits-tls = { $count ->
         [one] 1 TLS flow
        *[other] { $count } TLS flows
     }
-    .text = encrypted, and not read; WebSocket (wss) may be inside: capture where the traffic is clear
-limits-http2 = { $count ->
-        [one] 1 HTTP/2 flow
-       *[other] { $count } HTTP/2 flows
-    }
-    .text = not read; WebSocket may run in their streams
+    .text = encrypted, and no key for it; WebSocket (wss) may be inside: give the key log with --keylog
 limits-quic = { $count ->
         [one] 1 QUIC flow
        *[other] { $count } QUIC flows
     }
-    .text = not read; WebSocket over HTTP/3 may be inside
+    .text = not analysed (WebSocket over HTTP/3 is possible there)
 limits-over = { $count ->
         [one] 1 flow
        *[other] { $count } flows
@@ -137,6 +132,9 @@ bad-body = body
 bad-packets = packets
 bad-filter = filter
 bad-fault = fault
+bad-via = via
+bad-tls = tls
+bad-http2 = http2
 bad-unsure = unsure
 bad-cause = cause
 bad-fix = fix
@@ -145,6 +143,7 @@ when-ended = { $time } UTC
 when-last-packet = packet { $time } UTC
 when-age = { $age } after the upgrade
 when-after-request = { $age } after the request
+when-begun = { $age } after the first packet
 when-idle = { $idle } after the last data
 
 answer-location = Location { $value }
@@ -152,6 +151,15 @@ answer-server = Server { $value }
 answer-via = Via { $value }
 answer-retry = Retry-After { $value }
 answer-status = HTTP { $status }
+
+via-connect = through CONNECT { $target }
+via-proxied = behind a proxy for { $client }
+
+http2-stream = stream { $stream }
+http2-stalled = { $side ->
+        [client] client could send no more after { $packet }: server granted it no more window
+       *[server] server could send no more after { $packet }: client granted it no more window
+    }
 
 packet-request = upgrade request
 packet-response = HTTP { $status }
@@ -179,6 +187,22 @@ packet-fault = { $side ->
     }
 packet-last = last packet
 
+# TLS flows that could not be read.
+opaque-title = { $count ->
+        [0] No TLS flow was left unread
+        [one] 1 TLS flow that could not be read
+       *[other] { $count } TLS flows that could not be read
+    }
+opaque-about = What shows without keys, by first packet. Whether WebSocket was inside is not known.
+opaque-began = began
+opaque-lasted = lasted { $length }
+opaque-sent = { $side ->
+        [client] { $bytes } from client
+       *[server] { $bytes } from server
+    }
+opaque-no-end = no end of TCP in the capture
+opaque-idle = { $idle } after the last bytes
+
 # Nothing to report on.
 nothing-packets = The capture holds no packets.
 nothing-found = No WebSocket connection found.
@@ -190,14 +214,20 @@ nothing-no-tcp = There is no TCP in it: check the interface and the filter of th
 nothing-flows = { $count ->
         [one] 1 TCP flow was read
        *[other] { $count } TCP flows were read
-    } without an upgrade to WebSocket in clear text.
+    } without an upgrade to WebSocket.
 nothing-tls = { $count ->
-        [one] 1 of them is TLS
-       *[other] { $count } of them are TLS
-    }, and WebSocket (wss) may be inside. This version does not decrypt: capture between the TLS terminator
-    and the application, where the traffic is clear. To keep the keys of the next incident for a later
-    reading, start the client or server with SSLKEYLOGFILE=keys.log (browsers, curl) or
-    --tls-keylog=keys.log (Node.js).
+        [one] 1 of them is TLS without a key, and WebSocket (wss) may be inside.
+       *[other] { $count } of them are TLS without a key, and WebSocket (wss) may be inside.
+    } Give the key log of the client or the server with --keylog FILE, or capture between the TLS terminator and
+    the application, where the traffic is clear. Keys can only be kept beforehand: start the client or server with
+    SSLKEYLOGFILE=keys.log (browsers, curl) or --tls-keylog=keys.log (Node.js).
+nothing-tls-list = What such flows show without keys (server name, alerts, who ended them) is listed by --opaque-tls.
+nothing-tls-failed = { $count ->
+        [one] 1 of them is TLS that carried no data. If its handshake failed and its server is one for WebSocket,
+            --websocket-server HOST tells why.
+       *[other] { $count } of them are TLS that carried no data. If their handshakes failed and their server is one
+            for WebSocket, --websocket-server HOST tells why.
+    }
 nothing-refused = { $count ->
         [one] 1 attempt to connect was refused (RST): check that the server listens.
        *[other] { $count } attempts to connect were refused (RST): check that the server listens.

@@ -36,19 +36,31 @@ ending-close_unanswered = { $side ->
         [server] server sent { $close }, client never answered it
        *[other] one side sent { $close }, the other never answered it
     }
-    .meaning = one Close frame without an answer, then the end of TCP
+    .meaning = one Close frame without an answer, then the end of TCP or of the HTTP/2 stream
 ending-fin_without_close = { $side ->
         [client] client ended the connection (FIN) without a Close frame
         [server] server ended the connection (FIN) without a Close frame
        *[other] the connection was ended (FIN) without a Close frame
     }
-    .meaning = TCP ended (FIN) without a Close frame
+    .meaning = TCP ended (FIN), or the HTTP/2 stream (END_STREAM), without a Close frame
+ending-end_stream = { $side ->
+        [client] client ended the stream (END_STREAM) without a Close frame
+       *[server] server ended the stream (END_STREAM) without a Close frame
+    }
+ending-rst_stream = { $side ->
+        [client] client reset the stream (RST_STREAM { $code }) without a Close frame
+       *[server] server reset the stream (RST_STREAM { $code }) without a Close frame
+    }
+ending-goaway = { $side ->
+        [client] client gave up the stream (GOAWAY { $code }) without a Close frame
+       *[server] server gave up the stream (GOAWAY { $code }) without a Close frame
+    }
 ending-rst_without_close = { $side ->
         [client] client reset the connection (RST) without a Close frame
         [server] server reset the connection (RST) without a Close frame
        *[other] the connection was reset (RST) without a Close frame
     }
-    .meaning = TCP was reset (RST) without a Close frame
+    .meaning = TCP was reset (RST), or the HTTP/2 stream (RST_STREAM), without a Close frame
 ending-silent = { $side ->
         [client] client fell silent: { $count } retransmissions or probes had no reply
         [server] server fell silent: { $count } retransmissions or probes had no reply
@@ -56,16 +68,12 @@ ending-silent = { $side ->
     }
     .meaning = retransmissions or probes without a reply, and no end on the wire
 ending-upgrade_refused = server refused the upgrade with HTTP { $status }
-    .meaning = the upgrade was answered with another status than 101
+    .meaning = the upgrade was answered with another status than 101 (HTTP/2: 200)
 ending-upgrade_invalid = server answered the upgrade with a 101 that a client must reject
     .meaning = the upgrade was answered with a 101 that a client must reject
 ending-upgrade_unanswered = server never answered the upgrade
     .meaning = the upgrade was not answered
-ending-tls_failed = { $side ->
-        [client] TLS handshake failed: client sent alert { $alert }
-        [server] TLS handshake failed: server sent alert { $alert }
-       *[other] TLS handshake failed
-    }
+ending-tls_failed = TLS failed
     .meaning = the TLS handshake failed
 ending-open = still open when the capture ends
     .meaning = still open when the capture ends
@@ -76,6 +84,32 @@ transport-client-fin = client ended TCP (FIN)
 transport-client-rst = client reset TCP (RST)
 transport-server-fin = server ended TCP (FIN)
 transport-server-rst = server reset TCP (RST)
+
+transport-end_stream = { $side ->
+        [client] client ended the stream (END_STREAM)
+       *[server] server ended the stream (END_STREAM)
+    }
+transport-rst_stream = { $side ->
+        [client] client reset the stream (RST_STREAM { $code })
+       *[server] server reset the stream (RST_STREAM { $code })
+    }
+transport-goaway = { $side ->
+        [client] client gave up the stream (GOAWAY { $code })
+       *[server] server gave up the stream (GOAWAY { $code })
+    }
+
+http2-end_stream = { $side ->
+        [client] END_STREAM from client
+       *[server] END_STREAM from server
+    }
+http2-rst_stream = { $side ->
+        [client] RST_STREAM { $code } from client
+       *[server] RST_STREAM { $code } from server
+    }
+http2-goaway = { $side ->
+        [client] GOAWAY { $code } from client
+       *[server] GOAWAY { $code } from server
+    }
 
 saw = { $side ->
         [client] { $certainty ->
@@ -111,7 +145,7 @@ limit-snaplen = packets were cut when captured (snapshot length)
 limit-upgrade_not_captured = the upgrade request or its answer is missing
     .remedy = start the capture before the clients connect
 limit-payload_not_checked = the text or the compressed data of messages was not checked
-    .remedy = compare with the log of the side that closed
+    .remedy = let them be looked into (--payload-checks on-demand), or compare with the log of the side that closed
 limit-framing_lost = after a fault the bytes can no longer be read as frames
     .remedy = look at the packets around the fault
 limit-no_keys = part of the TLS traffic could not be read: no key fits it
@@ -205,5 +239,9 @@ fault-request-malformed = the request’s head is not well-formed HTTP, such as 
 fault-request-too-long = the request’s head is longer than this program keeps
 fault-response-malformed = the answer’s head is not well-formed HTTP, such as lines without a carriage return
 fault-plain-to-tls-port = the server speaks TLS on this port, and the client spoke clear text (ws:// instead of wss://)
+    .fix = Use `wss://` for this port, or the port where the server speaks clear text; a proxy in front of it must
+        speak `https://` to it.
 fault-connect-protocol-not-enabled = the request is an extended CONNECT that the server had not allowed
+    .fix = Switch WebSocket over HTTP/2 on at the server (SETTINGS_ENABLE_CONNECT_PROTOCOL, RFC 8441), or let it offer
+        only `http/1.1` (ALPN) for this host.
 fault-response-too-long = the answer’s head is longer than this program keeps

@@ -1,6 +1,7 @@
 //! From the report to the document.
 
 mod connection;
+mod opaque_tls;
 mod parts;
 mod tls;
 

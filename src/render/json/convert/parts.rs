@@ -5,6 +5,7 @@ use crate::connection::{
 };
 use crate::flow::TcpFacts;
 use crate::http::Upgrade;
+use crate::http::h2::ErrorCode;
 use crate::render::json::model;
 use crate::render::json::value::{Id, Time, millis_of_nanos, rounded};
 
@@ -38,7 +39,7 @@ pub(super) fn stream_end(end: StreamEnd) -> model::StreamEnd {
         StreamEnd::Reset(code) => ("rst_stream", Some(code)),
         StreamEnd::GoAway(code) => ("goaway", Some(code)),
     };
-    model::StreamEnd { frame, code }
+    model::StreamEnd { frame, code, code_name: code.and_then(|code| ErrorCode(code).name()) }
 }
 
 pub(super) fn gap(facts: &TcpFacts) -> model::Gap {

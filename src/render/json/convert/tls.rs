@@ -34,6 +34,8 @@ impl Converter<'_> {
             level,
             description: code.map(name),
             description_code: code,
+            meaning: code.and_then(|code| self.words.tls_alert_meaning(alert_name(code)?, alert.side)),
+            fix: code.and_then(|code| self.words.tls_alert_fix(alert_name(code)?, alert.side)),
             packet: self.numbering.number(alert.packet.id),
         }
     }

@@ -1,6 +1,7 @@
 //! The document as types: field names, their order and their meaning. The schema is made from these.
 
 mod connection;
+mod opaque_tls;
 mod parts;
 mod summary;
 
@@ -10,6 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(crate) use connection::*;
+pub(crate) use opaque_tls::*;
 pub(crate) use parts::*;
 pub(crate) use summary::*;
 

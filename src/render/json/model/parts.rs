@@ -62,6 +62,10 @@ pub(crate) struct TlsAlert {
     pub(crate) description: Option<String>,
     /// Its number.
     pub(crate) description_code: Option<u8>,
+    /// What it means when this side sends it; null if it is not registered or could not be read.
+    pub(crate) meaning: Option<String>,
+    /// What to change, if it ended a handshake; null if it is not registered or could not be read.
+    pub(crate) fix: Option<String>,
     /// Number of the packet that completed it.
     pub(crate) packet: u64,
 }
@@ -224,6 +228,8 @@ pub(crate) struct StreamEnd {
     pub(crate) frame: &'static str,
     /// Error code of RST_STREAM or GOAWAY (RFC 9113 §7).
     pub(crate) code: Option<u32>,
+    /// Its name, such as `CANCEL`; null for a code that the RFC does not know.
+    pub(crate) code_name: Option<&'static str>,
 }
 
 /// A ping.
