@@ -49,7 +49,9 @@ impl<'s> Emitter<'s> {
 
     /// Something may still come at this place, which later ones have to wait for.
     pub(super) fn await_at(&mut self, place: Place) {
-        self.awaited.insert(place);
+        if self.sink.in_order() {
+            self.awaited.insert(place);
+        }
     }
 
     /// Nothing more can come at this place.
@@ -57,9 +59,9 @@ impl<'s> Emitter<'s> {
         self.awaited.remove(&place);
     }
 
-    /// Whether so much waits that memory counts.
+    /// Whether so much waits for something else that memory counts.
     pub(super) fn is_full(&self) -> bool {
-        self.held.len() > HELD_RECORDS
+        !self.awaited.is_empty() && self.held.len() > HELD_RECORDS
     }
 
     /// What may still come, comes late then.

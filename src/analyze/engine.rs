@@ -86,8 +86,7 @@ impl<'s, 'i> Engine<'s, 'i> {
             let plan = self.shards.sweep(sweep, evict_by);
             self.collect();
             if self.emitter.is_full() {
-                self.read_again(Reason::Payload, sweep.order);
-                self.emitter.await_nothing();
+                self.catch_up(sweep.order);
             }
             self.emitter.emit(plan.ended_by);
         }
@@ -139,6 +138,17 @@ impl<'s, 'i> Engine<'s, 'i> {
             }
         } else {
             connections.into_iter().for_each(|record| self.emitter.hold(record));
+        }
+    }
+
+    /// Too much waits for the second reading: it takes place now, and from here on flows are looked into as they
+    /// pass, so that few will wait again.
+    fn catch_up(&mut self, upto: u64) {
+        self.read_again(Reason::Payload, upto);
+        self.emitter.await_nothing();
+        if self.checks_payload && !self.setup.inspects_payload {
+            self.setup = Arc::new(Setup { inspects_payload: true, ..Setup::clone(&self.setup) });
+            self.shards.adopt(&self.setup);
         }
     }
 

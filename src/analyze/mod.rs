@@ -33,6 +33,11 @@ pub trait Sink: Send {
     /// (ties: first packet); `numbering` can number every packet of the record.
     fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering);
 
+    /// Whether the order matters; if not, connections come as soon as they are known.
+    fn in_order(&self) -> bool {
+        true
+    }
+
     /// So many bytes of the inputs have been read.
     fn progress(&mut self, _read_bytes: u64) {}
 

@@ -174,7 +174,7 @@ pub const TLS_FAILURES: usize = 16 * 1024;
 pub const WEBSOCKET_SERVERS: usize = 64 * 1024;
 
 /// Records that wait for one that ended before them and has to be read again; about 1.5 KiB each.
-pub const HELD_RECORDS: usize = 16 * 1024;
+pub const HELD_RECORDS: usize = 32 * 1024;
 
 /// TLS flows without keys that are remembered because the keys may stand behind them; 64 bytes each.
 pub const KEYLESS_FLOWS: usize = 1024 * 1024;

@@ -101,6 +101,10 @@ impl Sink for Collector<'_> {
         }
     }
 
+    fn in_order(&self) -> bool {
+        self.outputs.iter().any(Output::streams)
+    }
+
     fn progress(&mut self, read_bytes: u64) {
         self.progress.at(read_bytes);
         if std::mem::take(&mut self.unflushed) {

@@ -246,26 +246,34 @@ impl Session {
     }
 
     /// Whether its ending asks for a look into the payload of messages: a side blames the other's, or drops the
-    /// transport without a Close soon after data, and nothing else explains it.
+    /// transport without a Close upon them, and nothing else explains it.
     pub(super) fn asks_payload(&self) -> bool {
         Side::BOTH.into_iter().any(|side| {
             let frames = self.readers[!side].counts();
-            let may_be_at_fault =
-                frames.text > 0 || frames.data() > 0 && self.compression(!side) != Compression::None;
-            may_be_at_fault && self.faults[!side].is_none() && self.ending_of(side).asks_payload()
+            let may_be_compressed = frames.data() > 0 && self.compression(!side) != Compression::None;
+            let may_be_at_fault = frames.text > 0 || may_be_compressed;
+            let asks = match self.closes[side].as_ref().map(|close| close.event.body.code) {
+                Some(Some(
+                    CloseCode::PROTOCOL_ERROR | CloseCode::UNSUPPORTED_DATA | CloseCode::INVALID_PAYLOAD,
+                )) => may_be_at_fault,
+                // Sizes show without, unless they are those of compressed data.
+                Some(Some(CloseCode::TOO_BIG)) => may_be_compressed,
+                Some(_) => false,
+                None => may_be_at_fault && self.drops_upon_data(side),
+            };
+            asks && self.faults[!side].is_none()
         })
     }
 
-    fn ending_of(&self, side: Side) -> SideEnding {
-        let end = self.transport_end().filter(|end| self.side(end.sender) == side);
-        match (&self.closes[side], end) {
-            (Some(close), _) => SideEnding::Close(close.event.body.code),
-            (None, Some(end)) => {
-                let last = end.last_payload[self.sender(!side).index()];
-                SideEnding::Drop { after_ms: last.map(|last| end.packet.time.millis_since(last.time)) }
-            }
-            (None, None) => SideEnding::None,
-        }
+    /// Whether a side ended the transport first, without a Close, soon after its peer's data, and wrote nothing in
+    /// between: so does a library that cannot read them and says nothing.
+    fn drops_upon_data(&self, side: Side) -> bool {
+        let Some(end) = self.transport_end().filter(|end| self.side(end.sender) == side) else { return false };
+        let [own, theirs] = [side, !side].map(|side| end.last_payload[self.sender(side).index()]);
+        theirs.is_some_and(|theirs| {
+            own.is_none_or(|own| own.is_before(theirs))
+                && end.packet.time.millis_since(theirs.time) <= DROPS_WITHIN_MS
+        })
     }
 
     /// Lets what is wrong with the payload of messages count, if the ending asks for it.
@@ -419,39 +427,9 @@ impl Session {
     }
 }
 
-/// What a side did to end a session.
-enum SideEnding {
-    None,
-    /// Its Close, with its code.
-    Close(Option<CloseCode>),
-    /// It ended the transport first, without a Close, so long after the peer's last payload.
-    Drop {
-        after_ms: Option<f64>,
-    },
-}
-
 /// Milliseconds behind a peer's data within which a drop may be because of it: libraries drop at once, but may
 /// have to inflate much before.
-const DROPS_WITHIN_MS: f64 = 5000.0;
-
-impl SideEnding {
-    /// Whether the payload of the peer's messages may be why.
-    fn asks_payload(&self) -> bool {
-        match self {
-            Self::None => false,
-            Self::Close(code) => matches!(
-                code,
-                Some(
-                    CloseCode::PROTOCOL_ERROR
-                        | CloseCode::UNSUPPORTED_DATA
-                        | CloseCode::INVALID_PAYLOAD
-                        | CloseCode::TOO_BIG
-                )
-            ),
-            Self::Drop { after_ms } => after_ms.is_some_and(|after| after <= DROPS_WITHIN_MS),
-        }
-    }
-}
+const DROPS_WITHIN_MS: f64 = 2000.0;
 
 /// What RSV1 may mean once an upgrade was answered, or its answer missed.
 fn rsv1(upgrade: &Upgrade) -> Rsv1 {

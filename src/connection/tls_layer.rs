@@ -82,15 +82,16 @@ impl TlsLayer {
         }
     }
 
-    /// Secrets may have come: reads again what was kept for them.
+    /// Whether something is kept that these secrets may open.
+    pub(super) fn may_gain_from(&self, setup: &Setup) -> bool {
+        self.kept.is_some()
+            && self.stream.facts().client_random.map_or(!setup.keys.is_empty(), |random| {
+                setup.keys.has_session(&random) || setup.keys.has_premasters()
+            })
+    }
+
+    /// Reads again what was kept for secrets.
     pub(super) fn adopt(&mut self, setup: &Arc<Setup>) {
-        let facts = self.stream.facts();
-        let may_fit = facts.client_random.map_or(!setup.keys.is_empty(), |random| {
-            setup.keys.has_session(&random) || setup.keys.has_premasters()
-        });
-        if !may_fit {
-            return;
-        }
         let Some(kept) = self.kept.take() else { return };
         let mut again = Self { kept: None, ..Self::new(setup, self.depth) };
         for (sender, piece, context) in &kept.pieces {

@@ -94,7 +94,10 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
         stream_end: session.stream.as_ref().map(|stream| stream.ends),
         stalled: PerSide::from_fn(|side| {
             let windows = session.stream.as_ref()?.windows?[session.sender(side).index()];
-            windows.stream.exhausted.or(windows.connection.exhausted)
+            // What the peer granted cannot be read without its keys, and behind the end nothing stands still.
+            let is_readable = !judge.channel.unreadable[session.sender(!side).index()];
+            let stalled = windows.stream.exhausted.or(windows.connection.exhausted).filter(|_| is_readable);
+            stalled.filter(|at| first_end.is_none_or(|(end, _)| at.is_before(end)))
         }),
         last_ping: PerSide::from_fn(|side| {
             let complete = judge.transport.present[!side] && !judge.transport.missed[!side];

@@ -280,11 +280,12 @@ mod tests {
     #[test]
     fn what_was_negotiated_is_told_for_each_side() {
         let deflate = Deflate::negotiated(
-            b"x, permessage-deflate; server_no_context_takeover; client_max_window_bits=9",
+            b"permessage-deflate; server_no_context_takeover; client_max_window_bits=9",
         );
         let deflate = deflate.expect("it is there");
         assert_eq!(deflate.context_takeover, PerSide { client: true, server: false });
         assert_eq!(deflate.window_bits, PerSide { client: 9, server: 15 });
         assert_eq!(Deflate::negotiated(b"permessage-bzip2"), None);
+        assert_eq!(Deflate::negotiated(b"x, permessage-deflate"), None, "what x does to it is not known");
     }
 }

@@ -159,10 +159,12 @@ impl Tracker {
 
     /// Secrets may have come: reads again what was kept for them.
     pub fn adopt(&mut self, setup: &Arc<Setup>) {
-        self.flush_ahead();
         self.setup = Arc::clone(setup);
-        if let Stage::Tls(layer) = &mut self.stage {
-            layer.adopt(setup);
+        if matches!(&self.stage, Stage::Tls(layer) if layer.may_gain_from(setup)) {
+            self.flush_ahead();
+            if let Stage::Tls(layer) = &mut self.stage {
+                layer.adopt(setup);
+            }
         }
     }
 
