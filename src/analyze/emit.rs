@@ -44,7 +44,12 @@ impl<'s> Emitter<'s> {
     }
 
     pub(super) fn hold(&mut self, record: ConnectionRecord) {
-        self.held.push(record);
+        if self.sink.in_order() {
+            self.held.push(record);
+        } else {
+            self.emitted += 1;
+            self.sink.connection(record, &self.numbering);
+        }
     }
 
     /// Something may still come at this place, which later ones have to wait for.

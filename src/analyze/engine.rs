@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use ahash::RandomState;
 
-use super::emit::Emitter;
+use super::emit::{Emitter, Place};
 use super::group::Group;
 use super::load::Loader;
 use super::reread::{Again, Reason, Rereading};
@@ -98,18 +98,19 @@ impl<'s, 'i> Engine<'s, 'i> {
     /// Takes what became of flows that are over.
     fn collect(&mut self) {
         self.flows = self.shards.number_flows(self.flows);
-        let outcomes = self.shards.take_finished(|summary, tracker| {
+        let hashes = &self.hashes;
+        let ended = self.shards.take_finished(|summary, tracker| {
             let outcome = outcome(&summary, tracker);
-            Some((summary, outcome))
+            Some(EndedFlow::new(&summary, hashes, outcome))
         });
-        for (summary, outcome) in outcomes {
-            self.flow_tally.count(&summary, &outcome);
-            self.take(&summary, outcome);
+        for flow in ended {
+            self.flow_tally.count(&flow);
+            self.take(flow);
         }
     }
 
-    fn take(&mut self, summary: &FlowSummary, outcome: FlowOutcome) {
-        let place = (summary.end_order.unwrap_or(u64::MAX), summary.first_order);
+    fn take(&mut self, flow: EndedFlow) {
+        let EndedFlow { place, number, hash, outcome, .. } = flow;
         let reading = outcome.tls.as_ref().map(|tls| (tls.reading, tls.client_random));
         let is_keyless =
             reading.is_some_and(|(reading, _)| matches!(reading, TlsReading::NoKeys | TlsReading::Partly));
@@ -120,7 +121,7 @@ impl<'s, 'i> Engine<'s, 'i> {
         } else {
             None
         };
-        let failed = outcome.tls.and_then(|tls| self.tls.take(tls));
+        let failed = outcome.tls.and_then(|tls| self.tls.take(*tls));
         for record in &outcome.connections {
             self.tls.note(record);
         }
@@ -130,8 +131,7 @@ impl<'s, 'i> Engine<'s, 'i> {
             self.emitter.await_at(place);
         }
         if let Some(reason) = reason {
-            let hash = self.hashes.hash_one(FlowKey::new(summary.ends[0], summary.ends[1]));
-            let again = Again { hash, number: summary.number, place, tls: reading, connections };
+            let again = Again { hash, number, place, tls: reading, connections };
             match self.rereading.add(reason, again) {
                 Ok(()) => self.emitter.await_at(place),
                 Err(again) => again.connections.into_iter().for_each(|record| self.emitter.hold(record)),
@@ -166,7 +166,7 @@ impl<'s, 'i> Engine<'s, 'i> {
             self.emitter.settle(again.place);
             let connections = match outcomes.get(&again.place.1) {
                 Some(outcome) => {
-                    let failed = outcome.tls.clone().and_then(|tls| self.tls.take(tls));
+                    let failed = outcome.tls.clone().and_then(|tls| self.tls.take(*tls));
                     outcome.connections.iter().cloned().chain(failed).collect()
                 }
                 // It could not be read again: what is known of it stays.
@@ -237,11 +237,34 @@ impl<'s, 'i> Engine<'s, 'i> {
 }
 
 impl FlowTally {
-    fn count(&mut self, summary: &FlowSummary, outcome: &FlowOutcome) {
+    fn count(&mut self, flow: &EndedFlow) {
+        self.refused += u64::from(flow.was_refused);
+        self.unanswered += u64::from(flow.was_unanswered);
+        self.http2 += u64::from(flow.outcome.carries == Carries::Http2);
+    }
+}
+
+/// What the engine needs of a flow that is over.
+struct EndedFlow {
+    place: Place,
+    number: u64,
+    hash: u64,
+    was_refused: bool,
+    was_unanswered: bool,
+    outcome: FlowOutcome,
+}
+
+impl EndedFlow {
+    fn new(summary: &FlowSummary, hashes: &RandomState, outcome: FlowOutcome) -> Self {
         let [originator, responder] = &summary.tcp;
         let unopened = summary.ends_seen.saw_syn && !summary.accepted && originator.payload_bytes == 0;
-        self.refused += u64::from(unopened && responder.rst.is_some());
-        self.unanswered += u64::from(unopened && responder.packets == 0);
-        self.http2 += u64::from(outcome.carries == Carries::Http2);
+        Self {
+            place: (summary.end_order.unwrap_or(u64::MAX), summary.first_order),
+            number: summary.number,
+            hash: hashes.hash_one(FlowKey::new(summary.ends[0], summary.ends[1])),
+            was_refused: unopened && responder.rst.is_some(),
+            was_unanswered: unopened && responder.packets == 0,
+            outcome,
+        }
     }
 }

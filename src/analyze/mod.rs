@@ -30,7 +30,8 @@ pub use options::{Options, PayloadChecks, ServerName};
 /// Where connections go as they end.
 pub trait Sink: Send {
     /// A connection ended, or the capture did. Called in the order of the packets that ended connections
-    /// (ties: first packet); `numbering` can number every packet of the record.
+    /// (ties: first packet), and then `numbering` can number every packet of the record; unless the sink does
+    /// not care for [order](Self::in_order).
     fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering);
 
     /// Whether the order matters; if not, connections come as soon as they are known.

@@ -268,7 +268,9 @@ impl Session {
     /// Whether a side ended the transport first, without a Close, soon after its peer's data, and wrote nothing in
     /// between: so does a library that cannot read them and says nothing.
     fn drops_upon_data(&self, side: Side) -> bool {
-        let Some(end) = self.transport_end().filter(|end| self.side(end.sender) == side) else { return false };
+        let Some(end) = self.transport_end().filter(|end| self.side(end.sender) == side) else {
+            return false;
+        };
         let [own, theirs] = [side, !side].map(|side| end.last_payload[self.sender(side).index()]);
         theirs.is_some_and(|theirs| {
             own.is_none_or(|own| own.is_before(theirs))

@@ -25,7 +25,7 @@ pub struct FlowOutcome {
     /// Its connections.
     pub connections: Vec<ConnectionRecord>,
     /// Its TLS, if it carried that.
-    pub tls: Option<TlsFlow>,
+    pub tls: Option<Box<TlsFlow>>,
     /// Whether the ending of one asks for a look into the payload of its messages that was not taken.
     pub asks_payload: bool,
 }
@@ -40,7 +40,7 @@ pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
     sessions.iter_mut().for_each(Session::settle_payload);
     let connections =
         sessions.iter().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect();
-    let tls = tls.map(|facts| TlsFlow::new(summary, &facts, via.as_deref()));
+    let tls = tls.map(|facts| Box::new(TlsFlow::new(summary, &facts, via.as_deref())));
     FlowOutcome { carries, connections, tls, asks_payload }
 }
 

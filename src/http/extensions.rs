@@ -279,9 +279,8 @@ mod tests {
 
     #[test]
     fn what_was_negotiated_is_told_for_each_side() {
-        let deflate = Deflate::negotiated(
-            b"permessage-deflate; server_no_context_takeover; client_max_window_bits=9",
-        );
+        let deflate =
+            Deflate::negotiated(b"permessage-deflate; server_no_context_takeover; client_max_window_bits=9");
         let deflate = deflate.expect("it is there");
         assert_eq!(deflate.context_takeover, PerSide { client: true, server: false });
         assert_eq!(deflate.window_bits, PerSide { client: 9, server: 15 });

@@ -312,11 +312,7 @@ mod tests {
             // RFC 8446 and RFC 8442 name the hash of their CCM suites too, which is always this one.
             let is_named = matches!(row.number >> 8, 0x13 | 0xd0);
             let plain = cipher.strip_suffix("_SHA256").filter(|_| is_named);
-            assert!(
-                cipher == expected || plain == Some(expected),
-                "{} is not {expected}",
-                row.name
-            );
+            assert!(cipher == expected || plain == Some(expected), "{} is not {expected}", row.name);
         }
     }
 }
