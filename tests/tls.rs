@@ -13,7 +13,8 @@ use wsclose_pcap::base::{PacketId, PacketRef};
 use wsclose_pcap::capture::LinkType;
 use wsclose_pcap::decode::{Decoded, RawPacket, decode};
 use wsclose_pcap::flow::{
-    FlowSummary, FlowTable, NOTHING_MORE, SegmentAt, Sender, StreamContext, StreamData, StreamSink, Swept,
+    FlowSummary, FlowTable, NOTHING_MORE, ORIGIN, SegmentAt, Sender, StreamContext, StreamData, StreamSink,
+    Swept,
 };
 use wsclose_pcap::tls::{EarlyData, KeyStore, TlsEnd, TlsFacts, TlsStream, Version};
 
@@ -600,6 +601,48 @@ fn one_direction_may_be_captured_behind_the_other() {
                         path(whole)
                     );
                     assert!(read == truth);
+                }
+            }
+        }
+    }
+}
+
+/// Needs nothing of some bytes behind each piece, as a reader of frames does within a payload.
+struct Skipping {
+    skip: u64,
+    pieces: [Vec<(u64, Vec<u8>)>; 2],
+}
+
+impl StreamSink for Skipping {
+    fn data(&mut self, sender: Sender, data: &StreamData<'_>, _: &StreamContext) -> u64 {
+        self.pieces[sender.index()].push((data.offset, data.bytes.to_vec()));
+        data.end() + self.skip
+    }
+
+    fn gap(&mut self, _: Sender, _: u64, _: u64, _: &StreamContext) -> u64 {
+        panic!("nothing is missing")
+    }
+
+    fn fin(&mut self, _: Sender, _: PacketRef, _: &StreamContext) {}
+
+    fn reset(&mut self, _: Sender, _: PacketRef, _: &StreamContext) {}
+}
+
+#[test]
+fn what_is_skipped_moves_nothing_that_follows() {
+    for capture in ["tls-suites", "tls12-aes128cbc-sha1", "tls13-aes256gcm", "tls13-chromium"] {
+        let (keys, whole) = (keys(capture), read(capture));
+        for skip in [100, 1000, 20_000] {
+            let sink = || TlsStream::new(keys.clone(), Skipping { skip, pieces: Default::default() });
+            let read = flows(capture, |_, whole| Some(whole), sink);
+            let read = read.into_iter().map(|(summary, stream)| stream.finish(&summary.context).inner);
+            for (skipping, whole) in read.zip(&whole) {
+                for sender in Sender::BOTH {
+                    let truth = whole.plain.bytes(sender);
+                    for (offset, bytes) in &skipping.pieces[sender.index()] {
+                        let from = (offset - ORIGIN) as usize;
+                        assert_eq!(truth.get(from..from + bytes.len()), Some(&bytes[..]), "{capture} {skip}");
+                    }
                 }
             }
         }

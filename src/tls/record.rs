@@ -94,6 +94,8 @@ pub(super) enum Step {
     Header(Record),
     /// A whole record; its body is in [`RecordReader::body`] until the next step.
     Record(Record),
+    /// A record of which only the last bytes were wanted; they are in [`RecordReader::body`] until the next step.
+    Tail(Record),
     /// What stands where a header should is none; boundaries are unknown from here on.
     Lost,
 }
@@ -103,6 +105,8 @@ pub(super) enum Step {
 pub(super) struct Damage {
     /// A wanted record, of which the body holds the first bytes until the next step.
     pub(super) cut: Option<Record>,
+    /// A record whose last bytes alone were wanted, and are missing.
+    pub(super) without_tail: Option<Record>,
     /// Bytes lost from a place where a record began or may have begun; boundaries are unknown.
     pub(super) lost_bytes: Option<u64>,
 }
@@ -112,10 +116,19 @@ enum State {
     Header,
     Body {
         record: Record,
-        wanted: bool,
+        wanted: Wanted,
     },
     /// Boundaries are unknown.
     Searching,
+}
+
+/// What of a body is wanted.
+#[derive(Clone, Copy, Debug)]
+enum Wanted {
+    Nothing,
+    All,
+    /// What stands at an offset and behind it.
+    From(u64),
 }
 
 /// Reads one sender's records.
@@ -149,7 +162,8 @@ impl RecordReader {
     /// Offset of the first byte that is needed next.
     pub(super) fn needed(&self) -> u64 {
         match self.state {
-            State::Body { record, wanted: false } => record.end,
+            State::Body { record, wanted: Wanted::Nothing } => record.end,
+            State::Body { wanted: Wanted::From(from), .. } => self.position.max(from),
             _ => self.position,
         }
     }
@@ -162,7 +176,14 @@ impl RecordReader {
     /// The body of the header that the last step told of is wanted.
     pub(super) fn want(&mut self) {
         if let State::Body { wanted, .. } = &mut self.state {
-            *wanted = true;
+            *wanted = Wanted::All;
+        }
+    }
+
+    /// Only the last bytes of that body are wanted.
+    pub(super) fn want_tail(&mut self, bytes: usize) {
+        if let State::Body { record, wanted } = &mut self.state {
+            *wanted = Wanted::From(record.end.saturating_sub(bytes as u64));
         }
     }
 
@@ -193,23 +214,26 @@ impl RecordReader {
                     }
                 }
                 State::Body { record, wanted } => {
-                    let missing = record.end.saturating_sub(input.offset);
+                    let start = input.offset;
+                    let missing = record.end.saturating_sub(start);
                     let taken = input.advance(usize::try_from(missing).unwrap_or(usize::MAX));
-                    if wanted {
-                        if self.body.is_empty() {
-                            // A header alone claims no memory.
-                            let likely = taken.len().saturating_mul(16);
-                            self.body.reserve_exact(likely.min(record.header.length.into()));
+                    match wanted {
+                        Wanted::Nothing => {}
+                        Wanted::All => self.keep(taken, record.header.length),
+                        Wanted::From(from) => {
+                            let skipped = usize::try_from(from.saturating_sub(start)).unwrap_or(usize::MAX);
+                            self.body.extend_from_slice(taken.get(skipped..).unwrap_or_default());
                         }
-                        self.body.extend_from_slice(taken);
                     }
                     self.position = input.offset;
                     if input.offset < record.end {
                         return Step::Starved;
                     }
                     self.state = State::Header;
-                    if wanted {
-                        return Step::Record(record);
+                    match wanted {
+                        Wanted::Nothing => {}
+                        Wanted::All => return Step::Record(record),
+                        Wanted::From(_) => return Step::Tail(record),
                     }
                 }
                 State::Searching => {
@@ -233,10 +257,15 @@ impl RecordReader {
     pub(super) fn gap(&mut self, to: u64) -> Damage {
         let mut damage = Damage::default();
         match self.state {
+            State::Body { wanted: Wanted::From(from), .. } if to <= from => {}
             State::Body { record, wanted } => {
-                damage.cut = wanted.then_some(record);
+                match wanted {
+                    Wanted::Nothing => {}
+                    Wanted::All => damage.cut = Some(record),
+                    Wanted::From(_) => damage.without_tail = Some(record),
+                }
                 if to <= record.end {
-                    self.state = State::Body { record, wanted: false };
+                    self.state = State::Body { record, wanted: Wanted::Nothing };
                 } else {
                     damage.lost_bytes = Some(to - record.end);
                     self.search();
@@ -262,9 +291,19 @@ impl RecordReader {
             guessed: std::mem::take(&mut self.guessed),
         };
         self.head_bytes = 0;
-        self.state = State::Body { record, wanted: false };
+        self.state = State::Body { record, wanted: Wanted::Nothing };
         self.position = body_start;
         Step::Header(record)
+    }
+
+    /// Keeps the next bytes of a body. A header alone claims no memory, nor do a few bytes behind it.
+    fn keep(&mut self, bytes: &[u8], length: u16) {
+        let have = self.body.len() + bytes.len();
+        if have > self.body.capacity() {
+            let likely = have.saturating_mul(16).min(length.into());
+            self.body.reserve_exact(likely.saturating_sub(self.body.len()).max(bytes.len()));
+        }
+        self.body.extend_from_slice(bytes);
     }
 
     /// Empties the body; a large buffer is not kept for a flow that may fall silent.
@@ -336,18 +375,22 @@ mod tests {
         [&[kind, 3, 3], &length[..], body].concat()
     }
 
-    /// Reads pieces; application data is not wanted. Answers the bodies that were.
+    /// Reads pieces; of application data the last 20 bytes are wanted. Answers what was.
     fn read(reader: &mut RecordReader, offset: u64, bytes: &[u8], told: &mut Vec<(u8, Vec<u8>)>) {
         let mut input = Input { offset, bytes };
         loop {
             match reader.step(&mut input) {
                 Step::Starved => return,
                 Step::Header(record) => {
-                    if record.header.kind != ContentType::APPLICATION_DATA {
+                    if record.header.kind == ContentType::APPLICATION_DATA {
+                        reader.want_tail(20);
+                    } else {
                         reader.want();
                     }
                 }
-                Step::Record(record) => told.push((record.header.kind.0, reader.body().clone())),
+                Step::Record(record) | Step::Tail(record) => {
+                    told.push((record.header.kind.0, reader.body().clone()))
+                }
                 Step::Lost => told.push((0, Vec::new())),
             }
         }
@@ -364,7 +407,7 @@ mod tests {
             for pair in cuts.windows(2) {
                 read(&mut reader, pair[0] as u64, &bytes[pair[0]..pair[1]], &mut told);
             }
-            prop_assert_eq!(told, vec![(22, vec![7; 100]), (21, vec![1, 0]), (20, vec![1])]);
+            prop_assert_eq!(told, vec![(22, vec![7; 100]), (23, vec![9; 20]), (21, vec![1, 0]), (20, vec![1])]);
         }
 
         #[test]
@@ -383,7 +426,7 @@ mod tests {
         for cut in 0..tail.len() {
             let (mut reader, mut told) = (RecordReader::new(0), Vec::new());
             read(&mut reader, 0, &record(21, &[2, 40]), &mut told);
-            assert_eq!(reader.gap(1000), Damage { cut: None, lost_bytes: Some(993) });
+            assert_eq!(reader.gap(1000), Damage { lost_bytes: Some(993), ..Damage::default() });
             read(&mut reader, 1000, &tail[..cut], &mut told);
             read(&mut reader, 1000 + cut as u64, &tail[cut..], &mut told);
             assert_eq!(told, [(21, vec![2, 40]), (22, vec![7; 30]), (21, vec![1, 0])], "cut at {cut}");
@@ -400,5 +443,19 @@ mod tests {
         assert_eq!((damage.lost_bytes, reader.body().len(), reader.needed()), (None, 20, 105));
         read(&mut reader, 60, &bytes[60..], &mut told);
         assert_eq!(told, [(21, vec![1, 0])]);
+    }
+
+    #[test]
+    fn a_gap_before_a_tail_that_is_wanted_does_no_harm() {
+        let bytes = [record(23, &[9; 200]), record(21, &[1, 0])].concat();
+        for (to, without) in [(185, false), (186, true), (205, true)] {
+            let (mut reader, mut told) = (RecordReader::new(0), Vec::new());
+            read(&mut reader, 0, &bytes[..50], &mut told);
+            assert_eq!(reader.needed(), 185);
+            assert_eq!(reader.gap(to).without_tail.is_some(), without, "{to}");
+            read(&mut reader, to, &bytes[to as usize..], &mut told);
+            assert_eq!(told.iter().filter(|(kind, _)| *kind == 23).count(), usize::from(!without), "{to}");
+            assert_eq!(told.last(), Some(&(21, vec![1, 0])), "{to}");
+        }
     }
 }

@@ -75,14 +75,14 @@ impl Aead {
         Some(length)
     }
 
-    /// Decrypts from the beginning without proof.
-    pub(super) fn apply_keystream(&self, nonce: &[u8; 12], text: &mut [u8]) -> Option<()> {
+    /// Decrypts without proof what stands at an offset of the plaintext.
+    pub(super) fn apply_keystream(&self, nonce: &[u8; 12], offset: usize, text: &mut [u8]) -> Option<()> {
         let mut block = [0; BLOCK];
         // The block before the text masks the tag (NIST SP 800-38D §7.2, SP 800-38C §6.2, RFC 8439 §2.8).
         match self.kind {
             AeadKind::ChaCha20Poly1305 => {
                 let mut chacha = ChaCha20::new_from_slices(&self.key, nonce).ok()?;
-                chacha.try_seek(64).ok()?;
+                chacha.try_seek(64 + offset as u64).ok()?;
                 return chacha.try_apply_keystream(text).ok();
             }
             AeadKind::Aes128Gcm | AeadKind::Aes256Gcm => {
@@ -96,16 +96,19 @@ impl Aead {
             }
         }
         match self.key.len() {
-            16 => ctr::Ctr32BE::<Aes128>::new_from_slices(&self.key, &block)
-                .ok()?
-                .try_apply_keystream(text)
-                .ok(),
-            _ => ctr::Ctr32BE::<Aes256>::new_from_slices(&self.key, &block)
-                .ok()?
-                .try_apply_keystream(text)
-                .ok(),
+            16 => at_offset(ctr::Ctr32BE::<Aes128>::new_from_slices(&self.key, &block).ok()?, offset, text),
+            _ => at_offset(ctr::Ctr32BE::<Aes256>::new_from_slices(&self.key, &block).ok()?, offset, text),
         }
     }
+}
+
+fn at_offset<C: StreamCipher + StreamCipherSeek>(
+    mut stream: C,
+    offset: usize,
+    text: &mut [u8],
+) -> Option<()> {
+    stream.try_seek(offset as u64).ok()?;
+    stream.try_apply_keystream(text).ok()
 }
 
 /// CCM blanks what it could not open.

@@ -99,7 +99,12 @@ impl Cbc {
         let iv = self.take_iv(following, body);
         if self.encrypt_then_mac {
             let (sealed, mac) = body.split_at_checked(end)?;
-            fitting = Some(seqs.clone().find(|&seq| self.fits(seq, header, sealed, mac))?);
+            fitting = seqs.clone().find(|&seq| self.fits(seq, header, sealed, mac));
+            if fitting.is_none() {
+                // This MAC does not cover the vector, so an unproved one would spoil the next record unnoticed.
+                self.chained = None;
+                return None;
+            }
         }
         let (iv, start) = iv?;
         let text = body.get_mut(start..end)?;
@@ -134,6 +139,21 @@ impl Cbc {
         self.aes.decrypt(&iv, prefix.get_mut(start..end)?);
         let content = usize::from(header.length).saturating_sub(self.mac.bytes() + BLOCK);
         Some(start..end.min(content).max(start))
+    }
+
+    /// Bytes at the end of a record that tell how long its padding is; `None` if the next record needs all of it.
+    pub(super) fn tail_bytes(&self) -> Option<usize> {
+        let mac = if self.encrypt_then_mac { self.mac.bytes() } else { 0 };
+        (!self.is_chained()).then_some(2 * BLOCK + mac)
+    }
+
+    /// Bytes of plaintext in a record with this tail.
+    pub(super) fn plain_bytes(&self, header: RecordHeader, tail: &mut [u8]) -> Option<usize> {
+        let (iv, rest) = tail.split_first_chunk_mut::<BLOCK>()?;
+        let last = rest.get_mut(..BLOCK)?;
+        self.aes.decrypt(iv, last);
+        let padding = usize::from(*last.last()?);
+        usize::from(header.length).checked_sub(BLOCK + self.mac.bytes() + padding + 1)
     }
 
     /// The initialization vector and where the ciphertext begins (RFC 4346 §6.2.3.2).

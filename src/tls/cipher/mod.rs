@@ -148,8 +148,38 @@ impl RecordCipher {
             Self::Cbc(cbc) => return cbc.open_prefix(header, prefix),
         };
         let end = prefix.len().min(skip + whole);
-        aead.apply_keystream(&nonce, prefix.get_mut(skip..end)?)?;
+        aead.apply_keystream(&nonce, 0, prefix.get_mut(skip..end)?)?;
         Some(skip..end)
+    }
+
+    /// Bytes at the end of a record that tell its type and how much plaintext it has. `None` where its header
+    /// does, and where each record is the key to the next.
+    pub(super) fn tail_bytes(&self, header: RecordHeader) -> Option<usize> {
+        let bytes = match self {
+            Self::Tls13 { aead, .. } => aead.kind().tag_bytes() + 1,
+            Self::Aead12 { .. } => return None,
+            Self::Cbc(cbc) => cbc.tail_bytes()?,
+        };
+        (usize::from(header.length) > bytes).then_some(bytes)
+    }
+
+    /// Reads these last bytes, unproven. `None` if they do not tell: the record is padded, or no record.
+    pub(super) fn open_tail(
+        &self,
+        seq: u64,
+        header: RecordHeader,
+        tail: &mut [u8],
+    ) -> Option<(ContentType, usize)> {
+        match self {
+            Self::Tls13 { aead, iv } => {
+                let plain = self.plain_bytes(header)?;
+                let kind = tail.get_mut(..1)?;
+                aead.apply_keystream(&xor_nonce(iv, seq), plain, kind)?;
+                kind.first().filter(|kind| **kind != 0).map(|kind| (ContentType(*kind), plain))
+            }
+            Self::Aead12 { .. } => None,
+            Self::Cbc(cbc) => Some((header.kind, cbc.plain_bytes(header, tail)?)),
+        }
     }
 
     /// Bytes of plaintext in a record with AEAD that is not padded. `None` for CBC, which hides them.

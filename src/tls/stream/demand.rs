@@ -25,9 +25,14 @@ impl<S: StreamSink> TlsStream<S> {
         }
         sent.last_record = Some(seen);
         sent.alert_sized = None;
-        if self.wants(place) || self.must_wait(place, context) {
+        let must_wait = self.must_wait(place, context);
+        if self.wants(place) || must_wait {
+            let tail = self.tail_bytes(place).filter(|_| !must_wait);
             if let Some(records) = &mut self.halves[sender.index()].records {
-                records.want();
+                match tail {
+                    Some(bytes) => records.want_tail(bytes),
+                    None => records.want(),
+                }
             }
         } else {
             self.pass(place);
@@ -78,6 +83,39 @@ impl<S: StreamSink> TlsStream<S> {
             bytes as u64
         };
         outlet.is_indifferent_to(whole)
+    }
+
+    /// Bytes at the end of a record that are enough of it: of its data the inner sink needs nothing, so that only
+    /// how much there is has to be known.
+    fn tail_bytes(&self, place: &Place) -> Option<usize> {
+        let header = place.record.header;
+        let Half { protection, outlet, .. } = &self.halves[place.sender.index()];
+        let may_be_data = header.kind == ContentType::APPLICATION_DATA
+            && header.length > SMALL_RECORD_BYTES
+            && (!self.is_tls13() || protection.epoch().is_data() && !protection.pads);
+        let is_known = protection.is_certain() && !self.may_search();
+        let is_enough = may_be_data && is_known && outlet.is_indifferent_to(header.length.into());
+        protection.cipher().filter(|_| is_enough)?.tail_bytes(header)
+    }
+
+    /// The last bytes of a record whose data is not needed, or none if they are missing.
+    pub(super) fn tail(&mut self, place: &Place, tail: &mut [u8], context: &StreamContext) {
+        let sender = place.sender;
+        let half = &mut self.halves[sender.index()];
+        let seq = half.protection.next_seq();
+        let opened =
+            half.protection.cipher().and_then(|cipher| cipher.open_tail(seq, place.record.header, tail));
+        half.protection.pass();
+        match opened {
+            Some((ContentType::APPLICATION_DATA, bytes)) => {
+                half.outlet.pass(bytes as u64, place.packet);
+                half.outlet.ends.push(place.record.end, half.outlet.reached);
+                self.facts.sent[sender.index()].unread_tail = false;
+            }
+            // A ticket, or another message that changes nothing; a key update is shorter.
+            Some((ContentType::HANDSHAKE, _)) => {}
+            _ => self.miss(sender, context),
+        }
     }
 
     /// A record's body is not read.

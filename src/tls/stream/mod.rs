@@ -119,6 +119,14 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
                         }
                     }
                 }
+                Step::Tail(record) => {
+                    let mut tail = std::mem::take(records.body());
+                    let place = Place { sender, record, packet: data.packet, acks: data.acks };
+                    self.tail(&place, &mut tail, context);
+                    if let Some(records) = &mut self.halves[sender.index()].records {
+                        *records.body() = tail;
+                    }
+                }
                 Step::Lost => self.lose_in_order(sender, 0, context),
             }
         }
@@ -140,6 +148,10 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
             } else {
                 self.cut(sender, record, &mut prefix, context);
             }
+        }
+        if let (Some(record), Some((packet, acks))) = (damage.without_tail, self.halves[sender.index()].last)
+        {
+            self.tail(&Place { sender, record, packet, acks }, &mut [], context);
         }
         if let Some(bytes) = damage.lost_bytes {
             self.lose_in_order(sender, bytes, context);
