@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use zeroize::ZeroizeOnDrop;
+
 use super::{InputInfo, InputWarning, LinkType, Record};
 use crate::base::Timestamp;
 use crate::base::limits::SECRETS_BYTES;
@@ -31,8 +33,8 @@ pub const WARNINGS: &[(&str, &[&str])] = &[
     ("input-no-packets", &[]),
 ];
 
-/// Decryption secrets that stand in a capture (pcapng Decryption Secrets Block).
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Decryption secrets that stand in a capture (pcapng Decryption Secrets Block). Wiped when dropped; never shown.
+#[derive(Clone, PartialEq, Eq, ZeroizeOnDrop)]
 pub struct Secrets {
     /// Their kind: [`TLS_KEY_LOG`](Self::TLS_KEY_LOG) or another number of the pcapng registry.
     pub kind: u32,
@@ -40,6 +42,15 @@ pub struct Secrets {
     pub after_packet: u64,
     /// The bytes, without padding.
     pub data: Box<[u8]>,
+}
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Secrets")
+            .field("kind", &self.kind)
+            .field("after_packet", &self.after_packet)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Secrets {

@@ -1,6 +1,6 @@
 //! Codes and their meaning as data, and every word that a person reads.
 //!
-//! Facts are TOML (`codes.toml`), words are Project Fluent (`lang/<tag>/*.ftl`). Values from the wire that are
+//! Facts are TOML (`codes.toml`, `size_limits.toml`), words are Project Fluent (`lang/<tag>/*.ftl`). Values from the wire that are
 //! put into a message must be printable already ([`WireText::to_printable`](crate::base::WireText)).
 
 mod codes;
@@ -8,6 +8,7 @@ mod errors;
 mod explanation;
 mod facts;
 mod language;
+mod size_limits;
 mod value;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -19,6 +20,7 @@ pub use codes::{CodeEntry, Sender, codes};
 pub use errors::ErrorText;
 pub use explanation::Explanation;
 pub use language::{LANGUAGES, Language};
+pub use size_limits::{SizeLimit, limits_below};
 pub use value::Value;
 
 /// The words of one language.

@@ -106,6 +106,7 @@ pub(crate) fn record(code: Option<u16>, outcome: Outcome) -> ConnectionRecord {
         stalled: PerSide::default(),
         last_ping: PerSide::default(),
         unanswered_pings: PerSide::default(),
+        refused_message: None,
         violations: Vec::new(),
         limits: Vec::new(),
     }

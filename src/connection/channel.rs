@@ -5,6 +5,8 @@ use crate::flow::{FlowSummary, StreamContext};
 pub(super) struct ChannelEnd {
     /// What was known of both streams.
     pub(super) context: StreamContext,
+    /// How far the RST of its peer acknowledged each stream.
+    pub(super) reset_acknowledged: [Option<u64>; 2],
     /// Offset behind the last byte that was seen.
     pub(super) highest: [u64; 2],
     /// Whether bytes at the end are missing.
@@ -26,6 +28,7 @@ impl ChannelEnd {
         };
         Self {
             context: StreamContext { acknowledged: summary.acknowledged, ..summary.context },
+            reset_acknowledged: summary.reset_acknowledged,
             highest: summary.highest,
             tail_missed: summary.unseen_tail.map(|bytes| bytes > 0),
             fin_missed: [fin_missed(0), fin_missed(1)],

@@ -22,8 +22,8 @@ pub use first_bytes::{FirstBytes, first_bytes};
 
 pub use crate::websocket::{FrameCounts, ViolationKind};
 pub use record::{
-    Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, Saw, StreamEnd,
-    TlsAlert, TlsFacts, Violation,
+    Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, RefusedMessage,
+    Saw, StreamEnd, TlsAlert, TlsFacts, Violation,
 };
 pub use setup::Setup;
 pub use tls::{OpaqueTls, TlsFailure, TlsFlow, TlsReading};

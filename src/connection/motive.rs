@@ -2,7 +2,7 @@
 
 use super::session::{SeenClose, Session};
 use crate::base::{PacketRef, Side};
-use crate::websocket::{Checked, CloseCode, CloseEvent, ViolationKind};
+use crate::websocket::{Checked, CloseCode, CloseEvent, Compression, ViolationKind};
 
 /// Milliseconds after its Close within which a library that fails a connection has ended TCP; a side that is
 /// open longer waits for an answer. Measured with five libraries on one machine.
@@ -10,6 +10,9 @@ const WAITS_MS: f64 = 10.0;
 
 /// Milliseconds within which a library refuses a message for its size once it is whole.
 const REFUSES_MS: f64 = 20.0;
+
+/// Numbers in a reason from here on are taken for sizes in bytes.
+const SMALLEST_SIZE: u64 = 64;
 
 /// What libraries write when a message is too large, in lower case.
 const SIZE_REASONS: &[&str] = &[
@@ -145,11 +148,11 @@ impl<'a> Blame<'a> {
         let has_text = !self.own.event.body.reason.is_empty();
         match self.own.event.body.code {
             Some(CloseCode::TOO_BIG) if self.own.peer_last_message.is_some() => {
-                let fits = has_reason(self.own, SIZE_REASONS);
+                let fits = has_reason(self.own, SIZE_REASONS) && !self.is_below_cited_sizes();
                 if fits && (has_text || !self.waited() && self.is_prompt()) { failed } else { Motive::Chosen }
             }
             Some(CloseCode::INVALID_PAYLOAD) if self.own.peer_checked == Checked::All => Motive::Chosen,
-            Some(CloseCode::INVALID_PAYLOAD) if self.peer_sent_messages() => {
+            Some(CloseCode::INVALID_PAYLOAD) if self.session.payload_may_be_at_fault(!self.side) => {
                 if has_text && has_reason(self.own, CODEC_REASONS) {
                     failed
                 } else if has_reason(self.own, PAYLOAD_REASONS) && !self.waited() {
@@ -160,6 +163,18 @@ impl<'a> Blame<'a> {
             }
             _ => Motive::Chosen,
         }
+    }
+
+    /// Whether its reason names sizes and the peer's last message is not even as large as the smallest of them.
+    fn is_below_cited_sizes(&self) -> bool {
+        let reason = self.own.event.body.reason.to_lossy();
+        let cited =
+            reason.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<u64>().ok());
+        let looked_into = self.own.peer_message.filter(|size| size.is_exact).map(|size| size.inflated_bytes);
+        let is_compressed = self.session.compression(!self.side) != Compression::None;
+        let size = if is_compressed { looked_into } else { self.own.peer_last_message };
+        let smallest = cited.filter(|number| *number >= SMALLEST_SIZE).min();
+        size.zip(smallest).is_some_and(|(size, cited)| size < cited)
     }
 
     /// Whether it ended TCP before the peer's Close came: a closing handshake has no use for that.
@@ -188,10 +203,5 @@ impl<'a> Blame<'a> {
         let peer = self.session.sender(!self.side).index();
         let last = self.own.last_payload[peer];
         last.is_none_or(|last| self.own.event.packet.time.millis_since(last.time) <= REFUSES_MS)
-    }
-
-    fn peer_sent_messages(&self) -> bool {
-        let frames = self.session.readers[!self.side].counts();
-        frames.text + frames.binary > 0
     }
 }

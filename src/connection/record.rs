@@ -250,6 +250,22 @@ pub struct TlsAlert {
     pub packet: PacketRef,
 }
 
+/// A message that its receiver called too large: the one before a Close 1009.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefusedMessage {
+    /// Who sent the message.
+    pub side: Side,
+    /// The last packet of its sender before the Close.
+    pub packet: PacketRef,
+    /// Payload bytes on the wire, as far as they had come.
+    pub wire_bytes: u64,
+    /// Bytes that its receiver has of it, if it is not compressed or was inflated; at least these if it was not
+    /// whole.
+    pub inflated_bytes: Option<u64>,
+    /// Whether all of it had come.
+    pub is_whole: bool,
+}
+
 /// How one side ended an HTTP/2 stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StreamEnd {
@@ -337,6 +353,8 @@ pub struct ConnectionRecord {
     pub last_ping: PerSide<Option<LastPing>>,
     /// Pings of each side that had no pong when the connection ended.
     pub unanswered_pings: PerSide<u32>,
+    /// The message that was refused for its size.
+    pub refused_message: Option<RefusedMessage>,
     /// Violations, in the order of the packets.
     pub violations: Vec<Violation>,
     /// What could not be known, sorted.

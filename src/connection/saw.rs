@@ -20,6 +20,8 @@ const SMALLEST_CLOSE: u64 = 2;
 pub(super) struct Transport {
     /// How far each side's stream was acknowledged.
     pub(super) acknowledged: PerSide<Option<u64>>,
+    /// How far the peer's RST acknowledged each side's stream.
+    pub(super) reset_acknowledged: PerSide<Option<u64>>,
     /// Offset behind the last byte of each side that was seen.
     pub(super) highest: PerSide<u64>,
     /// Whether any packet of each side was captured.
@@ -83,8 +85,9 @@ impl Teller<'_> {
         let theirs = self.theirs()?;
         let event = &theirs.event;
         let answer = self.answer();
-        // Chromium reports a Close only once TCP ends in order behind it.
-        let is_spoilt = theirs.is_followed || answer.is_none() && self.has_reset(self.peer);
+        // Chromium reports a Close only once TCP ends in order behind it; a reset of an HTTP/2 stream does no harm.
+        let was_reset = self.session.stream.is_none() && self.has_reset(self.peer);
+        let is_spoilt = theirs.is_followed || answer.is_none() && was_reset;
         if is_spoilt && self.session.is_chromium(self.side) {
             return Some(abnormal(Certainty::Likely, Some(event.packet)));
         }
@@ -134,14 +137,16 @@ impl Teller<'_> {
             // A socket that is closed with unread bytes resets (RFC 2525 §2.17), and who reads a Close answers
             // it. In TLS the unread bytes may be those of the close_notify behind an answer.
             _ => {
-                let is_notify = acknowledged && self.own().is_some() && self.peer_notified();
-                !is_notify && (fin.is_none() || fin_before || !acknowledged)
+                let is_notify = self.own().is_some() && self.peer_notified();
+                let had =
+                    acknowledged || self.transport.reset_acknowledged[self.peer] >= Some(theirs.event.end);
+                !(is_notify && had) && (fin.is_none() || fin_before || !acknowledged)
             }
         };
         if reset.is_some() && unread || fin_before && self.own().is_none() {
             return None;
         }
-        if acknowledged {
+        if acknowledged || reset.is_some() {
             return Some(match self.own() {
                 None if self.session.ends.is_empty() || self.waited_in_vain(theirs) => Certainty::Unknown,
                 Some(own) if reset.is_none() && !fin_before && !self.lingered(own, theirs) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::channel::ChannelEnd;
 use super::pings::Pings;
-use super::record::{StreamEnd, Violation};
+use super::record::{RefusedMessage, StreamEnd, Violation};
 use super::via::Via;
 use crate::base::limits::VIOLATIONS;
 use crate::base::{PacketRef, PerSide, Side};
@@ -43,9 +43,11 @@ pub(super) struct SeenClose {
     pub(super) peer_inside_message: bool,
     /// Payload bytes of the peer's last whole message.
     pub(super) peer_last_message: Option<u64>,
-    /// How much of the payload of the peer's messages was looked at.
+    /// Payload bytes that had come of the message in whose middle the peer was.
+    peer_open_message: Option<u64>,
+    /// How much of the payload of the peer's messages was looked at, if the ending asks for it.
     pub(super) peer_checked: Checked,
-    /// The message that the peer was sending, else its last whole one, with its sizes.
+    /// The message that the peer was sending, else its last whole one, if it was looked into.
     pub(super) peer_message: Option<MessageSize>,
     /// Whether bytes of the peer that its sender had got are still to be read.
     peer_is_due: bool,
@@ -226,6 +228,22 @@ impl Session {
         self.upgrade = Some(upgrade);
     }
 
+    /// The message before the first Close 1009 that is no answer to the same.
+    pub(super) fn refused_message(&self) -> Option<RefusedMessage> {
+        let is_too_big = |side: Side| {
+            self.closes[side].as_ref().is_some_and(|close| close.event.body.code == Some(CloseCode::TOO_BIG))
+        };
+        let side = self.initiator().filter(|side| is_too_big(*side)).map(|side| !side)?;
+        let close = self.closes[!side].as_ref()?;
+        let packet = close.last_payload[self.sender(side).index()]?;
+        let is_compressed = self.compression(side) != Compression::None;
+        let wire_bytes = close.peer_open_message.or(close.peer_last_message)?;
+        let looked_into = close.peer_message.filter(|size| size.is_exact).map(|size| size.inflated_bytes);
+        let inflated = if is_compressed { looked_into } else { Some(wire_bytes) };
+        let is_whole = !close.peer_inside_message;
+        Some(RefusedMessage { side, packet, wire_bytes, inflated_bytes: inflated, is_whole })
+    }
+
     /// Has the payload of messages looked at from here on.
     pub(super) fn inspect(&mut self) {
         for side in Side::BOTH {
@@ -234,7 +252,7 @@ impl Session {
         }
     }
 
-    fn compression(&self, side: Side) -> Compression {
+    pub(super) fn compression(&self, side: Side) -> Compression {
         let Some(upgrade) = self.upgrade.as_deref().filter(|upgrade| upgrade.is_accepted()) else {
             return Compression::Unknown;
         };
@@ -251,7 +269,7 @@ impl Session {
         Side::BOTH.into_iter().any(|side| {
             let frames = self.readers[!side].counts();
             let may_be_compressed = frames.data() > 0 && self.compression(!side) != Compression::None;
-            let may_be_at_fault = frames.text > 0 || may_be_compressed;
+            let may_be_at_fault = self.payload_may_be_at_fault(!side);
             let asks = match self.closes[side].as_ref().map(|close| close.event.body.code) {
                 Some(Some(
                     CloseCode::PROTOCOL_ERROR | CloseCode::UNSUPPORTED_DATA | CloseCode::INVALID_PAYLOAD,
@@ -263,6 +281,12 @@ impl Session {
             };
             asks && self.faults[!side].is_none()
         })
+    }
+
+    /// Whether a side sent text, or what may be compressed: nothing can be wrong with other payload.
+    pub(super) fn payload_may_be_at_fault(&self, side: Side) -> bool {
+        let frames = self.readers[side].counts();
+        frames.text > 0 || frames.data() > 0 && self.compression(side) != Compression::None
     }
 
     /// Whether a side ended the transport first, without a Close, soon after its peer's data, and wrote nothing in
@@ -281,6 +305,9 @@ impl Session {
     /// Lets what is wrong with the payload of messages count, if the ending asks for it.
     pub(super) fn settle_payload(&mut self) {
         if !self.asks_payload() {
+            for close in [&mut self.closes.client, &mut self.closes.server].into_iter().flatten() {
+                (close.peer_checked, close.peer_message) = (Checked::NotInspected, None);
+            }
             return;
         }
         for side in Side::BOTH {
@@ -394,8 +421,9 @@ impl Session {
         self.closes[side] = Some(SeenClose {
             peer_inside_message: peer.is_inside_message(),
             peer_last_message: peer.last_message_bytes(),
+            peer_open_message: peer.open_message().map(|size| size.wire_bytes),
             peer_checked: peer.checked(),
-            peer_message: peer.open_message().or_else(|| peer.last_message()),
+            peer_message: message_looked_into(peer),
             peer_is_due: event.acks.is_some_and(|acks| acks > reached),
             is_followed: false,
             last_payload: context.last_payload.map(|last| last.filter(|last| last.is_before(event.packet))),
@@ -413,8 +441,9 @@ impl Session {
             reader.pass(acks);
             close.peer_inside_message = reader.is_inside_message();
             close.peer_last_message = reader.last_message_bytes();
+            close.peer_open_message = reader.open_message().map(|size| size.wire_bytes);
             close.peer_checked = reader.checked();
-            close.peer_message = reader.open_message().or_else(|| reader.last_message());
+            close.peer_message = message_looked_into(reader);
             close.peer_is_due = false;
         }
     }
@@ -427,6 +456,11 @@ impl Session {
             self.violations.push(Violation { kind, side, packet, value });
         }
     }
+}
+
+fn message_looked_into(reader: &FrameReader) -> Option<MessageSize> {
+    let is_looked_into = reader.checked() != Checked::NotInspected;
+    is_looked_into.then(|| reader.open_message().or_else(|| reader.last_message())).flatten()
 }
 
 /// Milliseconds behind a peer's data within which a drop may be because of it: libraries drop at once, but may

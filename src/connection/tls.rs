@@ -255,6 +255,7 @@ impl Failure {
             stalled: PerSide::default(),
             last_ping: PerSide::default(),
             unanswered_pings: PerSide::default(),
+            refused_message: None,
             violations: Vec::new(),
             limits: Vec::new(),
         }

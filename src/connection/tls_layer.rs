@@ -126,7 +126,12 @@ impl TlsLayer {
     /// The channel is over: the sessions inside, and what TLS showed.
     pub(super) fn finish(self, channel: &ChannelEnd) -> (Vec<Session>, Arc<TlsFacts>) {
         let end = self.stream.finish(&channel.context);
+        let reset_acknowledged = Sender::BOTH.map(|sender| {
+            channel.reset_acknowledged[sender.index()]
+                .and_then(|offset| end.places.acknowledged(sender, offset))
+        });
         let plain = Arc::new(ChannelEnd {
+            reset_acknowledged,
             highest: end.context.reached,
             unreadable: Sender::BOTH.map(|sender| end.facts.sent[sender.index()].unread_tail),
             context: end.context,
@@ -139,7 +144,7 @@ impl TlsLayer {
                 let sender = session.sender(side);
                 let is_unverified = match (&session.closes[side], &session.stream) {
                     (None, _) => false,
-                    (Some(close), None) => !end.verified.holds(sender, close.event.start),
+                    (Some(close), None) => !end.places.is_verified(sender, close.event.start),
                     // Offsets of a stream of its own: any record of the sender may have held it.
                     (Some(_), Some(_)) => facts.sent[sender.index()].unverified_records > 0,
                 };

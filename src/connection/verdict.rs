@@ -104,6 +104,7 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
             session.pings[side].last(judge.acknowledged_if_told(side), complete)
         }),
         unanswered_pings: PerSide::from_fn(|side| session.pings[side].unanswered()),
+        refused_message: session.refused_message(),
         violations: in_order(&session.violations),
         limits: judge.limits(outcome),
         upgrade: upgrade.cloned(),
@@ -136,6 +137,7 @@ impl<'a> Judge<'a> {
         let channel = session.channel.clone().unwrap_or_default();
         let transport = Transport {
             acknowledged: PerSide::from_fn(|side| channel.context.acknowledged[index(side)]),
+            reset_acknowledged: PerSide::from_fn(|side| channel.reset_acknowledged[index(side)]),
             highest: PerSide::from_fn(|side| channel.highest[index(side)]),
             present: PerSide::from_fn(|side| facts(side).packets > 0),
             missed: PerSide::from_fn(|side| {

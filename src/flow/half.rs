@@ -57,12 +57,15 @@ pub(super) struct Half {
     pub(super) window_scale: Option<u8>,
     pub(super) window: u32,
     pub(super) cut_packets: bool,
+    /// How far the peer's RST acknowledged it.
+    pub(super) reset_acknowledged: Option<u64>,
     pub(super) facts: TcpFacts,
 }
 
 impl Default for Half {
     fn default() -> Self {
         Self {
+            reset_acknowledged: None,
             base: None,
             from_start: false,
             next: ORIGIN,

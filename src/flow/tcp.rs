@@ -100,6 +100,8 @@ pub struct FlowSummary {
     pub ends_seen: FlowEnds,
     /// How far each sender's stream was acknowledged.
     pub acknowledged: [Option<u64>; 2],
+    /// How far the RST of its peer acknowledged each sender's stream.
+    pub reset_acknowledged: [Option<u64>; 2],
     /// Offset behind the last byte of each sender that was seen.
     pub highest: [u64; 2],
     /// Bytes at the end of each sender's stream that its peer acknowledged and the capture does not hold.
@@ -258,6 +260,7 @@ impl<S: StreamSink> Flow<S> {
                 history: self.history.letters,
             },
             acknowledged: [originator.acknowledged(), responder.acknowledged()],
+            reset_acknowledged: [originator.reset_acknowledged, responder.reset_acknowledged],
             highest: [originator.highest(), responder.highest()],
             unseen_tail: [originator.unseen_tail(), responder.unseen_tail()],
             cut_packets: [originator.cut_packets, responder.cut_packets],
@@ -412,6 +415,9 @@ impl<S: StreamSink> Flow<S> {
                 half.offset(raw).filter(|offset| *offset <= half.highest().saturating_add(ACK_REACH));
             if let Some(offset) = offset.filter(|_| is_told && half.facts.packets > 0) {
                 half.note_reset(offset);
+                if of != sender {
+                    half.reset_acknowledged = Some(offset);
+                }
             }
         }
     }

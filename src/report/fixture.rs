@@ -113,6 +113,7 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         stalled: PerSide::default(),
         last_ping: PerSide::default(),
         unanswered_pings: PerSide::default(),
+        refused_message: None,
         violations: Vec::new(),
         limits: Vec::new(),
     }

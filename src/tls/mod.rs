@@ -24,5 +24,5 @@ pub use facts::{Alert, EarlyData, SeenRecord, SenderFacts, TlsFacts};
 pub use hello::{Random, Version};
 pub use keys::{KeyLogLines, KeyStore};
 pub use record::ContentType;
-pub use stream::{TlsEnd, TlsStream, Verified};
+pub use stream::{PlainPlaces, TlsEnd, TlsStream};
 pub use suites::CipherSuite;

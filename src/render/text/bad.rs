@@ -8,7 +8,7 @@ use super::packets::evidence;
 use super::page::{Ink, Page};
 use super::{stream, tls, verdict};
 use crate::base::{Side, WireText};
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, limits_below};
 use crate::connection::{ConnectionRecord, Ending, Outcome, Via};
 use crate::report::{Connection, Report, display_filter};
 
@@ -115,6 +115,7 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
         fields.push(("bad-answer", page.list(&answer(page, record))));
         fields.push(("bad-body", body(page, record)));
     }
+    fields.push(("bad-message", page.list(&refused_message(page, record))));
     let faults = faults(page, record);
     fields.extend(faults.iter().take(FAULTS).map(|fault| ("bad-fault", fault.clone())));
     if let more @ 1.. = faults.len().saturating_sub(FAULTS) {
@@ -140,6 +141,23 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
         before = label;
     }
     labelled
+}
+
+/// The message before a Close 1009, and the nearest default limit that it is over.
+fn refused_message(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
+    let Some(message) = record.refused_message else { return Vec::new() };
+    let bytes = message.inflated_bytes.unwrap_or(message.wire_bytes);
+    let id = match (message.is_whole, message.inflated_bytes) {
+        (false, _) => "refused-message-open",
+        (true, None) => "refused-message-compressed",
+        (true, Some(_)) => "refused-message",
+    };
+    let mut facts = vec![page.say(id, &[("side", message.side.id().into()), ("bytes", bytes.into())])];
+    if let Some(limit) = limits_below(bytes).next() {
+        let values = [("product", limit.product.as_str().into()), ("bytes", limit.bytes.into())];
+        facts.push(page.say("refused-message-limit", &values));
+    }
+    facts
 }
 
 /// Which rules the upgrade and the frames broke.

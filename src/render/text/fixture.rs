@@ -66,6 +66,7 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
         stalled: PerSide::default(),
         last_ping: PerSide::default(),
         unanswered_pings: PerSide::default(),
+        refused_message: None,
         violations: Vec::new(),
         limits: Vec::new(),
     }

@@ -71,18 +71,25 @@ pub struct TlsEnd<S> {
     pub facts: TlsFacts,
     /// The context in offsets of the plaintext.
     pub context: StreamContext,
-    /// Which of the plaintext was proved.
-    pub verified: Verified,
+    /// Where the plaintext stands in the records.
+    pub places: PlainPlaces,
 }
 
-/// Which plaintext was proved by its record's tag; it was not where a part of the record is missing.
+/// Where the plaintext of both senders stands in their records.
 #[derive(Debug)]
-pub struct Verified([Outlet; 2]);
+pub struct PlainPlaces([Outlet; 2]);
 
-impl Verified {
-    /// Whether a sender's plaintext at an offset was.
-    pub fn holds(&self, sender: Sender, offset: u64) -> bool {
+impl PlainPlaces {
+    /// Whether a sender's plaintext at an offset was proved by its record's tag; it was not where a part of the
+    /// record is missing.
+    pub fn is_verified(&self, sender: Sender, offset: u64) -> bool {
         self.0[sender.index()].is_verified(offset)
+    }
+
+    /// How far a sender's plaintext is acknowledged if its records are up to `offset`; `None` if not even its
+    /// first is, or if that was too many records ago.
+    pub fn acknowledged(&self, sender: Sender, offset: u64) -> Option<u64> {
+        self.0[sender.index()].ends.plain(offset)
     }
 }
 
@@ -224,8 +231,8 @@ impl<S: StreamSink> TlsStream<S> {
             self.settle(sender, context);
         }
         let context = plain_context(&self.halves, context);
-        let verified = Verified(self.halves.map(|half| half.outlet));
-        TlsEnd { inner: self.inner, facts: *self.facts, context, verified }
+        let places = PlainPlaces(self.halves.map(|half| half.outlet));
+        TlsEnd { inner: self.inner, facts: *self.facts, context, places }
     }
 
     /// The context in offsets of the plaintext.

@@ -135,6 +135,20 @@ bad-fault = fault
 bad-via = via
 bad-tls = tls
 bad-http2 = http2
+bad-message = message
+refused-message = { $side ->
+        [client] the client’s last message had { $bytes } bytes
+       *[other] the server’s last message had { $bytes } bytes
+    }
+refused-message-compressed = { $side ->
+        [client] the client’s last message had { $bytes } bytes, compressed
+       *[other] the server’s last message had { $bytes } bytes, compressed
+    }
+refused-message-open = { $side ->
+        [client] { $bytes } bytes of the client’s message had come
+       *[other] { $bytes } bytes of the server’s message had come
+    }
+refused-message-limit = over the default limit of { $product } ({ $bytes } bytes)
 bad-unsure = unsure
 bad-cause = cause
 bad-fix = fix

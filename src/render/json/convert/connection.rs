@@ -59,6 +59,7 @@ impl Converter<'_> {
             last_ping: parts::sides(|side| record.last_ping[side].as_ref().map(|ping| self.ping(ping))),
             unanswered_pings: parts::sides(|side| record.unanswered_pings[side]),
             gaps: parts::sides(|side| parts::gap(&record.tcp[side])),
+            refused_message: record.refused_message.as_ref().map(|message| self.refused_message(message)),
             violations: record.violations.iter().map(|violation| self.violation(violation)).collect(),
             limits: record.limits.iter().copied().map(Id).collect(),
             hop: hop.map(parts::hop),

@@ -1,13 +1,17 @@
 use super::{Converter, known};
 use crate::base::{PacketRef, Side, WireText};
+use crate::catalogue::limits_below;
 use crate::connection::{
-    CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, Saw, StreamEnd, Violation,
+    CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, RefusedMessage, Saw, StreamEnd, Violation,
 };
 use crate::flow::TcpFacts;
 use crate::http::Upgrade;
 use crate::http::h2::ErrorCode;
 use crate::render::json::model;
 use crate::render::json::value::{Id, Time, millis_of_nanos, rounded};
+
+/// Limits named that a refused message is over.
+const OVER_LIMITS: usize = 5;
 
 /// The largest integer that every JSON reader keeps exactly (RFC 8259 §6).
 const MAX_EXACT: u64 = (1 << 53) - 1;
@@ -51,6 +55,20 @@ pub(super) fn hop(hop: &Hop) -> model::Hop {
 }
 
 impl Converter<'_> {
+    pub(super) fn refused_message(&self, message: &RefusedMessage) -> model::RefusedMessage {
+        let over = limits_below(message.inflated_bytes.unwrap_or(message.wire_bytes)).take(OVER_LIMITS);
+        model::RefusedMessage {
+            side: Id(message.side),
+            packet: self.numbering.number(message.packet.id),
+            wire_bytes: message.wire_bytes,
+            inflated_bytes: message.inflated_bytes,
+            whole: message.is_whole,
+            over_limits: over
+                .map(|limit| model::SizeLimit { product: &limit.product, bytes: limit.bytes })
+                .collect(),
+        }
+    }
+
     pub(super) fn upgrade(&self, upgrade: &Upgrade) -> model::Upgrade {
         let exchange = upgrade.request_packet.zip(upgrade.response_packet);
         model::Upgrade {

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    Close, Diagnosis, Frames, Gap, Hop, Ping, Saw, Sides, StreamEnd, Tcp, Tls, Upgrade, Via, Violation,
+    Close, Diagnosis, Frames, Gap, Hop, Ping, RefusedMessage, Saw, Sides, StreamEnd, Tcp, Tls, Upgrade, Via,
+    Violation,
 };
 use crate::base::Side;
 use crate::connection::{Ending, Kind, Limit, Outcome};
@@ -93,6 +94,8 @@ pub(crate) struct Connection {
     pub(crate) unanswered_pings: Sides<u32>,
     /// Bytes that were sent and that the capture does not hold, by sender.
     pub(crate) gaps: Sides<Gap>,
+    /// The message before a Close 1009; null if there was none.
+    pub(crate) refused_message: Option<RefusedMessage>,
     /// Rules of RFC 6455 that were broken, in the order of packets.
     pub(crate) violations: Vec<Violation>,
     /// Why something could not be known.

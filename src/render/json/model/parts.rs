@@ -302,3 +302,29 @@ pub(crate) struct Diagnosis {
     /// Packets that prove it.
     pub(crate) evidence: Vec<Evidence>,
 }
+
+/// A message that its receiver called too large.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct RefusedMessage {
+    /// Who sent it.
+    pub(crate) side: Id<Side>,
+    /// Number of its sender's last packet before the Close.
+    pub(crate) packet: u64,
+    /// Payload bytes on the wire, as far as they had come.
+    pub(crate) wire_bytes: u64,
+    /// Bytes of it without compression; null if it is compressed and was not inflated.
+    pub(crate) inflated_bytes: Option<u64>,
+    /// Whether all of it had come.
+    pub(crate) whole: bool,
+    /// Default limits that it is over, the nearest first, at most 5.
+    pub(crate) over_limits: Vec<SizeLimit>,
+}
+
+/// A message size beyond which a stack refuses by default.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct SizeLimit {
+    /// The stack.
+    pub(crate) product: &'static str,
+    /// Bytes of the largest that passes.
+    pub(crate) bytes: u64,
+}
