@@ -4,8 +4,8 @@
 
 mod support;
 
-use support::{ACK, ByteOrder, Captured, Conversation, FIN, Frame, MemoryInput, PSH, pcap};
-use wsclose_pcap::analyze::{self, Options};
+use support::{ACK, ByteOrder, Captured, Conversation, FIN, Frame, Http2, MemoryInput, PSH, pcap};
+use wsclose_pcap::analyze::{self, Options, PayloadChecks, ServerName};
 use wsclose_pcap::base::Numbering;
 use wsclose_pcap::base::Side::{self, Client, Server};
 use wsclose_pcap::connection::{
@@ -17,6 +17,10 @@ mod conversations {
     mod drops;
     mod endings;
     mod gaps;
+    mod http2;
+    mod payload;
+    mod tls;
+    mod tunnels;
     mod upgrades;
 }
 
@@ -30,15 +34,33 @@ impl analyze::Sink for Records {
 }
 
 fn all(packets: &[Captured]) -> Vec<ConnectionRecord> {
-    let input = MemoryInput::file("test.pcap", pcap(packets, ByteOrder::Little));
-    let mut records = Records::default();
-    analyze::analyze(&[&input], &Options::default(), &mut records);
-    records.0
+    all_with(&Options::default(), packets)
+}
+
+/// From a file and from a pipe, which must not differ.
+#[track_caller]
+fn all_with(options: &Options, packets: &[Captured]) -> Vec<ConnectionRecord> {
+    let file = pcap(packets, ByteOrder::Little);
+    let read = |input: MemoryInput| {
+        let mut records = Records::default();
+        analyze::analyze(&[&input], options, &mut records);
+        records.0
+    };
+    let records = read(MemoryInput::file("test.pcap", file.clone()));
+    assert_eq!(read(MemoryInput::pipe(file)), records, "a pipe differs from a file");
+    records
 }
 
 #[track_caller]
 fn one(talk: &Conversation) -> ConnectionRecord {
     let mut records = all(talk.packets());
+    assert_eq!(records.len(), 1, "{records:#?}");
+    records.remove(0)
+}
+
+#[track_caller]
+fn one_with(options: &Options, talk: &Conversation) -> ConnectionRecord {
+    let mut records = all_with(options, talk.packets());
     assert_eq!(records.len(), 1, "{records:#?}");
     records.remove(0)
 }

@@ -559,11 +559,28 @@ fn assert_in_order(runs: &[Vec<u8>], truth: &[u8], place: &str) {
 
 /// Gives pieces of a flow, in any order of the senders, to a new stream.
 fn replay(pieces: &[(Sender, &[u8], PacketRef)], keys: &Arc<KeyStore>) -> (Plain, TlsFacts) {
+    replay_without(pieces, keys, None)
+}
+
+/// The same, with a packet's bytes missing.
+fn replay_without(
+    pieces: &[(Sender, &[u8], PacketRef)],
+    keys: &Arc<KeyStore>,
+    missing: Option<PacketRef>,
+) -> (Plain, TlsFacts) {
     let mut stream = TlsStream::new(Arc::clone(keys), Plain::default());
     let context = StreamContext { from_start: [true, true], ..StreamContext::default() };
     let (mut offsets, mut needed) = ([7, 7], [0, 0]);
     for &(sender, bytes, packet) in pieces {
         let (offset, needed) = (&mut offsets[sender.index()], &mut needed[sender.index()]);
+        if Some(packet) == missing {
+            let to = *offset + bytes.len() as u64;
+            if *needed < to {
+                *needed = stream.gap(sender, u64::max(*offset, *needed), to, &context);
+            }
+            *offset = to;
+            continue;
+        }
         // What is not needed may be left out.
         let skip = u64::min(bytes.len() as u64, u64::saturating_sub(*needed, *offset));
         if let Some(bytes) = bytes.get(skip as usize..).filter(|bytes| !bytes.is_empty()) {
@@ -647,6 +664,30 @@ fn what_is_skipped_moves_nothing_that_follows() {
             }
         }
     }
+}
+
+#[test]
+fn a_hole_behind_records_that_wait_for_a_hello_stays_behind_them() {
+    let mut holes = 0;
+    for capture in SUITES.map(|suite| suite.0).into_iter().filter(|name| name.starts_with("tls13")) {
+        let keys = keys(capture);
+        for (_, Pieces(pieces)) in flows(capture, |_, whole| Some(whole), Pieces::default) {
+            let in_order: Vec<_> =
+                pieces.iter().map(|(sender, bytes, packet)| (*sender, &bytes[..], *packet)).collect();
+            let mut server_first = in_order.clone();
+            server_first.sort_by_key(|(sender, ..)| *sender == Sender::Originator);
+            // Behind the server's first flight.
+            let of_server = in_order.iter().filter(|(sender, ..)| *sender == Sender::Responder).skip(2);
+            for (.., missing) in of_server {
+                let [expected, actual] =
+                    [&in_order, &server_first].map(|pieces| replay_without(pieces, &keys, Some(*missing)).0);
+                let server = Sender::Responder.index();
+                assert_eq!(actual.runs[server], expected.runs[server], "{capture} without {missing:?}");
+                holes += usize::from(actual.gaps(Sender::Responder) > 0);
+            }
+        }
+    }
+    assert!(holes > 20, "{holes} holes");
 }
 
 proptest! {

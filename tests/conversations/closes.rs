@@ -186,17 +186,6 @@ fn a_code_that_blames_the_peer_is_a_choice_if_its_sender_waits() {
 }
 
 #[test]
-fn a_prompt_1007_after_text_needs_the_payload() {
-    let mut talk = opened();
-    talk.frame(Client, Frame::text("caf?")).frame(Server, Frame::close(1007, ""));
-    talk.frame(Client, Frame::close(1007, "")).fin(Server).fin(Client);
-    let record = one(&talk);
-    saw(&record, Server, 0, Certainty::Unknown);
-    assert_eq!(record.limits, [Limit::PayloadNotChecked]);
-    saw(&record, Client, 1007, Certainty::Certain);
-}
-
-#[test]
 fn a_browsers_page_cannot_choose_1002() {
     let mut talk = connected();
     talk.upgrade_with("/", &["User-Agent: Mozilla/5.0 (X11) Chrome/156 Safari/537.36"], &[]);

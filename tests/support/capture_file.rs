@@ -54,6 +54,13 @@ pub fn pcap(packets: &[Captured], order: ByteOrder) -> Vec<u8> {
 
 /// A pcapng file of one section, with nanoseconds and one interface for each link type.
 pub fn pcapng(packets: &[Captured], order: ByteOrder) -> Vec<u8> {
+    pcapng_with_secrets(packets, order, &[])
+}
+
+/// The same with key logs in it, each before the packet of that index, or behind all.
+pub fn pcapng_with_secrets(packets: &[Captured], order: ByteOrder, secrets: &[(usize, &[u8])]) -> Vec<u8> {
+    const DECRYPTION_SECRETS: u32 = 0x0a;
+    const TLS_KEY_LOG: u32 = 0x544c_534b;
     const SECTION_HEADER: u32 = 0x0a0d_0d0a;
     const INTERFACE: u32 = 1;
     const ENHANCED_PACKET: u32 = 6;
@@ -82,7 +89,17 @@ pub fn pcapng(packets: &[Captured], order: ByteOrder) -> Vec<u8> {
             body.u32(0);
         });
     }
-    for packet in packets {
+    let secrets_at = |index: usize, out: &mut Writer| {
+        for (_, log) in secrets.iter().filter(|(at, _)| *at == index) {
+            out.block(DECRYPTION_SECRETS, |body| {
+                body.u32(TLS_KEY_LOG);
+                body.u32(log.len() as u32);
+                body.bytes.extend(*log);
+            });
+        }
+    };
+    for (index, packet) in packets.iter().enumerate() {
+        secrets_at(index, &mut out);
         let interface = links.iter().position(|link| *link == packet.link).unwrap_or(0);
         let nanos = packet.time.as_nanos() as u64;
         out.block(ENHANCED_PACKET, |body| {
@@ -94,6 +111,7 @@ pub fn pcapng(packets: &[Captured], order: ByteOrder) -> Vec<u8> {
             body.bytes.extend(&packet.bytes);
         });
     }
+    secrets_at(packets.len(), &mut out);
     out.bytes
 }
 

@@ -1,9 +1,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
+use wsclose_pcap::analyze::Options;
+use wsclose_pcap::tls::KeyStore;
 
-use super::MemoryInput;
+use super::{Captured, MemoryInput, Reading, packets, secrets};
 
 /// A capture of real peers, with what their applications reported.
 #[derive(Clone, Debug)]
@@ -12,6 +15,8 @@ pub struct Fixture {
     pub name: String,
     /// Its capture; several files if it was rotated, in order.
     pub files: Vec<PathBuf>,
+    /// The key log beside it.
+    pub key_log: Option<Vec<u8>>,
     /// How to read it is in `tests/captures/README.md`.
     pub truth: Value,
 }
@@ -41,7 +46,37 @@ impl Fixture {
             }
             _ => vec![find(truth["capture"].as_str().expect("a truth names its capture"))],
         };
-        Self { name: name.to_owned(), files, truth }
+        let key_log = truth["keylog"].as_str().map(|file| fs::read(find(file)).expect("a readable key log"));
+        Self { name: name.to_owned(), files, key_log, truth }
+    }
+
+    /// Options with its keys.
+    pub fn options(&self) -> Options {
+        let mut keys = KeyStore::new();
+        if let Some(log) = &self.key_log {
+            assert!(keys.add_key_log(log).used > 0, "{}: no keys", self.name);
+        }
+        Options { keys: Arc::new(keys), ..Options::default() }
+    }
+
+    /// Its packets in the order of time, and its keys, which may stand inside it.
+    pub fn packets_and_keys(&self) -> (Vec<Captured>, Vec<u8>) {
+        let files: Vec<Vec<u8>> =
+            self.files.iter().map(|path| fs::read(path).expect("a readable capture")).collect();
+        let inside: Vec<u8> = files.iter().flat_map(|file| secrets(file)).collect();
+        let mut all: Vec<Captured> = files.iter().flat_map(|file| packets(file)).collect();
+        all.sort_by_key(|packet| packet.time);
+        (all, self.key_log.clone().unwrap_or(inside))
+    }
+
+    /// What the library makes of it, with its keys.
+    pub fn read(&self) -> Reading {
+        Reading::with_options(&self.options(), &self.inputs())
+    }
+
+    /// The same with so many threads.
+    pub fn read_in_threads(&self, threads: usize) -> Reading {
+        Reading::in_threads(threads, &self.options(), &self.inputs())
     }
 
     /// Its files in memory.

@@ -26,7 +26,7 @@ impl Frame {
         Self::new(0x0, payload)
     }
 
-    pub fn text(text: &str) -> Self {
+    pub fn text(text: impl AsRef<[u8]>) -> Self {
         Self::new(0x1, text)
     }
 

@@ -20,7 +20,8 @@ pub fn packets(file: &[u8]) -> Vec<Captured> {
     }
 }
 
-/// Where the records or blocks of a well-formed file start; the last of these is the file's end.
+/// Where the records or blocks of a file start that is well-formed up to where it may be cut; the last of these is
+/// the end of the last whole one.
 pub fn boundaries(file: &[u8]) -> Vec<usize> {
     let is_pcapng = file.starts_with(&SECTION_HEADER);
     let mut at = if is_pcapng { 0 } else { 24 };
@@ -32,7 +33,29 @@ pub fn boundaries(file: &[u8]) -> Vec<usize> {
             order = byte_order(rest);
         }
         at += if is_pcapng { u32_at(rest, 4, order) as usize } else { 16 + u32_at(rest, 8, order) as usize };
+        if at > file.len() {
+            break;
+        }
         found.push(at);
+    }
+    found
+}
+
+/// The key logs inside a well-formed pcapng file.
+pub fn secrets(file: &[u8]) -> Vec<u8> {
+    if !file.starts_with(&SECTION_HEADER) {
+        return Vec::new();
+    }
+    let mut order = ByteOrder::Little;
+    let mut found = Vec::new();
+    for place in boundaries(file).windows(2) {
+        let block = &file[place[0]..place[1]];
+        if block.starts_with(&SECTION_HEADER) {
+            order = byte_order(block);
+        }
+        if u32_at(block, 0, order) == 0x0a {
+            found.extend(&block[16..][..u32_at(block, 12, order) as usize]);
+        }
     }
     found
 }

@@ -27,10 +27,14 @@ pub struct Reading {
 impl Reading {
     /// Reads the inputs as one capture on the pool that is there.
     pub fn of(inputs: &[MemoryInput]) -> Self {
+        Self::with_options(&Options::default(), inputs)
+    }
+
+    /// The same with options, such as keys.
+    pub fn with_options(options: &Options, inputs: &[MemoryInput]) -> Self {
         let inputs: Vec<&dyn Input> = inputs.iter().map(|input| input as &dyn Input).collect();
         let mut collector = Collector::default();
-        let Analysis { inputs, numbering, totals, failures, .. } =
-            analyze(&inputs, &Options::default(), &mut collector);
+        let Analysis { inputs, numbering, totals, failures, .. } = analyze(&inputs, options, &mut collector);
         let Collector { told } = collector;
         let mut connections: Vec<Connection> =
             told.iter().map(|(connection, _)| connection.clone()).collect();
@@ -39,10 +43,15 @@ impl Reading {
         Self { report, failures, told }
     }
 
-    /// The same with so many threads.
+    /// Reads with so many threads.
     pub fn with_threads(threads: usize, inputs: &[MemoryInput]) -> Self {
+        Self::in_threads(threads, &Options::default(), inputs)
+    }
+
+    /// The same with options.
+    pub fn in_threads(threads: usize, options: &Options, inputs: &[MemoryInput]) -> Self {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool");
-        pool.install(|| Self::of(inputs))
+        pool.install(|| Self::with_options(options, inputs))
     }
 
     /// One file in memory.
