@@ -46,8 +46,9 @@ within python3 -m venv "$work/venv"
 within "$work/venv/bin/pip" install -q --no-cache-dir --disable-pip-version-check "${packages[@]}"
 within npm install --silent --no-audit --no-fund --no-update-notifier --prefix "$PEER_MODULES" "${modules[@]}"
 
-# What the peers say of endings that they were asked for is of interest only when a capture fails.
-within "$work/venv/bin/python" tests/peers/capture.py "$work/captures" 2>"$work/peers.log" || {
+# What the peers say of endings that they were asked for is of interest only when a capture fails. Chromium writes
+# into HOME.
+HOME=$work within "$work/venv/bin/python" tests/peers/capture.py "$work/captures" 2>"$work/peers.log" || {
     tail -n 40 "$work/peers.log" >&2
     exit 1
 }
