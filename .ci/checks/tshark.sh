@@ -13,7 +13,11 @@ modules=(ws@8.23.0 playwright-core@1.65.1)
 # Runs a command in what is left of the limit. It stays in the foreground, so that Ctrl-C reaches it.
 within() {
     local left=$((limit_seconds - SECONDS))
-    timeout --foreground --kill-after=5 "$((left > 0 ? left : 1))" "$@"
+    timeout --foreground --kill-after=5 "$((left > 0 ? left : 1))" "$@" || {
+        local status=$?
+        echo "tshark.sh: $1 failed with $status (124: not done within $limit_seconds s)" >&2
+        return "$status"
+    }
 }
 
 if ((EUID != 0)); then
