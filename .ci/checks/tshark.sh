@@ -13,7 +13,11 @@ modules=(ws@8.23.0 playwright-core@1.65.1)
 # Runs a command in what is left of the limit. It stays in the foreground, so that Ctrl-C reaches it.
 within() {
     local left=$((limit_seconds - SECONDS))
-    timeout --foreground --kill-after=5 "$((left > 0 ? left : 1))" "$@"
+    timeout --foreground --kill-after=5 "$((left > 0 ? left : 1))" "$@" || {
+        local status=$?
+        echo "tshark.sh: $1 failed with $status (124: not done within $limit_seconds s)" >&2
+        return "$status"
+    }
 }
 
 if ((EUID != 0)); then
@@ -46,8 +50,9 @@ within python3 -m venv "$work/venv"
 within "$work/venv/bin/pip" install -q --no-cache-dir --disable-pip-version-check "${packages[@]}"
 within npm install --silent --no-audit --no-fund --no-update-notifier --prefix "$PEER_MODULES" "${modules[@]}"
 
-# What the peers say of endings that they were asked for is of interest only when a capture fails.
-within "$work/venv/bin/python" tests/peers/capture.py "$work/captures" 2>"$work/peers.log" || {
+# What the peers say of endings that they were asked for is of interest only when a capture fails. Chromium writes
+# into HOME.
+HOME=$work within "$work/venv/bin/python" tests/peers/capture.py "$work/captures" 2>"$work/peers.log" || {
     tail -n 40 "$work/peers.log" >&2
     exit 1
 }

@@ -23,14 +23,29 @@ HERE = pathlib.Path(__file__).resolve().parent
 FIRST_PORT = 18400
 ACTIONS = ["client/4001", "server/1011", "client/empty", "server/drop", "client/drop"]
 STREAM_ACTIONS = ["client/4001", "server/1011", "client/empty", "server/drop", "big/long"]
+H2_ACTIONS = ["client/4000", "client/bytes", "server/1012", "client/reset", "client/end", "client/4000"]
+PYTHON_LIBRARIES = ("websockets", "aiohttp")
 
 TLS12_RSA = [
-    "ECDHE-RSA-AES128-GCM-SHA256", "DHE-RSA-AES256-GCM-SHA384", "AES128-GCM-SHA256",
-    "ECDHE-RSA-CHACHA20-POLY1305", "AES128-CCM", "DHE-RSA-AES256-CCM8",
-    "ECDHE-RSA-AES128-SHA", "ECDHE-RSA-AES128-SHA256", "ECDHE-RSA-AES256-SHA384", "AES256-SHA",
+    "ECDHE-RSA-AES128-GCM-SHA256",
+    "DHE-RSA-AES256-GCM-SHA384",
+    "AES128-GCM-SHA256",
+    "ECDHE-RSA-CHACHA20-POLY1305",
+    "AES128-CCM",
+    "DHE-RSA-AES256-CCM8",
+    "ECDHE-RSA-AES128-SHA",
+    "ECDHE-RSA-AES128-SHA256",
+    "ECDHE-RSA-AES256-SHA384",
+    "AES256-SHA",
 ]
 TLS12_ECDSA = ["ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-ECDSA-AES128-CCM8", "ECDHE-ECDSA-CHACHA20-POLY1305"]
-TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_CCM_SHA256", "TLS_AES_128_CCM_8_SHA256"]
+TLS13 = [
+    "TLS_AES_128_GCM_SHA256",
+    "TLS_AES_256_GCM_SHA384",
+    "TLS_CHACHA20_POLY1305_SHA256",
+    "TLS_AES_128_CCM_SHA256",
+    "TLS_AES_128_CCM_8_SHA256",
+]
 NO_ENCRYPT_THEN_MAC = 1 << 19
 LOW = ":@SECLEVEL=0"  # CCM8 and TLS 1.0 are below OpenSSL's default level
 
@@ -38,9 +53,26 @@ LOW = ":@SECLEVEL=0"  # CCM8 and TLS 1.0 are below OpenSSL's default level
 def certificate(directory, name, *key):
     cert, private = directory / f"{name}.crt", directory / f"{name}.pem"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", *key, "-nodes", "-days", "30", "-subj", "/CN=localhost",
-         "-addext", "subjectAltName=DNS:localhost", "-keyout", private, "-out", cert],
-        check=True, capture_output=True,
+        [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            *key,
+            "-nodes",
+            "-days",
+            "30",
+            "-subj",
+            "/CN=localhost",
+            "-addext",
+            "subjectAltName=DNS:localhost",
+            "-keyout",
+            private,
+            "-out",
+            cert,
+        ],
+        check=True,
+        capture_output=True,
     )
     return {"cert": str(cert), "key": str(private)}
 
@@ -48,7 +80,8 @@ def certificate(directory, name, *key):
 def suite_ids():
     """The numbers of cipher suites by OpenSSL's names."""
     command = ["openssl", "ciphers", "-V", "-ciphersuites", ":".join(TLS13), "ALL" + LOW]
-    rows = [line.split() for line in subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()]
+    listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    rows = [line.split() for line in listed.splitlines()]
     return {row[2]: "0x" + row[0].replace("0x", "").replace(",", "").lower() for row in rows}
 
 
@@ -89,7 +122,9 @@ class Set:
     def plan(self, ids):
         entries = [entry for _, given in self.clients for entry in (given if isinstance(given, list) else [given])]
         return {
-            "close_frames": sum(close_frames(action, entry.get("library")) for entry in entries for action in entry["actions"]),
+            "close_frames": sum(
+                close_frames(action, one.get("library")) for one in entries for action in one["actions"]
+            ),
             "suites": [[ids[name], name, encrypt_then_mac] for name, encrypt_then_mac in self.suites],
             "packets": self.packets,
         }
@@ -97,7 +132,8 @@ class Set:
     def run(self, out):
         pcap, keys = out / f"{self.name}.pcap", out / f"{self.name}.keys"
         ports = f"tcp portrange {FIRST_PORT}-{self.port}"
-        dump = subprocess.Popen(["tcpdump", "-i", "lo", "-Z", "root", "-U", "--immediate-mode", "-s", "0", "-B", "16384", "-w", str(pcap), ports], stderr=subprocess.PIPE, text=True)
+        command = ["tcpdump", "-i", "lo", "-Z", "root", "-U", "--immediate-mode", "-s", "0", "-B", "16384"]
+        dump = subprocess.Popen([*command, "-w", str(pcap), ports], stderr=subprocess.PIPE, text=True)
         started = [dump]
         try:
             if not any("listening on" in line for line in iter(dump.stderr.readline, "")):
@@ -105,7 +141,8 @@ class Set:
             for runtime, entries in self.servers.items():
                 if not entries:
                     continue
-                server = subprocess.Popen(self.command(runtime, "serve", entries, os.devnull), stdout=subprocess.PIPE, text=True)
+                command = self.command(runtime, "serve", entries, os.devnull)
+                server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
                 started.append(server)
                 if server.stdout.readline().strip() != "ready":
                     raise SystemExit(f"{self.name}: the {runtime} server did not start")
@@ -140,7 +177,8 @@ def tls12(rsa, ecdsa):
                 over_tls(made, "node", cert, {**options, "secureOptions": NO_ENCRYPT_THEN_MAC}, options, ACTIONS[:2])
                 made.suites.append((suite, False))
     for version in ("TLSv1", "TLSv1.1"):
-        over_tls(made, "node", rsa, {"minVersion": version, "maxVersion": version, "ciphers": "ECDHE-RSA-AES128-SHA" + LOW}, None, ACTIONS[:2])
+        options = {"minVersion": version, "maxVersion": version, "ciphers": "ECDHE-RSA-AES128-SHA" + LOW}
+        over_tls(made, "node", rsa, options, None, ACTIONS[:2])
     over_tls(made, "node", rsa, {"maxVersion": "TLSv1.2"}, None, ACTIONS + ["big/long"])
     return made
 
@@ -148,9 +186,12 @@ def tls12(rsa, ecdsa):
 def tls13(rsa, ecdsa):
     made = Set("node-tls13")
     for suite in TLS13:
-        over_tls(made, "node", rsa, {"minVersion": "TLSv1.3", "ciphers": f"{suite}:AES128-SHA{LOW}"}, None, ACTIONS[:2])
+        over_tls(
+            made, "node", rsa, {"minVersion": "TLSv1.3", "ciphers": f"{suite}:AES128-SHA{LOW}"}, None, ACTIONS[:2]
+        )
         made.suites.append((suite, False))
-    over_tls(made, "node", ecdsa, {"minVersion": "TLSv1.3"}, {"ecdhCurve": "P-384"}, ACTIONS + ["big/long"])  # HelloRetryRequest
+    retry = {"ecdhCurve": "P-384"}  # the client has to be asked for this curve: HelloRetryRequest
+    over_tls(made, "node", ecdsa, {"minVersion": "TLSv1.3"}, retry, ACTIONS + ["big/long"])
     return made
 
 
@@ -163,7 +204,7 @@ def clear():
     for port in (node, node_deflate, websockets, aiohttp):
         url, actions = f"ws://localhost:{port}", ACTIONS + ["big/long"]
         made.client("node", [{"url": url, "actions": actions}])
-        made.client("python", [{"library": library, "url": url, "actions": actions} for library in ("websockets", "aiohttp")])
+        made.client("python", [{"library": library, "url": url, "actions": actions} for library in PYTHON_LIBRARIES])
     made.packets["websocket.rsv == 4"] = 9  # compressed: the long messages of three clients to three servers
     return made
 
@@ -173,20 +214,28 @@ def openssl(rsa):
     made = Set("openssl")
     for version in ("TLSv1_3", "TLSv1_2"):
         port = made.server("node", tls=rsa)
-        entry = {"library": "openssl", "url": f"wss://localhost:{port}", "tls": {"ca": rsa["cert"], "version": version}}
+        entry = {
+            "library": "openssl",
+            "url": f"wss://localhost:{port}",
+            "tls": {"ca": rsa["cert"], "version": version},
+        }
         made.client("python", [{**entry, "actions": ["client/4015", "client/4016"]}])
-    made.packets["tls.handshake.type == 24"] = 4  # each TLS 1.3 connection: both directions, then the client's again
+    made.packets["tls.handshake.type == 24"] = 6  # two connections: both directions, then the client alone
     made.packets["tls.handshake.type == 2 && tls.handshake.extension.type == 41"] = 1
     return made
 
 
 def python_tls(rsa):
     made = Set("python-tls")
-    for library in ("websockets", "aiohttp"):
+    for library in PYTHON_LIBRARIES:
         for version in ("TLSv1_2", "TLSv1_3"):
             port = made.server("python", library=library, tls={**rsa, "version": version})
-            entries = [{"library": one, "url": f"wss://localhost:{port}", "tls": {"ca": rsa["cert"], "version": version}, "actions": ACTIONS} for one in ("websockets", "aiohttp")]
-            made.client("python", entries)
+            entry = {
+                "url": f"wss://localhost:{port}",
+                "tls": {"ca": rsa["cert"], "version": version},
+                "actions": ACTIONS,
+            }
+            made.client("python", [{"library": one, **entry} for one in PYTHON_LIBRARIES])
     return made
 
 
@@ -196,23 +245,26 @@ def http2(rsa, encrypted):
     url = f"{'wss' if encrypted else 'ws'}://localhost:{port}"
     tls = {"tls": {"ca": rsa["cert"]}} if encrypted else {}
     made.client("node", [{"url": url, "http2": True, "actions": STREAM_ACTIONS, **tls}])
-    made.client("python", [{"library": "h2", "url": url, "actions": ["client/4000", "client/bytes", "server/1012", "client/reset", "client/end", "client/4000"], **tls}])
+    made.client("python", [{"library": "h2", "url": url, "actions": H2_ACTIONS, **tls}])
     return made
 
 
 def chromium(rsa, browser, over_http2):
     made = Set("chromium-http2" if over_http2 else "chromium")
     port = made.server("node", tls=rsa, http2=over_http2)
-    made.client("node", {"url": f"https://localhost:{port}", "browser": browser, "actions": ["client/4001", "server/1011", "client/empty", "server/drop", "server/4999"]})
+    actions = ["client/4001", "server/1011", "client/empty", "server/drop", "server/4999"]
+    made.client("node", {"url": f"https://localhost:{port}", "browser": browser, "actions": actions})
     return made
 
 
 def with_secrets_inside(out, made):
     """The capture again as pcapng with its keys in a Decryption Secrets Block, and without a key log."""
-    name = f"{made.name}-dsb"
-    subprocess.run(["editcap", "--inject-secrets", f"tls,{out / made.name}.keys", f"{out / made.name}.pcap", f"{out / name}.pcapng"], check=True)
-    shutil.copy(out / f"{made.name}.plan.json", out / f"{name}.plan.json")
-    print(f"{name}: from {made.name}", flush=True)
+    plain, inside = out / made.name, out / f"{made.name}-dsb"
+    subprocess.run(
+        ["editcap", "--inject-secrets", f"tls,{plain}.keys", f"{plain}.pcap", f"{inside}.pcapng"], check=True
+    )
+    shutil.copy(f"{plain}.plan.json", f"{inside}.plan.json")
+    print(f"{inside.name}: from {made.name}", flush=True)
 
 
 def main():

@@ -3,11 +3,11 @@
 
 compare.py BIN DIR
 
-For each DIR/NAME.pcap or .pcapng (with DIR/NAME.keys as key log, if there): tshark decrypts and dissects; a Close frame is
-named by TCP stream, HTTP/2 stream, direction, packet and code. It fails if tshark finds one that the program's
+For each DIR/NAME.pcap or .pcapng (with DIR/NAME.keys as key log, if there): tshark decrypts and dissects; a Close
+frame is named by TCP stream, HTTP/2 stream, direction, packet and code. It fails if tshark finds one that the program's
 `close.client` and `close.server` do not have, if the two differ, or if the program has one that tshark does not. It
-also fails if the capture lacks what DIR/NAME.plan.json says that it must show. tshark does not dissect WebSocket on HTTP/2
-streams: there its DATA frames are taken and the WebSocket frames in them read here.
+also fails if the capture lacks what DIR/NAME.plan.json says that it must show. tshark does not dissect WebSocket on
+HTTP/2 streams: there its DATA frames are taken and the WebSocket frames in them read here.
 """
 
 import collections
@@ -54,8 +54,10 @@ class Capture:
 
     def missing(self, plan):
         """What the plan asks for and tshark does not see, in words."""
-        hellos = [line.split("\t") for line in self.run("-Y", "tls.handshake.type == 2", "-T", "fields", "-e", "tls.handshake.ciphersuite", "-e", "tls.handshake.extension.type").splitlines()]
-        agreed = {(suite.lower().replace("0x0000", "0x"), ENCRYPT_THEN_MAC in extensions.split(",")) for suite, extensions in hellos}
+        fields = ["-e", "tls.handshake.ciphersuite", "-e", "tls.handshake.extension.type"]
+        hellos = self.run("-Y", "tls.handshake.type == 2", "-T", "fields", *fields)
+        rows = [line.split("\t") for line in hellos.splitlines()]
+        agreed = {(suite.lower(), ENCRYPT_THEN_MAC in extensions.split(",")) for suite, extensions in rows}
         for suite, name, encrypt_then_mac in plan["suites"]:
             if (suite, encrypt_then_mac) not in agreed:
                 yield f"no connection with {name} {'with' if encrypt_then_mac else 'without'} encrypt-then-MAC"
@@ -85,7 +87,8 @@ class Capture:
                 self.add((stream, None, bool(number_of(layer, "websocket.mask"))), number, int(code) if code else None)
             for frame in layer.iter("field"):
                 if frame.get("name") == "http2.stream" and number_of(frame, "http2.type") == 0:
-                    data = bytes.fromhex("".join(part.get("value", "") for part in frame.iter("field") if part.get("name") == "http2.data.data"))
+                    parts = [part for part in frame.iter("field") if part.get("name") == "http2.data.data"]
+                    data = bytes.fromhex("".join(part.get("value", "") for part in parts))
                     self.stream_data((stream, number_of(frame, "http2.streamid"), source), number, data)
 
     def stream_data(self, key, packet, data):
@@ -104,7 +107,8 @@ class Capture:
             if masked:
                 payload = bytes(byte ^ buffer[key_at + i % 4] for i, byte in enumerate(payload))
             if buffer[0] & 0x0F == CLOSE:
-                self.add((key[0], key[1], bool(masked)), packet, int.from_bytes(payload[:2], "big") if len(payload) >= 2 else None)
+                code = int.from_bytes(payload[:2], "big") if len(payload) >= 2 else None
+                self.add((key[0], key[1], bool(masked)), packet, code)
             del buffer[: at + length]
 
     def add(self, key, packet, code):
@@ -143,7 +147,8 @@ def main():
     for pcap in sorted([*directory.glob("*.pcap"), *directory.glob("*.pcapng")]):
         keys = pcap.with_suffix(".keys")
         theirs, ours = Capture(pcap, keys), reported(binary, pcap, keys)
-        wrong = [f"not in the capture: {lack}" for lack in theirs.missing(json.loads(pcap.with_suffix(".plan.json").read_text()))]
+        plan = json.loads(pcap.with_suffix(".plan.json").read_text())
+        wrong = [f"not in the capture: {lack}" for lack in theirs.missing(plan)]
         both = theirs.closes.keys() | ours.keys()
         for key in sorted(both, key=str):
             tshark, program = theirs.closes.get(key), ours.get(key)
@@ -151,7 +156,9 @@ def main():
                 passed += 1
             else:
                 side = "client" if key[2] else "server"
-                wrong.append(f"TCP stream {key[0]}, HTTP/2 stream {key[1]}, {side}: tshark {tshark}, program {program}")
+                wrong.append(
+                    f"TCP stream {key[0]}, HTTP/2 stream {key[1]}, {side}: tshark {tshark}, program {program}"
+                )
         failed += len(wrong)
         print(f"{pcap.name}: {len(both)} Close frames, {len(wrong)} wrong", *wrong, sep="\n  ", flush=True)
     print(f"{passed} Close frames agree, {failed} wrong")

@@ -32,7 +32,8 @@ function overStream(stream, isServer) {
   const ws = new WebSocket(null, undefined, { closeTimeout: 1000 });
   stream.setNoDelay ??= () => stream;
   ws._isServer = isServer;
-  ws.setSocket(stream, Buffer.alloc(0), { allowSynchronousEvents: true, maxPayload: 1 << 24, skipUTF8Validation: false });
+  const settings = { allowSynchronousEvents: true, maxPayload: 1 << 24, skipUTF8Validation: false };
+  ws.setSocket(stream, Buffer.alloc(0), settings);
   return ws;
 }
 
@@ -72,7 +73,8 @@ async function serve() {
     } else {
       server = given ? https.createServer(tlsOptions(given)) : http.createServer();
       server.on('request', (request, response) => response.end('<title>oracle</title>'));
-      new WebSocket.Server({ server, perMessageDeflate: Boolean(deflate) }).on('connection', (ws, request) => serveOne(ws, request.url));
+      const webSockets = new WebSocket.Server({ server, perMessageDeflate: Boolean(deflate) });
+      webSockets.on('connection', (ws, request) => serveOne(ws, request.url));
     }
     server.on('tlsClientError', () => {});
     await new Promise(resolve => server.listen(port, '127.0.0.1', resolve));
@@ -120,7 +122,8 @@ async function connectStreams({ url, tls: given, actions }) {
 async function browse() {
   const { chromium } = require('playwright-core');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--ignore-certificate-errors', `--ssl-key-log-file=${options.keylog}`];
+    '--disable-component-update', '--disable-sync', '--ignore-certificate-errors',
+    `--ssl-key-log-file=${options.keylog}`];
   const browser = await chromium.launch({ executablePath: options.browser, headless: true, args });
   const page = await browser.newPage();
   await page.goto(options.url);
@@ -132,7 +135,9 @@ async function browse() {
         setTimeout(resolve, timeout);
         ws.onclose = resolve;
         ws.onopen = () => ws.send('hello');
-        ws.onmessage = () => { if (side === 'client') how === 'empty' ? ws.close() : ws.close(Number(how), 'said by the oracle'); };
+        ws.onmessage = () => {
+          if (side === 'client') ws.close(...(how === 'empty' ? [] : [Number(how), 'said by the oracle']));
+        };
       });
     }
   }, { url: options.url, actions: options.actions, timeout: TIMEOUT_MS });

@@ -5,7 +5,8 @@ HTTP/2 (`h2`), and over `openssl s_client`, which can update keys, renegotiate a
 peer.py serve   '[{"library", "port", "tls"}, …]'                     prints "ready" once all ports listen
 peer.py connect '[{"library", "url", "tls", "keylog", "actions"}, …]'  one connection after the other
 
-`library` is websockets, aiohttp, h2 or openssl (the last two only connect). What a connection does is in its path: see peer.mjs.
+`library` is websockets, aiohttp, h2 or openssl (the last two only connect). What a connection does is in its path:
+see peer.mjs.
 """
 
 import asyncio
@@ -219,7 +220,9 @@ class OpensslClient:
         command += ["-CAfile", tls["ca"], f"-{version}", "-keylogfile", keylog, "-sess_out", session]
         if os.path.exists(session):
             command += ["-sess_in", session]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
         self.said = b""
 
     def say(self, data, answer):
@@ -237,9 +240,15 @@ class OpensslClient:
 
     def run(self, action, target, commands):
         key = base64.b64encode(os.urandom(16)).decode()
-        upgrade = {"Host": target.netloc, "Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": 13, "Sec-WebSocket-Key": key}
-        request = "".join([f"GET /{action} HTTP/1.1\r\n", *(f"{name}: {value}\r\n" for name, value in upgrade.items()), "\r\n"])
-        self.say(request.encode(), b"\r\n\r\n")
+        headers = {
+            "Host": target.netloc,
+            "Connection": "Upgrade",
+            "Upgrade": "websocket",
+            "Sec-WebSocket-Version": 13,
+            "Sec-WebSocket-Key": key,
+        }
+        lines = [f"GET /{action} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+        self.say("\r\n".join(lines).encode(), b"\r\n\r\n")
         for command, answer in commands:
             self.say(masked(1, b"hello"), b"hello")
             self.say(command, answer)
@@ -251,7 +260,9 @@ class OpensslClient:
 def connect_openssl(url, tls, keylog, actions):
     """All connections but the first resume the first one's session. K updates the keys of both directions, k those
     of the client, R renegotiates."""
-    commands = [(b"K\n", b"KEYUPDATE"), (b"k\n", b"KEYUPDATE")] if tls["version"] == "TLSv1_3" else [(b"R\n", b"RENEGOTIATING")]
+    commands = [(b"R\n", b"RENEGOTIATING")]
+    if tls["version"] == "TLSv1_3":
+        commands = [(b"K\n", b"KEYUPDATE"), (b"k\n", b"KEYUPDATE")]
     target = urllib.parse.urlsplit(url)
     with tempfile.TemporaryDirectory() as directory:
         for action in actions:
