@@ -394,21 +394,19 @@ fn a_look_into_messages_gives_the_same_on_any_way() {
         let part = |name: &str, packets| MemoryInput::file(name, pcapng(packets, ByteOrder::Big));
         vec![part("one", first), part("two", second)]
     };
-    for threads in [2, 7] {
-        let ways = [
-            fixture.inputs(),
-            vec![MemoryInput::file("capture", file.clone())],
-            vec![MemoryInput::pipe(file.clone())],
-            vec![MemoryInput::pipe(gzip(&file)).in_reads_of(&[4096, 100])],
-            two(),
-        ];
-        for (number, inputs) in ways.iter().enumerate() {
-            let reading = Reading::in_threads(threads, &Options::default(), inputs);
-            assert_equal(&without(OF_INPUTS, reading.json()), &document, &format!("way {number}"));
-            assert_eq!(reading.live_lines(), reading.lines(), "way {number}");
-            if number == 0 {
-                assert_same("autobahn", &reading, &expected);
-            }
+    let ways = [
+        fixture.inputs(),
+        vec![MemoryInput::file("capture", file.clone())],
+        vec![MemoryInput::pipe(file.clone())],
+        vec![MemoryInput::pipe(gzip(&file)).in_reads_of(&[4096, 100])],
+        two(),
+    ];
+    for (number, inputs) in ways.iter().enumerate() {
+        let reading = Reading::in_threads([2, 7][number % 2], &Options::default(), inputs);
+        assert_equal(&without(OF_INPUTS, reading.json()), &document, &format!("way {number}"));
+        assert_eq!(reading.live_lines(), reading.lines(), "way {number}");
+        if number == 0 {
+            assert_same("autobahn", &reading, &expected);
         }
     }
 
