@@ -4,17 +4,19 @@
 mod support;
 
 use std::io::Write as _;
+use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use proptest::prelude::*;
 use support::{
-    ByteOrder, Captured, Conversation, Fixture, MemoryInput, Reading, TcpPacket, boundaries, packets, pcap,
-    pcapng,
+    ByteOrder, Captured, Conversation, Fixture, Frame, Http2, MemoryInput, Reading, TcpPacket, boundaries,
+    packets, pcap, pcapng, pcapng_with_secrets,
 };
 use wsclose_pcap::base::{Side, Timestamp};
 use wsclose_pcap::capture::CaptureError;
 use wsclose_pcap::catalogue::Catalogue;
+use wsclose_pcap::connection::Limit;
 use wsclose_pcap::decode::LINK_TYPES;
 use wsclose_pcap::render::{FORMATS, RenderOptions};
 
@@ -134,6 +136,202 @@ fn a_damaged_record_costs_at_most_its_neighbours() {
             }
         }
     }
+}
+
+/// TLS and HTTP/2 with keys, all small.
+const ENCRYPTED: &[&str] = &[
+    "h2-chromium-to-hypercorn",
+    "h2-tls12-server-first",
+    "h2-endings-tls",
+    "h2c-node-to-node",
+    "tls12-aes128cbc-sha1",
+    "tls13-keyupdate",
+    "tls13-tornado-to-aiohttp",
+    "tlsfail-after-hello-alert80",
+];
+
+/// Far more than any of these takes, even in a debug build on a busy machine, and far less than what they ask for.
+const BOUND: Duration = Duration::from_secs(60);
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn flipped_bits_under_encryption_are_survived(
+        name in prop::sample::select(ENCRYPTED),
+        flips in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0..8_u8), 1..60),
+        only_heads in any::<bool>(),
+        keys_first in any::<bool>(),
+    ) {
+        let (mut all, keys) = Fixture::named(name).packets_and_keys();
+        for (packet, place, bit) in flips {
+            let which = packet.index(all.len());
+            let bytes = &mut all[which].bytes;
+            // The first bytes of records and frames decide most.
+            let payload = 66.min(bytes.len() - 1);
+            let range = if only_heads { (bytes.len() - payload).min(16) } else { bytes.len() - payload };
+            bytes[payload + place.index(range)] ^= 1 << bit;
+        }
+        let at = if keys_first { 0 } else { all.len() };
+        assert_survived(&pcapng_with_secrets(&all, ByteOrder::Little, &[(at, &keys)]));
+    }
+
+    #[test]
+    fn shuffled_and_missing_packets_under_encryption_are_survived(
+        name in prop::sample::select(ENCRYPTED),
+        moves in prop::collection::vec((any::<prop::sample::Index>(), 0..6_usize, any::<bool>()), 1..40),
+        keys_first in any::<bool>(),
+    ) {
+        let (mut all, keys) = Fixture::named(name).packets_and_keys();
+        for (packet, by, is_lost) in moves {
+            let from = packet.index(all.len());
+            let moved = all.remove(from);
+            if !is_lost {
+                all.insert((from + by).min(all.len()), moved);
+            }
+        }
+        let at = if keys_first { 0 } else { all.len() };
+        assert_survived(&pcapng_with_secrets(&all, ByteOrder::Little, &[(at, &keys)]));
+    }
+
+    #[test]
+    fn key_logs_may_say_anything(
+        name in prop::sample::select(&["h2-tls12-server-first", "tls13-keyupdate"][..]),
+        noise in prop::collection::vec(any::<u8>(), 0..400),
+        flips in prop::collection::vec((any::<prop::sample::Index>(), 0..8_u8), 1..12),
+    ) {
+        let (all, mut keys) = Fixture::named(name).packets_and_keys();
+        for (place, bit) in flips {
+            let at = place.index(keys.len());
+            keys[at] ^= 1 << bit;
+        }
+        let middle = all.len() / 2;
+        assert_survived(&pcapng_with_secrets(&all, ByteOrder::Big, &[(0, &noise), (middle, &keys)]));
+    }
+
+    #[test]
+    fn http2_peers_may_say_anything(
+        upgraded in any::<bool>(),
+        writes in prop::collection::vec((any::<bool>(), 0..12_u8, any::<u8>(), 0..8_u32, prop::collection::vec(any::<u8>(), 0..60), any::<bool>()), 1..40),
+    ) {
+        let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+        let mut http2 = Http2::new();
+        talk.handshake().send(Side::Client, Http2::preface()).send(Side::Server, Http2::allowing());
+        if upgraded {
+            talk.send(Side::Client, http2.connect(1, "/")).send(Side::Server, http2.answer(1, "200"));
+        }
+        for (from_client, kind, flags, stream, payload, lies) in writes {
+            let length = payload.len() as u32 + if lies { u32::from(flags) * 300 } else { 0 };
+            let head = [&length.to_be_bytes()[1..], &[kind, flags], &stream.to_be_bytes()].concat();
+            let side = if from_client { Side::Client } else { Side::Server };
+            talk.send_in(side, [head, payload].concat(), &[5, 700, 3]);
+        }
+        talk.fin(Side::Server).rst(Side::Client);
+        assert_survived(&pcap(talk.packets(), ByteOrder::Little));
+    }
+
+    #[test]
+    fn compressed_messages_may_hold_anything(
+        messages in prop::collection::vec((any::<bool>(), any::<bool>(), 0..8_u8, prop::collection::vec(any::<u8>(), 0..200)), 1..12),
+        code in prop::sample::select(&[0_u16, 1002, 1007, 1009][..]),
+    ) {
+        let deflate = ["Sec-WebSocket-Extensions: permessage-deflate"];
+        let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+        talk.handshake().upgrade_with("/", &deflate, &deflate);
+        for (is_text, is_whole, rsv, payload) in messages {
+            let frame = if is_text { Frame::text(payload) } else { Frame::binary(payload) };
+            let frame = Frame { rsv, ..frame };
+            talk.frame(Side::Client, if is_whole { frame } else { frame.unfinished() });
+        }
+        if code != 0 {
+            talk.frame(Side::Server, Frame::close(code, ""));
+        }
+        talk.fin(Side::Server).fin(Side::Client);
+        let file = pcap(talk.packets(), ByteOrder::Little);
+        let reading = assert_survived(&file);
+        let pipe = Reading::of(&[MemoryInput::pipe(file)]);
+        prop_assert_eq!(&pipe.report.connections[0].record, &reading.report.connections[0].record);
+    }
+}
+
+#[test]
+fn a_deflate_bomb_is_inflated_to_a_bound() {
+    let deflate = ["Sec-WebSocket-Extensions: permessage-deflate"];
+    let bomb = {
+        let mut out = Vec::with_capacity(1 << 20);
+        let mut packer = flate2::Compress::new(Compression::best(), false);
+        let zeros = vec![b'0'; 10 << 20];
+        for part in 0..40 {
+            let flush = if part == 39 { flate2::FlushCompress::Sync } else { flate2::FlushCompress::None };
+            out.reserve(64 << 10);
+            packer.compress_vec(&zeros, &mut out, flush).unwrap();
+        }
+        out.truncate(out.len() - 4);
+        out
+    };
+    assert!(bomb.len() < 1 << 20, "400 MiB in {} bytes", bomb.len());
+    let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+    talk.handshake().upgrade_with("/", &deflate, &deflate);
+    for _ in 0..8 {
+        talk.frame(Side::Client, Frame { rsv: 4, ..Frame::text(bomb.clone()) });
+    }
+    talk.frame(Side::Server, Frame::close(1009, "")).fin(Side::Server).fin(Side::Client);
+    let start = Instant::now();
+    let reading = Reading::of_file(pcap(talk.packets(), ByteOrder::Little));
+    assert!(start.elapsed() < BOUND, "{:?}", start.elapsed());
+    let record = &reading.report.connections[0].record;
+    assert_eq!(record.saw.server.code.map(|code| code.0), Some(1006), "it was too large: {record:#?}");
+    assert_eq!(record.frames.client.text, 8);
+}
+
+#[test]
+fn an_hpack_bomb_is_read_to_a_bound() {
+    // One long field in the table, and then nothing but its index: each byte stands for four thousand.
+    let (name, long) = ("x-long", "y".repeat(4000));
+    let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+    let mut http2 = Http2::new();
+    talk.handshake().send(Side::Client, Http2::preface()).send(Side::Server, Http2::allowing());
+    talk.send(Side::Client, http2.headers(Side::Client, 1, &[(":method", "GET"), (name, &long)]));
+    let mut file = Vec::new();
+    for stream in (3..200).step_by(2) {
+        let block = vec![0xbe; 16_000];
+        let head = [&(block.len() as u32).to_be_bytes()[1..], &[1, 4], &u32::to_be_bytes(stream)].concat();
+        file.extend([head, block].concat());
+    }
+    talk.send(Side::Client, &file);
+    talk.send(Side::Client, http2.connect(201, "/behind")).send(Side::Server, http2.answer(201, "200"));
+    let close = Frame::close(4001, "").encode(None);
+    talk.send(Side::Server, Http2::last_data(201, &close)).fin(Side::Server).fin(Side::Client);
+    let start = Instant::now();
+    let reading = assert_survived(&pcap(talk.packets(), ByteOrder::Little));
+    assert!(start.elapsed() < BOUND, "{:?}", start.elapsed());
+    let last = reading.report.connections.last().expect("the connection behind the bomb");
+    assert_eq!(last.record.close_code.map(|code| code.0), Some(4001));
+}
+
+#[test]
+fn thousands_of_streams_are_followed_to_a_bound() {
+    let mut talk = Conversation::new("10.0.0.1:40000", "10.0.0.2:8080");
+    let mut http2 = Http2::new();
+    talk.acknowledging(false).handshake().send(Side::Client, Http2::preface());
+    talk.send(Side::Server, Http2::allowing());
+    let streams = || (1..8000_u32).step_by(2);
+    for stream in streams() {
+        talk.send(Side::Client, http2.connect(stream, "/")).send(Side::Server, http2.answer(stream, "200"));
+    }
+    for stream in streams() {
+        let close = talk.encode(Side::Client, &Frame::close(4001, ""));
+        talk.send(Side::Client, Http2::last_data(stream, &close));
+    }
+    talk.fin(Side::Server).fin(Side::Client);
+    let start = Instant::now();
+    let reading = assert_survived(&pcap(talk.packets(), ByteOrder::Little));
+    assert!(start.elapsed() < BOUND, "{:?}", start.elapsed());
+    let connections = &reading.report.connections;
+    let told = connections.iter().filter(|found| found.record.close_code.is_some_and(|code| code.0 == 4001));
+    assert_eq!(told.count(), 1024);
+    let capped = |limits: &[Limit]| limits.contains(&Limit::CapReached);
+    assert!(connections.iter().any(|found| capped(&found.record.limits)), "the rest is not hidden");
 }
 
 proptest! {

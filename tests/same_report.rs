@@ -11,7 +11,10 @@ use proptest::prelude::*;
 use serde_json::Value;
 use support::{
     ByteOrder, Captured, Conversation, Fixture, Frame, MemoryInput, Reading, packets, pcap, pcapng,
+    pcapng_with_secrets,
 };
+use wsclose_pcap::analyze::{Options, PayloadChecks};
+use wsclose_pcap::base::limits::TLS_HELD_BYTES;
 use wsclose_pcap::base::{Side, Timestamp};
 
 /// What names an input or its place, not what is in it.
@@ -32,9 +35,9 @@ const VARIED: &[&str] = &[
 #[test]
 fn threads_do_not_show() {
     for fixture in Fixture::all() {
-        let alone = Reading::with_threads(1, &fixture.inputs());
+        let alone = fixture.read_in_threads(1);
         for threads in [2, 7] {
-            let reading = Reading::with_threads(threads, &fixture.inputs());
+            let reading = fixture.read_in_threads(threads);
             assert_same(&fixture.name, &reading, &alone);
         }
     }
@@ -63,7 +66,7 @@ fn threads_do_not_show_where_flows_are_swept() {
 #[test]
 fn lines_are_the_connections_in_the_order_of_their_ends() {
     for fixture in Fixture::all() {
-        let reading = Reading::of(&fixture.inputs());
+        let reading = fixture.read();
         let place = |order: u64, first: u64, attempt: u32| (order, first, attempt);
         let mut ends: Vec<_> = reading
             .report
@@ -138,9 +141,10 @@ fn compression_shows_only_by_its_name() {
 #[test]
 fn formats_and_byte_orders_show_only_in_the_inputs() {
     for fixture in Fixture::all().into_iter().filter(|fixture| fixture.files.len() == 1) {
-        let input = fixture.inputs().remove(0);
-        let bytes = bytes_of(&input);
-        let reading = Reading::of(&[input]);
+        let bytes = bytes_of(&fixture.inputs().remove(0));
+        let (_, keys) = fixture.packets_and_keys();
+        let read = |file| Reading::with_options(&keys_of(&keys), &[MemoryInput::file("capture", file)]);
+        let reading = read(bytes.clone());
         // What was cut off is in no other file.
         if reading.report.inputs[0].truncated {
             continue;
@@ -153,7 +157,7 @@ fn formats_and_byte_orders_show_only_in_the_inputs() {
             files.extend(one_link.then(|| pcap(&packets, order)));
             for file in files {
                 let name = &fixture.name;
-                let actual = without(&["inputs"], Reading::of_file(file).json());
+                let actual = without(&["inputs"], read(file).json());
                 assert_equal(&actual, &expected, &format!("{name} {order:?}"));
             }
         }
@@ -237,6 +241,181 @@ fn two_taps_on_one_link_count_as_one() {
             }
         }
     }
+}
+
+/// Captures of which some must be decrypted.
+fn with_keys() -> Vec<(String, Vec<Captured>, Vec<u8>)> {
+    let fixtures = Fixture::all().into_iter().filter(|fixture| fixture.name != "incident");
+    let found: Vec<_> = fixtures
+        .map(|fixture| {
+            let (packets, keys) = fixture.packets_and_keys();
+            (fixture.name, packets, keys)
+        })
+        .filter(|(.., keys)| !keys.is_empty())
+        .collect();
+    assert!(found.len() > 8, "{} captures with keys", found.len());
+    found
+}
+
+fn keys_of(log: &[u8]) -> Options {
+    let mut options = Options::default();
+    std::sync::Arc::make_mut(&mut options.keys).add_key_log(log);
+    options
+}
+
+#[test]
+fn where_the_keys_stand_does_not_show() {
+    for (name, packets, keys) in with_keys() {
+        let plain = MemoryInput::file("capture", pcapng(&packets, ByteOrder::Little));
+        let expected = Reading::with_options(&keys_of(&keys), &[plain]);
+        let (document, lines) = (without(&["inputs"], expected.json()), connection_lines(&expected));
+        assert!(number(&document["totals"]["tls_flows"]["seen"]) > 0, "{name}");
+        let halves = keys.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+        let halves = keys.split_at(halves.clone().nth(halves.count() / 2).unwrap_or(0));
+        let (middle, end) = (packets.len() / 2, packets.len());
+        let places: [&[(usize, &[u8])]; 5] = [
+            &[(0, &keys)],
+            &[(middle, &keys)],
+            &[(end, &keys)],
+            &[(0, halves.0), (end, halves.1)],
+            &[(middle, halves.1), (end, &keys)],
+        ];
+        for (number, secrets) in places.into_iter().enumerate() {
+            let case = format!("{name}, keys in place {number}");
+            let order = if number % 2 == 0 { ByteOrder::Little } else { ByteOrder::Big };
+            let file = pcapng_with_secrets(&packets, order, secrets);
+            let threads: &[usize] = if number == 2 { &[1, 2, 7] } else { &[2] };
+            for threads in threads {
+                let input = MemoryInput::file("capture", file.clone());
+                let reading = Reading::in_threads(*threads, &Options::default(), &[input]);
+                assert_equal(&without(&["inputs"], reading.json()), &document, &case);
+                assert_eq!(connection_lines(&reading), lines, "{case}");
+                assert_eq!(reading.live_lines(), reading.lines(), "{case}");
+            }
+            let packed = Reading::of_file(gzip(&file));
+            assert_equal(&without(&["inputs"], packed.json()), &document, &case);
+            let pipe = Reading::of(&[MemoryInput::pipe(file).in_reads_of(&[4096, 1, 700])]);
+            assert_no_worse(&pipe, &expected, secrets == [(0, &keys[..])], &case);
+        }
+    }
+}
+
+#[test]
+fn keys_in_another_file_are_keys() {
+    for (name, packets, keys) in with_keys() {
+        let whole = MemoryInput::file("capture", pcapng(&packets, ByteOrder::Little));
+        let expected = without(OF_INPUTS, Reading::with_options(&keys_of(&keys), &[whole]).json());
+        let (first, second) = (packets.len() / 3, packets.len() * 2 / 3);
+        let parts = [&packets[..first], &packets[first..second], &packets[second..]];
+        for keys_in in 0..3 {
+            let files = [0, 1, 2].map(|part| {
+                let secrets: &[(usize, &[u8])] = if part == keys_in { &[(0, &keys)] } else { &[] };
+                let file = pcapng_with_secrets(parts[part], ByteOrder::Little, secrets);
+                MemoryInput::file(&format!("part {part}"), if part == 1 { gzip(&file) } else { file })
+            });
+            let reading = Reading::of(&files);
+            assert_equal(&without(OF_INPUTS, reading.json()), &expected, &format!("{name} in {keys_in}"));
+        }
+    }
+}
+
+#[test]
+fn keys_that_come_too_late_for_a_pipe_cost_words_but_make_none_up() {
+    let mut over = 0;
+    for (name, packets, keys) in with_keys() {
+        let payload: usize = packets.iter().map(|packet| packet.bytes.len().saturating_sub(66)).sum();
+        let file = pcapng_with_secrets(&packets, ByteOrder::Little, &[(packets.len(), &keys)]);
+        let expected = Reading::of_file(file.clone());
+        let pipe = Reading::of(&[MemoryInput::pipe(file)]);
+        assert_no_worse(&pipe, &expected, payload < TLS_HELD_BYTES, &name);
+        let late = |reading: &Reading| {
+            let json = reading.json();
+            let connections = json["connections"].as_array().unwrap().clone();
+            let is_late = |found: &&Value| {
+                found["limits"].as_array().unwrap().iter().any(|limit| limit == "keys_after_data")
+            };
+            connections.iter().filter(is_late).count()
+        };
+        assert_eq!(late(&expected), 0, "{name}: a file is read again");
+        over += late(&pipe);
+    }
+    assert!(over > 0, "no capture is large enough");
+}
+
+/// What a pipe whose keys stand behind the data may make of it: the same, or less with the reason.
+#[track_caller]
+fn assert_no_worse(pipe: &Reading, expected: &Reading, equal: bool, case: &str) {
+    let (actual, document) = (pipe.json(), expected.json());
+    if equal {
+        assert_equal(&without(&["inputs"], actual), &without(&["inputs"], document), case);
+        return;
+    }
+    assert_eq!(actual["totals"]["packets"], document["totals"]["packets"], "{case}");
+    let known = document["connections"].as_array().unwrap();
+    let found = actual["connections"].as_array().unwrap();
+    for connection in known {
+        let Some(ours) = found.iter().find(|found| found["id"] == connection["id"]) else {
+            assert!(number(&actual["totals"]["tls_flows"]["no_keys"]) > 0, "{case}: lost without a word");
+            continue;
+        };
+        let limits = ours["limits"].as_array().unwrap();
+        let is_told = limits.iter().any(|limit| limit == "keys_after_data" || limit == "no_keys");
+        for side in ["client_saw", "server_saw"] {
+            let (is, should) = (&ours[side]["code"], &connection[side]["code"]);
+            assert!(is == should || is.is_null() && is_told, "{case}: {is} instead of {should}, {limits:?}");
+        }
+    }
+}
+
+/// The lines of connections, without the last one, which names the input.
+fn connection_lines(reading: &Reading) -> Vec<String> {
+    let lines = reading.live_lines();
+    lines.lines().filter(|line| !line.contains("\"type\":\"summary\"")).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_look_into_messages_gives_the_same_on_any_way() {
+    let fixture = Fixture::named("autobahn-fuzzingclient-to-node");
+    let (packets, _) = fixture.packets_and_keys();
+    let expected = Reading::with_threads(1, &fixture.inputs());
+    let document = without(OF_INPUTS, expected.json());
+    let faults: Vec<&Value> = document["connections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|connection| connection["violations"].as_array().unwrap())
+        .filter(|violation| violation["rule"] == "invalid-utf8-text")
+        .collect();
+    assert!(faults.len() > 50, "{} messages that are not UTF-8", faults.len());
+
+    let file = pcapng(&packets, ByteOrder::Little);
+    let (first, second) = packets.split_at(packets.len() / 2);
+    let two = || {
+        let part = |name: &str, packets| MemoryInput::file(name, pcapng(packets, ByteOrder::Big));
+        vec![part("one", first), part("two", second)]
+    };
+    let ways = [
+        fixture.inputs(),
+        vec![MemoryInput::file("capture", file.clone())],
+        vec![MemoryInput::pipe(file.clone())],
+        vec![MemoryInput::pipe(gzip(&file)).in_reads_of(&[4096, 100])],
+        two(),
+    ];
+    for (number, inputs) in ways.iter().enumerate() {
+        let reading = Reading::in_threads([2, 7][number % 2], &Options::default(), inputs);
+        assert_equal(&without(OF_INPUTS, reading.json()), &document, &format!("way {number}"));
+        assert_eq!(reading.live_lines(), reading.lines(), "way {number}");
+        if number == 0 {
+            assert_same("autobahn", &reading, &expected);
+        }
+    }
+
+    // Without the look nothing of it is told, by file and by pipe.
+    let never = Options { payload_checks: PayloadChecks::Never, ..Options::default() };
+    let [file, pipe] = [MemoryInput::file("capture", file.clone()), MemoryInput::pipe(file)]
+        .map(|input| without(OF_INPUTS, Reading::with_options(&never, &[input]).json()));
+    assert_equal(&pipe, &file, "never");
+    assert!(!file.to_string().contains("invalid-utf8-text"));
 }
 
 fn assert_same(name: &str, reading: &Reading, expected: &Reading) {

@@ -294,7 +294,7 @@ fn a_fin_that_was_not_captured_names_nobody() {
 #[test]
 fn cut_packets_keep_what_they_hold() {
     let mut talk = opened();
-    talk.frame(Client, Frame::text(&"x".repeat(100))).frame(Server, Frame::binary([1; 120]));
+    talk.frame(Client, Frame::text("x".repeat(100))).frame(Server, Frame::binary([1; 120]));
     talk.close_handshake(Client, 4001, "a long reason, which does not fit");
     // Behind 54 bytes of headers.
     for (payload, code) in [(2, 0), (6, 0), (8, 4001), (20, 4001)] {

@@ -132,6 +132,10 @@ impl<S: StreamSink> TlsStream<S> {
             self.facts.sent[sender.index()].unread_tail = false;
             return;
         }
+        // Up to TLS 1.2 the first protected record of the handshake is the Finished, with keys or without.
+        if header.kind == ContentType::HANDSHAKE {
+            self.facts.sent[sender.index()].finished.get_or_insert(place.packet);
+        }
         self.unopened(place);
     }
 
