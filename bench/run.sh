@@ -31,6 +31,7 @@ for workload in "${workloads[@]}"; do
     fi
     program=("$bin")
     if [[ -e $capture.keys.log ]]; then
+        chmod 600 "$capture.keys.log"
         program+=(--keylog "$capture.keys.log")
     fi
     cat "$capture" >/dev/null

@@ -302,6 +302,11 @@ impl Session {
         })
     }
 
+    /// Whether payload that its ending asks for was not looked at.
+    pub(super) fn lacks_payload(&self) -> bool {
+        self.asks_payload() && self.readers.client.checked() == Checked::NotInspected
+    }
+
     /// Lets what is wrong with the payload of messages count, if the ending asks for it.
     pub(super) fn settle_payload(&mut self) {
         if !self.asks_payload() {

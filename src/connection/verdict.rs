@@ -12,7 +12,7 @@ use super::tracker::{Carries, Finished, Tracker};
 use crate::base::{PacketRef, PerSide, Side};
 use crate::flow::{FlowSummary, TcpFacts};
 use crate::http::Upgrade;
-use crate::websocket::{Checked, CloseCode};
+use crate::websocket::CloseCode;
 
 /// Retransmissions or probes without an answer that make a silence an ending.
 const UNANSWERED: u32 = 3;
@@ -35,8 +35,7 @@ pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
     let channel = Arc::new(ChannelEnd::of_flow(summary));
     let carries = tracker.carries();
     let Finished { mut sessions, tls, via } = tracker.finish(&channel);
-    let was_inspected = |session: &Session| session.readers.client.checked() != Checked::NotInspected;
-    let asks_payload = sessions.iter().any(|session| session.asks_payload() && !was_inspected(session));
+    let asks_payload = sessions.iter().any(Session::lacks_payload);
     sessions.iter_mut().for_each(Session::settle_payload);
     let connections =
         sessions.iter().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect();
@@ -314,7 +313,7 @@ impl<'a> Judge<'a> {
             (Limit::NothingFromServer, !transport.present.server),
             (Limit::Snaplen, any(&is_cut) || any(&cut_close) || session.head_was_cut),
             (Limit::UpgradeNotCaptured, half_seen),
-            (Limit::PayloadNotChecked, any(&unclear)),
+            (Limit::PayloadNotChecked, any(&unclear) || session.lacks_payload()),
             (Limit::FramingLost, any(&|side| session.readers[side].framing_was_lost())),
             (Limit::NoKeys, any(&|side| self.channel.unreadable[index(side)])),
             (Limit::KeysAfterData, session.keys_were_late),
