@@ -154,7 +154,7 @@ const ENCRYPTED: &[&str] = &[
 const BOUND: Duration = Duration::from_secs(60);
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn flipped_bits_under_encryption_are_survived(
@@ -315,7 +315,7 @@ fn thousands_of_streams_are_followed_to_a_bound() {
     let mut http2 = Http2::new();
     talk.acknowledging(false).handshake().send(Side::Client, Http2::preface());
     talk.send(Side::Server, Http2::allowing());
-    let streams = || (1..8000_u32).step_by(2);
+    let streams = || (1..5000_u32).step_by(2);
     for stream in streams() {
         talk.send(Side::Client, http2.connect(stream, "/")).send(Side::Server, http2.answer(stream, "200"));
     }
