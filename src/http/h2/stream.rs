@@ -179,7 +179,8 @@ impl Stream {
         }
         let half = self.half(sender);
         half.ended = true;
-        half.is_complete |= !matches!(end, StreamEnd::GoAway(_));
+        // An RST may come before bytes that still wait for others.
+        half.is_complete |= matches!(end, StreamEnd::EndStream | StreamEnd::Reset(_) | StreamEnd::Fin);
         if is_whole {
             self.half(sender.peer()).ended = true;
         }
