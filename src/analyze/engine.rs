@@ -7,7 +7,7 @@ use super::group::Group;
 use super::load::Loader;
 use super::reread::{Again, Reason, Rereading};
 use super::shards::{self, Shards};
-use super::tls::TlsTally;
+use super::tls::{Handshake, TlsTally};
 use super::{Analysis, Options, PayloadChecks, Sink, first_setup};
 use crate::base::Numbering;
 use crate::capture::{Finished, Input};
@@ -121,14 +121,15 @@ impl<'s, 'i> Engine<'s, 'i> {
         } else {
             None
         };
-        let failed = outcome.tls.and_then(|tls| self.tls.take(*tls));
+        let handshake = outcome.tls.map_or(Handshake::Nothing, |tls| self.tls.take(*tls));
         for record in &outcome.connections {
             self.tls.note(record);
         }
         let mut connections = outcome.connections;
-        connections.extend(failed);
-        if self.tls.last_waits_at(place) {
-            self.emitter.await_at(place);
+        match handshake {
+            Handshake::Connection(record) => connections.push(*record),
+            Handshake::Waits => self.emitter.await_at(place),
+            Handshake::Nothing => {}
         }
         if let Some(reason) = reason {
             let again = Again { hash, number, place, tls: reading, connections };
@@ -160,14 +161,17 @@ impl<'s, 'i> Engine<'s, 'i> {
             inspects_payload: self.checks_payload,
             awaits_keys: false,
         };
-        let outcomes = self.rereading.read(self.inputs, &self.hashes, &chosen, &Arc::new(setup), upto);
+        let mut outcomes = self.rereading.read(self.inputs, &self.hashes, &chosen, &Arc::new(setup), upto);
         self.tls.forget(chosen.iter().filter(|again| outcomes.contains_key(&again.place.1)));
         for again in chosen {
             self.emitter.settle(again.place);
-            let connections = match outcomes.get(&again.place.1) {
+            let connections = match outcomes.remove(&again.place.1) {
                 Some(outcome) => {
-                    let failed = outcome.tls.clone().and_then(|tls| self.tls.take(*tls));
-                    outcome.connections.iter().cloned().chain(failed).collect()
+                    let mut connections = outcome.connections;
+                    if let Some(Handshake::Connection(record)) = outcome.tls.map(|tls| self.tls.take(*tls)) {
+                        connections.push(*record);
+                    }
+                    connections
                 }
                 // It could not be read again: what is known of it stays.
                 None => again.connections,

@@ -6,13 +6,23 @@ use std::collections::BTreeSet;
 use ahash::RandomState;
 use hashbrown::HashSet;
 
-use super::emit::Place;
 use super::options::{Options, ServerName};
 use super::reread::Again;
 use crate::base::limits::{OPAQUE_TLS_FLOWS, TLS_FAILURES, WEBSOCKET_SERVERS};
 use crate::connection::{ConnectionRecord, Kind, OpaqueTls, TlsFailure, TlsFlow, TlsReading};
 use crate::decode::Endpoint;
 use crate::report::TlsFlows;
+
+/// What a flow's TLS handshake is to the report.
+#[derive(Debug)]
+pub(super) enum Handshake {
+    /// No connection of its own.
+    Nothing,
+    /// It failed, and WebSocket was meant.
+    Connection(Box<ConnectionRecord>),
+    /// It failed, and what was meant will show.
+    Waits,
+}
 
 /// What was learned of TLS so far.
 #[derive(Debug, Default)]
@@ -40,8 +50,8 @@ impl TlsTally {
         }
     }
 
-    /// Takes a flow of TLS. Answers its failed handshake if that is a connection for sure.
-    pub(super) fn take(&mut self, flow: TlsFlow) -> Option<ConnectionRecord> {
+    /// Takes a flow of TLS. Answers what became of its handshake.
+    pub(super) fn take(&mut self, flow: TlsFlow) -> Handshake {
         self.flows.seen += 1;
         self.count(flow.reading, 1);
         let failure = flow.failure.map(|failure| *failure);
@@ -49,14 +59,14 @@ impl TlsTally {
         if self.lists_opaque && is_unread && self.opaque.len() < OPAQUE_TLS_FLOWS {
             self.opaque.push(flow.opaque);
         }
-        let failure = failure?;
-        if self.is_meant(&failure) {
-            return Some(failure.record);
+        match failure {
+            Some(failure) if self.is_meant(&failure) => Handshake::Connection(Box::new(failure.record)),
+            Some(failure) if !failure.is_silent_leave && self.failures.len() < TLS_FAILURES => {
+                self.failures.push(failure);
+                Handshake::Waits
+            }
+            _ => Handshake::Nothing,
         }
-        if !failure.is_silent_leave && self.failures.len() < TLS_FAILURES {
-            self.failures.push(failure);
-        }
-        None
     }
 
     /// Flows were read again: what was said of them does not hold any more.
@@ -71,12 +81,6 @@ impl TlsTally {
         }
         self.opaque.retain(|flow| !numbers.contains(&flow.tcp_stream));
         self.failures.retain(|failure| !numbers.contains(&failure.record.tcp_stream));
-    }
-
-    /// Whether the failure that was taken last waits, and this is its place.
-    pub(super) fn last_waits_at(&self, place: Place) -> bool {
-        let last = self.failures.last().map(|failure| &failure.record);
-        last.is_some_and(|record| (record.end_order, record.first_order) == place)
     }
 
     /// All connections are known: the failures where WebSocket was meant.

@@ -105,6 +105,9 @@ pub const H2_STREAMS: usize = 1024;
 /// learned of the end.
 pub const H2_ENDED_STREAMS: usize = 64;
 
+/// WebSocket streams of one HTTP/2 connection that are over, kept until the connection is; about 2 KiB each.
+pub const H2_FINISHED_STREAMS: usize = 4096;
+
 /// Latest DATA frames of each direction of an HTTP/2 stream whose places in the connection are kept, to tell
 /// what was acknowledged.
 pub const H2_DATA_PLACES: usize = 16;

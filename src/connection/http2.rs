@@ -7,11 +7,11 @@ use super::channel::ChannelEnd;
 use super::record::StreamEnd;
 use super::searching::Searching;
 use super::session::{EndKind, Session, StreamFacts, TransportEnd};
-use crate::base::limits::ATTEMPTS_PER_FLOW;
+use crate::base::limits::H2_FINISHED_STREAMS;
 use crate::base::{PacketRef, Side};
 use crate::flow::{Sender, StreamContext, StreamData};
-use crate::http::Upgrade;
 use crate::http::h2::{self, ErrorCode, GoAway, H2Connection, H2Sink, Settings, StreamOver};
+use crate::http::{Upgrade, UpgradeFault};
 
 /// An HTTP/2 connection with its streams.
 #[derive(Debug)]
@@ -157,7 +157,7 @@ impl H2Sink for Streams {
         session.answer_missed = upgrade.status.is_none();
         let mut upgrade = upgrade.clone();
         for fault in session.upgrade.iter().flat_map(|known| &known.faults) {
-            if *fault == crate::http::UpgradeFault::ConnectNotEnabled {
+            if *fault == UpgradeFault::ConnectNotEnabled {
                 upgrade.note_connect_not_enabled();
             }
         }
@@ -247,7 +247,7 @@ impl H2Sink for Streams {
             facts.ends[side] = facts.ends[side].or(code.map(|code| StreamEnd::GoAway(code.0)));
             facts.windows = over.windows;
         }
-        if self.over.len() < ATTEMPTS_PER_FLOW {
+        if self.over.len() < H2_FINISHED_STREAMS {
             self.over.insert(stream, session);
         } else {
             self.left_out = true;

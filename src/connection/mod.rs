@@ -6,6 +6,7 @@ mod first_bytes;
 mod held;
 mod http2;
 mod motive;
+mod payload;
 mod pings;
 mod record;
 mod saw;

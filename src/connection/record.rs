@@ -235,7 +235,7 @@ pub struct TlsFacts {
     pub close_notify: PerSide<Option<PacketRef>>,
     /// Records of each side that were read although bytes of them are missing, so that nothing proves them.
     pub unverified_records: PerSide<u64>,
-    /// The server's first packet, if it answered the ClientHello with HTTP in clear text.
+    /// The server's first packet, if it answered the ClientHello with something else than TLS.
     pub answered_in_clear: Option<PacketRef>,
 }
 

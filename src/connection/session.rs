@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::channel::ChannelEnd;
+use super::payload::message_looked_into;
 use super::pings::Pings;
-use super::record::{RefusedMessage, StreamEnd, Violation};
+use super::record::{StreamEnd, Violation};
 use super::via::Via;
 use crate::base::limits::VIOLATIONS;
 use crate::base::{PacketRef, PerSide, Side};
@@ -12,9 +13,7 @@ use crate::flow::{Sender, StreamContext, StreamData};
 use crate::http::Upgrade;
 use crate::http::h2::Windows;
 use crate::tls::TlsFacts;
-use crate::websocket::{
-    Checked, CloseCode, CloseEvent, Compression, FrameEvent, FrameReader, MessageSize, Rsv1, ViolationEvent,
-};
+use crate::websocket::{Checked, CloseEvent, FrameEvent, FrameReader, MessageSize, Rsv1, ViolationEvent};
 
 /// How a side ended the transport.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +43,7 @@ pub(super) struct SeenClose {
     /// Payload bytes of the peer's last whole message.
     pub(super) peer_last_message: Option<u64>,
     /// Payload bytes that had come of the message in whose middle the peer was.
-    peer_open_message: Option<u64>,
+    pub(super) peer_open_message: Option<u64>,
     /// How much of the payload of the peer's messages was looked at, if the ending asks for it.
     pub(super) peer_checked: Checked,
     /// The message that the peer was sending, else its last whole one, if it was looked into.
@@ -98,7 +97,7 @@ pub(super) struct Session {
     pub(super) ends: Vec<TransportEnd>,
     pub(super) faults: PerSide<Option<ViolationEvent>>,
     /// What is wrong with the payload of messages; it counts only where the ending asks for it.
-    payload_faults: PerSide<Option<ViolationEvent>>,
+    pub(super) payload_faults: PerSide<Option<ViolationEvent>>,
     pub(super) violations: Vec<Violation>,
     pub(super) pings: PerSide<Pings>,
     pub(super) first: PacketRef,
@@ -226,104 +225,6 @@ impl Session {
         let rsv1 = rsv1(&upgrade);
         self.readers = PerSide::from_fn(|side| FrameReader::new(side, rsv1));
         self.upgrade = Some(upgrade);
-    }
-
-    /// The message before the first Close 1009 that is no answer to the same.
-    pub(super) fn refused_message(&self) -> Option<RefusedMessage> {
-        let is_too_big = |side: Side| {
-            self.closes[side].as_ref().is_some_and(|close| close.event.body.code == Some(CloseCode::TOO_BIG))
-        };
-        let side = self.initiator().filter(|side| is_too_big(*side)).map(|side| !side)?;
-        let close = self.closes[!side].as_ref()?;
-        let packet = close.last_payload[self.sender(side).index()]?;
-        let is_compressed = self.compression(side) != Compression::None;
-        let wire_bytes = close.peer_open_message.or(close.peer_last_message)?;
-        let looked_into = close.peer_message.filter(|size| size.is_exact).map(|size| size.inflated_bytes);
-        let inflated = if is_compressed { looked_into } else { Some(wire_bytes) };
-        let is_whole = !close.peer_inside_message;
-        Some(RefusedMessage { side, packet, wire_bytes, inflated_bytes: inflated, is_whole })
-    }
-
-    /// Has the payload of messages looked at from here on.
-    pub(super) fn inspect(&mut self) {
-        for side in Side::BOTH {
-            let compression = self.compression(side);
-            self.readers[side].inspect(compression);
-        }
-    }
-
-    pub(super) fn compression(&self, side: Side) -> Compression {
-        let Some(upgrade) = self.upgrade.as_deref().filter(|upgrade| upgrade.is_accepted()) else {
-            return Compression::Unknown;
-        };
-        match (&upgrade.extensions, upgrade.deflate()) {
-            (None, _) => Compression::None,
-            (Some(_), Some(deflate)) => Compression::Deflate { takeover: deflate.context_takeover[side] },
-            (Some(_), None) => Compression::Foreign,
-        }
-    }
-
-    /// Whether its ending asks for a look into the payload of messages: a side blames the other's, or drops the
-    /// transport without a Close upon them, and nothing else explains it.
-    pub(super) fn asks_payload(&self) -> bool {
-        Side::BOTH.into_iter().any(|side| {
-            let frames = self.readers[!side].counts();
-            let may_be_compressed = frames.data() > 0 && self.compression(!side) != Compression::None;
-            let may_be_at_fault = self.payload_may_be_at_fault(!side);
-            let asks = match self.closes[side].as_ref().map(|close| close.event.body.code) {
-                Some(Some(
-                    CloseCode::PROTOCOL_ERROR | CloseCode::UNSUPPORTED_DATA | CloseCode::INVALID_PAYLOAD,
-                )) => may_be_at_fault,
-                // Sizes show without, unless they are those of compressed data.
-                Some(Some(CloseCode::TOO_BIG)) => may_be_compressed,
-                Some(_) => false,
-                None => may_be_at_fault && self.drops_upon_data(side),
-            };
-            asks && self.faults[!side].is_none()
-        })
-    }
-
-    /// Whether a side sent text, or what may be compressed: nothing can be wrong with other payload.
-    pub(super) fn payload_may_be_at_fault(&self, side: Side) -> bool {
-        let frames = self.readers[side].counts();
-        frames.text > 0 || frames.data() > 0 && self.compression(side) != Compression::None
-    }
-
-    /// Whether a side ended the transport first, without a Close, soon after its peer's data, and wrote nothing in
-    /// between: so does a library that cannot read them and says nothing.
-    fn drops_upon_data(&self, side: Side) -> bool {
-        let Some(end) = self.transport_end().filter(|end| self.side(end.sender) == side) else {
-            return false;
-        };
-        let [own, theirs] = [side, !side].map(|side| end.last_payload[self.sender(side).index()]);
-        theirs.is_some_and(|theirs| {
-            own.is_none_or(|own| own.is_before(theirs))
-                && end.packet.time.millis_since(theirs.time) <= DROPS_WITHIN_MS
-        })
-    }
-
-    /// Whether payload that its ending asks for was not looked at.
-    pub(super) fn lacks_payload(&self) -> bool {
-        self.asks_payload() && self.readers.client.checked() == Checked::NotInspected
-    }
-
-    /// Lets what is wrong with the payload of messages count, if the ending asks for it.
-    pub(super) fn settle_payload(&mut self) {
-        if !self.asks_payload() {
-            for close in [&mut self.closes.client, &mut self.closes.server].into_iter().flatten() {
-                (close.peer_checked, close.peer_message) = (Checked::NotInspected, None);
-            }
-            return;
-        }
-        for side in Side::BOTH {
-            if let Some(fault) = self.payload_faults[side].take() {
-                let ViolationEvent { kind, value, packet, .. } = fault;
-                self.violations.push(Violation { kind, side, packet, value });
-                if self.faults[side].is_none_or(|known| fault.start < known.start) {
-                    self.faults[side] = Some(fault);
-                }
-            }
-        }
     }
 
     /// Whether it ended while its channel's carrier went on, as an HTTP/2 stream may.
@@ -462,15 +363,6 @@ impl Session {
         }
     }
 }
-
-fn message_looked_into(reader: &FrameReader) -> Option<MessageSize> {
-    let is_looked_into = reader.checked() != Checked::NotInspected;
-    is_looked_into.then(|| reader.open_message().or_else(|| reader.last_message())).flatten()
-}
-
-/// Milliseconds behind a peer's data within which a drop may be because of it: libraries drop at once, but may
-/// have to inflate much before.
-const DROPS_WITHIN_MS: f64 = 2000.0;
 
 /// What RSV1 may mean once an upgrade was answered, or its answer missed.
 fn rsv1(upgrade: &Upgrade) -> Rsv1 {

@@ -253,7 +253,7 @@ fn a_failed_handshake_says_why_and_what_to_do() {
     let behind = failed(&|_, tls| tls.alert = alert(None, 75));
     assert!(behind.contains("server reset TCP (RST), and no readable alert"), "{behind}");
     let in_clear = failed(&|_, tls| tls.answered_in_clear = Some(at(20, 100)));
-    assert!(in_clear.contains("HTTP in clear text") && in_clear.contains("Use `ws://`"), "{in_clear}");
+    assert!(in_clear.contains("in clear text") && in_clear.contains("Use `ws://`"), "{in_clear}");
     let of_tls13 = failed(&|record, tls| {
         record.tcp.server.fin = record.tcp.server.rst.take();
         tls.version = Some("1.3");

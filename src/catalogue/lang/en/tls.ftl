@@ -14,7 +14,7 @@ tls-close-notify = { $side ->
         [client] close_notify from client
        *[server] close_notify from server
     }
-tls-in-clear = HTTP in clear text from server
+tls-in-clear = clear text from server
 tls-no-close-notify = { $side ->
         [client] no close_notify from client before its FIN: its data may be cut short
        *[server] no close_notify from server before its FIN: its data may be cut short
@@ -38,7 +38,7 @@ tls-failed-unreadable = { $side ->
     }
     .cause = What the alert says is encrypted; without it the capture does not tell why.
     .fix = Give the key log of this session with `--keylog`, or look at the log of the side that sent it.
-tls-failed-in-clear = TLS failed: server answered the ClientHello with HTTP in clear text
+tls-failed-in-clear = TLS failed: server answered the ClientHello in clear text
     .cause = The client asked for `wss://` on a port where the server speaks clear text.
     .fix = Use `ws://` for this port, or the port where the server speaks TLS; behind a proxy that ends TLS, let the
         proxy speak `http://` to this port.

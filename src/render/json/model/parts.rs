@@ -38,7 +38,7 @@ pub(crate) struct Tls {
     pub(crate) close_notify: Sides<Option<u64>>,
     /// Records of each side that were read although bytes of them are missing, so that nothing proves them.
     pub(crate) unverified_records: Sides<u64>,
-    /// Number of the server's first packet, if it answered the TLS ClientHello with HTTP in clear text.
+    /// Number of the server's first packet, if it answered the TLS ClientHello with something else than TLS.
     pub(crate) answered_in_clear: Option<u64>,
 }
 
