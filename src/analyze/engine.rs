@@ -145,7 +145,8 @@ impl<'s, 'i> Engine<'s, 'i> {
     /// Too much waits for the second reading: it takes place now, and from here on flows are looked into as they
     /// pass, so that few will wait again.
     fn catch_up(&mut self, upto: u64) {
-        self.read_again(Reason::Payload, upto);
+        let chosen = self.rereading.take(Reason::Payload, &self.setup.keys);
+        self.read_again(chosen, upto);
         self.emitter.await_nothing();
         if self.checks_payload && !self.setup.inspects_payload {
             self.setup = Arc::new(Setup { inspects_payload: true, ..Setup::clone(&self.setup) });
@@ -153,9 +154,8 @@ impl<'s, 'i> Engine<'s, 'i> {
         }
     }
 
-    /// Reads the inputs again, up to the `upto`-th packet, for the flows that wait for it.
-    fn read_again(&mut self, reason: Reason, upto: u64) {
-        let chosen = self.rereading.take(reason, &self.setup.keys);
+    /// Reads the inputs again, up to the `upto`-th packet, for these flows.
+    fn read_again(&mut self, chosen: Vec<Again>, upto: u64) {
         let setup = Setup {
             keys: Arc::clone(&self.setup.keys),
             inspects_payload: self.checks_payload,
@@ -201,8 +201,9 @@ impl<'s, 'i> Engine<'s, 'i> {
         let tally = loader.tally;
         let Finished { inputs, failures, .. } = loader.source.finish();
         if !self.emitter.cancelled() {
-            self.read_again(Reason::Payload, u64::MAX);
-            self.read_again(Reason::Keys, u64::MAX);
+            let mut chosen = self.rereading.take(Reason::Payload, &self.setup.keys);
+            chosen.extend(self.rereading.take(Reason::Keys, &self.setup.keys));
+            self.read_again(chosen, u64::MAX);
         }
         for record in self.tls.settle() {
             self.emitter.hold(record);
