@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes blocks.json: header blocks of the `hpack` package (https://pypi.org/project/hpack/, the encoder of
+"""Writes blocks.json: header blocks of the `hpack` package (from PyPI, the encoder of
 hyper-h2), for the test of our decoder in src/http/h2/hpack.rs.
 
     pip install hpack && python3 make-blocks.py > blocks.json
