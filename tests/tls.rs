@@ -652,8 +652,9 @@ fn what_is_skipped_moves_nothing_that_follows() {
         for skip in [100, 1000, 20_000] {
             let sink = || TlsStream::new(keys.clone(), Skipping { skip, pieces: Default::default() });
             let read = flows(capture, |_, whole| Some(whole), sink);
-            let read = read.into_iter().map(|(summary, stream)| stream.finish(&summary.context).inner);
-            for (skipping, whole) in read.zip(&whole) {
+            for ((summary, stream), whole) in read.into_iter().zip(&whole) {
+                let TlsEnd { inner: skipping, context, .. } = stream.finish(&summary.context);
+                assert_eq!(context.last_payload, whole.context.last_payload, "{capture} {skip}");
                 for sender in Sender::BOTH {
                     let truth = whole.plain.bytes(sender);
                     for (offset, bytes) in &skipping.pieces[sender.index()] {

@@ -28,7 +28,9 @@ pub(super) struct Outlet {
     /// Whether data may be missing before the first that was passed on, or a hole is the last that was told.
     missing: bool,
     unverified: Vec<(u64, u64)>,
-    pub(super) last_data: Option<PacketRef>,
+    last_data: Option<PacketRef>,
+    /// Where the record ends that went by unread last, as long as the packet with its end is not known.
+    passing_until: Option<u64>,
 }
 
 impl Outlet {
@@ -42,6 +44,7 @@ impl Outlet {
             missing: false,
             unverified: Vec::new(),
             last_data: None,
+            passing_until: None,
         }
     }
 
@@ -105,10 +108,38 @@ impl Outlet {
         }
     }
 
-    /// Data of which the inner sink has no need went by.
+    /// Data of which the inner sink has no need went by; `packet` holds the end of its record.
     pub(super) fn pass(&mut self, bytes: u64, packet: PacketRef) {
         self.reached = self.reached.saturating_add(bytes);
         self.last_data = Some(packet);
+    }
+
+    /// The same for a record of which only the header was read so far, in this packet.
+    pub(super) fn pass_until(&mut self, record_end: u64, bytes: u64, packet: PacketRef) {
+        self.pass(bytes, packet);
+        self.passing_until = Some(record_end);
+    }
+
+    /// The next bytes of the stream of records come. They tell which packet held the end of the record that went by.
+    pub(super) fn pass_on(&mut self, data: &StreamData<'_>, packet_before: Option<PacketRef>) {
+        let Some(end) = self.passing_until else { return };
+        let is_behind = data.offset > end || data.offset == end && data.segment_start;
+        self.last_data = if is_behind { packet_before.or(self.last_data) } else { Some(data.packet) };
+        if data.end() >= end {
+            self.passing_until = None;
+        }
+    }
+
+    /// All of the data was read: a record whose header was in it may have ended in it.
+    pub(super) fn pass_within(&mut self, data: &StreamData<'_>) {
+        if self.passing_until.is_some_and(|end| end <= data.end()) {
+            self.passing_until = None;
+        }
+    }
+
+    /// The last packet with data. While a record goes by that is the stream's last.
+    pub(super) fn last_data(&self, of_stream: Option<PacketRef>) -> Option<PacketRef> {
+        if self.passing_until.is_some() { of_stream.or(self.last_data) } else { self.last_data }
     }
 
     /// A known number of bytes is missing.

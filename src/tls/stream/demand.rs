@@ -126,7 +126,7 @@ impl<S: StreamSink> TlsStream<S> {
         let is_data = header.kind == ContentType::APPLICATION_DATA;
         if readable && is_data && half.protection.is_certain() {
             let bytes = half.protection.cipher().and_then(|cipher| cipher.plain_bytes(header)).unwrap_or(0);
-            half.outlet.pass(bytes as u64, place.packet);
+            half.outlet.pass_until(place.record.end, bytes as u64, place.packet);
             half.outlet.ends.push(place.record.end, half.outlet.reached);
             half.protection.pass();
             self.facts.sent[sender.index()].unread_tail = false;

@@ -98,6 +98,7 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
         let mut input = Input { offset: data.offset, bytes: data.bytes };
         let half = &mut self.halves[sender.index()];
         half.last = Some((data.packet, data.acks));
+        half.outlet.pass_on(data, context.last_payload[sender.index()]);
         if half.records.is_none() {
             if self.facts.client == Some(sender.peer()) && !begins_record(data.bytes) {
                 self.facts.answered_in_clear = Some(data.packet);
@@ -137,6 +138,7 @@ impl<S: StreamSink> StreamSink for TlsStream<S> {
                 Step::Lost => self.lose_in_order(sender, 0, context),
             }
         }
+        self.halves[sender.index()].outlet.pass_within(data);
         if !self.waiting.is_empty()
             && !Sender::BOTH.into_iter().any(|sender| self.awaits_hello(sender, context))
         {
@@ -263,7 +265,10 @@ fn plain_context(halves: &[Half; 2], context: &StreamContext) -> StreamContext {
     let outlets = halves.each_ref().map(|half| &half.outlet);
     let [originator, responder] = context.acknowledged;
     StreamContext {
-        last_payload: outlets.map(|outlet| outlet.last_data),
+        last_payload: [
+            outlets[0].last_data(context.last_payload[0]),
+            outlets[1].last_data(context.last_payload[1]),
+        ],
         acknowledged: [
             originator.and_then(|offset| outlets[0].ends.plain(offset)),
             responder.and_then(|offset| outlets[1].ends.plain(offset)),
