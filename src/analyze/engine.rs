@@ -81,6 +81,9 @@ impl<'s, 'i> Engine<'s, 'i> {
                 self.setup = Arc::new(setup);
                 self.shards.adopt(&self.setup);
             }
+            if self.setup.awaits_keys {
+                self.shards.limit_kept();
+            }
             let evict_by = self.shards.evict_by();
             self.rereading.evictions.push(evict_by);
             let plan = self.shards.sweep(sweep, evict_by);

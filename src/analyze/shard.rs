@@ -99,6 +99,29 @@ impl Shard {
         });
     }
 
+    /// Flows that keep records for keys that may come: where they began, and how many bytes.
+    pub(super) fn kept(&mut self) -> Vec<(u64, usize)> {
+        let mut kept = Vec::new();
+        self.table.sweep(|flow| {
+            let bytes = flow.sink().kept_bytes();
+            if bytes > 0 {
+                kept.push((flow.first_order(), bytes));
+            }
+            Swept::Keep
+        });
+        kept
+    }
+
+    /// Flows that began at or before a place keep nothing any longer.
+    pub(super) fn drop_kept(&mut self, upto: u64) {
+        self.table.sweep(|flow| {
+            if flow.first_order() <= upto {
+                flow.sink_mut().drop_kept();
+            }
+            Swept::Keep
+        });
+    }
+
     pub(super) fn sweep(&mut self, plan: SweepPlan) {
         let tally = &mut self.tally;
         self.table.sweep(|flow| {

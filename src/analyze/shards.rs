@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::group::{Group, Sweep};
 use super::shard::{Shard, ShardTally, SweepHistory, SweepPlan};
-use crate::base::limits::LIVE_FLOWS;
+use crate::base::limits::{LIVE_FLOWS, TLS_HELD_TOTAL_BYTES};
 use crate::connection::{Setup, Tracker};
 use crate::flow::FlowSummary;
 
@@ -47,6 +47,25 @@ impl Shards {
     /// Flows that begin from here on, and those that wait for keys, are read with this.
     pub(super) fn adopt(&mut self, setup: &Arc<Setup>) {
         self.shards.par_iter_mut().for_each(|shard| shard.adopt(setup));
+    }
+
+    /// If flows keep too much for keys that may come, the oldest of them let it go.
+    pub(super) fn limit_kept(&mut self) {
+        let mut kept: Vec<(u64, usize)> = self.shards.iter_mut().flat_map(Shard::kept).collect();
+        let mut excess =
+            kept.iter().map(|(_, bytes)| bytes).sum::<usize>().saturating_sub(TLS_HELD_TOTAL_BYTES);
+        kept.sort_unstable();
+        let mut upto = None;
+        for (first_order, bytes) in kept {
+            if excess == 0 {
+                break;
+            }
+            excess = excess.saturating_sub(bytes);
+            upto = Some(first_order);
+        }
+        if let Some(upto) = upto {
+            self.shards.iter_mut().for_each(|shard| shard.drop_kept(upto));
+        }
     }
 
     /// If too many flows are alive, the place that the oldest of them were last heard of.

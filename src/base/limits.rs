@@ -182,6 +182,9 @@ pub const HELD_RECORDS: usize = 32 * 1024;
 /// TLS flows without keys that are remembered because the keys may stand behind them; 64 bytes each.
 pub const KEYLESS_FLOWS: usize = 1024 * 1024;
 
+/// Bytes of TLS records that all flows keep because their keys may stand behind them, as of each sweep.
+pub const TLS_HELD_TOTAL_BYTES: usize = 64 * 1024 * 1024;
+
 /// Bytes of TLS records that one flow keeps because its keys may stand behind them, in an input that can be
 /// read only once.
 pub const TLS_HELD_BYTES: usize = 64 * 1024;

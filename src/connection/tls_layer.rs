@@ -90,9 +90,25 @@ impl TlsLayer {
             })
     }
 
+    /// Bytes that are kept for secrets.
+    pub(super) fn kept_bytes(&self) -> usize {
+        self.kept.as_ref().map_or(0, |kept| kept.bytes)
+    }
+
+    /// Lets them go: should secrets come, only what follows can be read.
+    pub(super) fn drop_kept(&mut self) {
+        if let Some(kept) = &mut self.kept {
+            (kept.pieces, kept.bytes, kept.is_full) = (Vec::new(), 0, true);
+        }
+    }
+
     /// Reads again what was kept for secrets.
     pub(super) fn adopt(&mut self, setup: &Arc<Setup>) {
         let Some(kept) = self.kept.take() else { return };
+        if kept.pieces.is_empty() {
+            self.keys_were_late = true;
+            return self.stream.adopt_late(Arc::clone(&setup.keys));
+        }
         let mut again = Self { kept: None, ..Self::new(setup, self.depth) };
         for (sender, piece, context) in &kept.pieces {
             match piece {

@@ -172,7 +172,7 @@ impl<S: StreamSink> Flow<S> {
     }
 
     /// Place of its first packet in the order of processing.
-    pub(super) fn first_order(&self) -> u64 {
+    pub fn first_order(&self) -> u64 {
         self.first_order
     }
 

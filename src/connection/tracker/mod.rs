@@ -168,6 +168,18 @@ impl Tracker {
         }
     }
 
+    /// Bytes of TLS records that are kept because their keys may still come.
+    pub fn kept_bytes(&self) -> usize {
+        if let Stage::Tls(layer) = &self.stage { layer.kept_bytes() } else { 0 }
+    }
+
+    /// Lets them go.
+    pub fn drop_kept(&mut self) {
+        if let Stage::Tls(layer) = &mut self.stage {
+            layer.drop_kept();
+        }
+    }
+
     /// What reads the plaintext of TLS in this channel.
     pub(super) fn inside_tls(setup: &Arc<Setup>, tls_depth: u8) -> Self {
         Self { tls_depth, ..Self::new(Arc::clone(setup)) }

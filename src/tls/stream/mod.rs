@@ -211,6 +211,16 @@ impl<S: StreamSink> TlsStream<S> {
         }
     }
 
+    /// Goes on with other secrets; the plaintext so far is missing.
+    pub fn adopt_late(&mut self, keys: Arc<KeyStore>) {
+        self.facts.has_keys |= self.facts.client_random.is_some_and(|random| keys.has_session(&random));
+        self.keys = keys;
+        for half in &mut self.halves {
+            half.protection.begin_mid_stream();
+            half.outlet.begin_mid_stream();
+        }
+    }
+
     /// What TLS showed so far.
     pub fn facts(&self) -> &TlsFacts {
         &self.facts
