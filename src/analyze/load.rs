@@ -75,7 +75,8 @@ impl<'i> Loader<'i> {
         hashes: RandomState,
         wanted: HashSet<u64, RandomState>,
     ) -> Self {
-        Self { hashes, wanted: Some(wanted), ..Self::new(source, shards) }
+        // What is left of a group is little work, so that a group in the cache is worth more than a long one.
+        Self { hashes, wanted: Some(wanted), group_bytes: GROUP_BYTES_ALONE, ..Self::new(source, shards) }
     }
 
     /// What hashes flows.
