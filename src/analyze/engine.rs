@@ -214,7 +214,7 @@ impl<'s, 'i> Engine<'s, 'i> {
         let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
         let websocket_connections = self.emitter.emit_all(&numbering);
         let Self { flow_tally, shards, mut tls, .. } = self;
-        let shard_tally = shards.tally();
+        let flows_over_limit = shards.evicted_flows();
         Analysis {
             totals: Totals {
                 packets: tally.packets,
@@ -233,7 +233,7 @@ impl<'s, 'i> Engine<'s, 'i> {
                 tls_flows: tls.flows,
                 http2_flows: flow_tally.http2,
                 quic_flows: tally.quic_flows.len() as u64,
-                flows_over_limit: shard_tally.evicted_flows,
+                flows_over_limit,
                 websocket_connections,
             },
             opaque_tls: tls.take_opaque(),

@@ -40,23 +40,12 @@ impl SweepHistory {
     }
 }
 
-/// What a shard counted.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct ShardTally {
-    pub(super) evicted_flows: u64,
-}
-
-impl ShardTally {
-    pub(super) fn plus(self, more: Self) -> Self {
-        Self { evicted_flows: self.evicted_flows + more.evicted_flows }
-    }
-}
-
 /// The flows of one shard.
 #[derive(Debug)]
 pub(super) struct Shard {
     pub(super) table: FlowTable<Tracker>,
-    pub(super) tally: ShardTally,
+    /// Flows that were let go because too many were alive.
+    pub(super) evicted_flows: u64,
     setup: Arc<Setup>,
     /// Descriptors of the group that are done.
     done: usize,
@@ -64,7 +53,7 @@ pub(super) struct Shard {
 
 impl Shard {
     pub(super) fn new(setup: Arc<Setup>) -> Self {
-        Self { table: FlowTable::default(), tally: ShardTally::default(), setup, done: 0 }
+        Self { table: FlowTable::default(), evicted_flows: 0, setup, done: 0 }
     }
 
     /// Processes the group's segments up to and with the `upto`-th packet.
@@ -123,12 +112,12 @@ impl Shard {
     }
 
     pub(super) fn sweep(&mut self, plan: SweepPlan) {
-        let tally = &mut self.tally;
+        let evicted_flows = &mut self.evicted_flows;
         self.table.sweep(|flow| {
             let evicted = flow.last_order() <= plan.evict_by;
             let ended = flow.end_order().is_some_and(|order| order <= plan.ended_by);
             let silent = flow.last_order() <= plan.silent_by && !flow.sink().may_matter();
-            tally.evicted_flows += u64::from(evicted && !ended && !silent);
+            *evicted_flows += u64::from(evicted && !ended && !silent);
             if evicted || ended || silent { Swept::Finish } else { Swept::Keep }
         });
     }

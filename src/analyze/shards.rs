@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::group::{Group, Sweep};
-use super::shard::{Shard, ShardTally, SweepHistory, SweepPlan};
+use super::shard::{Shard, SweepHistory, SweepPlan};
 use crate::base::limits::{LIVE_FLOWS, TLS_HELD_TOTAL_BYTES};
 use crate::connection::{Setup, Tracker};
 use crate::flow::FlowSummary;
@@ -129,8 +129,8 @@ impl Shards {
         self.shards.iter().map(|shard| shard.table.copies()).sum()
     }
 
-    /// What all shards counted.
-    pub(super) fn tally(&self) -> ShardTally {
-        self.shards.iter().fold(ShardTally::default(), |sum, shard| sum.plus(shard.tally))
+    /// Flows that were let go because too many were alive.
+    pub(super) fn evicted_flows(&self) -> u64 {
+        self.shards.iter().map(|shard| shard.evicted_flows).sum()
     }
 }

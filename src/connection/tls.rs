@@ -114,7 +114,7 @@ impl TlsFlow {
             (false, _) => TlsReading::NoData,
         };
         let opaque = OpaqueTls::new(summary, facts, client, via);
-        let failure = Failure::find(summary, facts, client).map(|failure| {
+        let failure = Failure::find(summary, facts, client, &opaque).map(|failure| {
             let is_silent_leave = failure.is_silent_leave;
             Box::new(TlsFailure { record: failure.record(summary, &opaque), is_silent_leave })
         });
@@ -168,7 +168,12 @@ struct Failure {
 }
 
 impl Failure {
-    fn find(summary: &FlowSummary, facts: &tls::TlsFacts, client: Sender) -> Option<Self> {
+    fn find(
+        summary: &FlowSummary,
+        facts: &tls::TlsFacts,
+        client: Sender,
+        opaque: &OpaqueTls,
+    ) -> Option<Self> {
         facts.client_hello?;
         let [of_client, of_server] = [client, client.peer()].map(|sender| &facts.sent[sender.index()]);
         let has_data = |sent: &tls::SenderFacts| sent.first_data.is_some() || sent.data_bytes > 0;
@@ -206,13 +211,7 @@ impl Failure {
         }
         // That nothing followed shows without keys only up to TLS 1.2.
         let is_readable = !is_tls13 || facts.sent.iter().all(|sent| !sent.unread_tail);
-        let left_first = {
-            let tcp = PerSide {
-                client: summary.tcp[client.index()].clone(),
-                server: summary.tcp[client.peer().index()].clone(),
-            };
-            first_end(&tcp).0 == Some(Side::Client)
-        };
+        let left_first = opaque.ended_by == Some(Side::Client);
         (is_readable && left_first).then_some(Self {
             certainty: Certainty::Likely,
             basis: last,
