@@ -6,19 +6,20 @@ use super::emit::{Emitter, Place};
 use super::group::Group;
 use super::load::Loader;
 use super::reread::{Again, Reason, Rereading};
+use super::route::Router;
 use super::shards::{self, Shards};
 use super::tls::{Handshake, TlsTally};
 use super::{Analysis, Options, PayloadChecks, Sink, first_setup};
 use crate::base::Numbering;
 use crate::capture::{Finished, Input};
 use crate::connection::{Carries, FlowOutcome, Setup, TlsReading, outcome};
-use crate::flow::{FlowKey, FlowSummary};
+use crate::flow::{FlowSummary, flow_hash};
 use crate::report::Totals;
 
 /// The working end: flows, what is waited for, and where records leave.
 pub(super) struct Engine<'s, 'i> {
     inputs: &'s [&'i dyn Input],
-    hashes: RandomState,
+    router: Router,
     shards: Shards,
     setup: Arc<Setup>,
     flows: u64,
@@ -51,7 +52,7 @@ impl<'s, 'i> Engine<'s, 'i> {
         let rereads = loader.source.is_rereadable();
         Self {
             inputs,
-            hashes: loader.hashes().clone(),
+            router: Router::new(shards::count()),
             shards: Shards::new(shards::count(), &setup),
             setup,
             flows: 0,
@@ -69,7 +70,8 @@ impl<'s, 'i> Engine<'s, 'i> {
         self.emitter.cancelled()
     }
 
-    pub(super) fn process(&mut self, group: &Group) {
+    pub(super) fn process(&mut self, group: &mut Group) {
+        self.router.decode(group);
         self.emitter.begin_group(group);
         for sweep in &group.sweeps {
             self.shards.run(group, sweep.order);
@@ -101,7 +103,7 @@ impl<'s, 'i> Engine<'s, 'i> {
     /// Takes what became of flows that are over.
     fn collect(&mut self) {
         self.flows = self.shards.number_flows(self.flows);
-        let hashes = &self.hashes;
+        let hashes = self.router.hashes();
         let ended = self.shards.take_finished(|summary, tracker| {
             let outcome = outcome(&summary, tracker);
             Some(EndedFlow::new(&summary, hashes, outcome))
@@ -164,7 +166,8 @@ impl<'s, 'i> Engine<'s, 'i> {
             inspects_payload: self.checks_payload,
             awaits_keys: false,
         };
-        let mut outcomes = self.rereading.read(self.inputs, &self.hashes, &chosen, &Arc::new(setup), upto);
+        let mut outcomes =
+            self.rereading.read(self.inputs, self.router.hashes(), &chosen, &Arc::new(setup), upto);
         self.tls.forget(chosen.iter().filter(|again| outcomes.contains_key(&again.place.1)));
         for again in chosen {
             self.emitter.settle(again.place);
@@ -200,7 +203,7 @@ impl<'s, 'i> Engine<'s, 'i> {
         }
         self.shards.finish();
         self.collect();
-        let fragments = loader.defragmenter.counts();
+        let fragments = self.router.defragmenter.counts();
         let tally = loader.tally;
         let Finished { inputs, failures, .. } = loader.source.finish();
         if !self.emitter.cancelled() {
@@ -213,7 +216,8 @@ impl<'s, 'i> Engine<'s, 'i> {
         }
         let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
         let websocket_connections = self.emitter.emit_all(&numbering);
-        let Self { flow_tally, shards, mut tls, .. } = self;
+        let Self { flow_tally, shards, mut tls, router, .. } = self;
+        let not_tcp = router.tally;
         let flows_over_limit = shards.evicted_flows();
         Analysis {
             totals: Totals {
@@ -223,7 +227,7 @@ impl<'s, 'i> Engine<'s, 'i> {
                 refused_flows: flow_tally.refused,
                 unanswered_flows: flow_tally.unanswered,
                 duplicate_packets: shards.copies(),
-                undecoded: tally
+                undecoded: not_tcp
                     .undecoded
                     .iter()
                     .map(|(reason, count)| (reason.to_string(), *count))
@@ -232,7 +236,7 @@ impl<'s, 'i> Engine<'s, 'i> {
                 overlapping_fragments: fragments.overlaps,
                 tls_flows: tls.flows,
                 http2_flows: flow_tally.http2,
-                quic_flows: tally.quic_flows.len() as u64,
+                quic_flows: not_tcp.quic_flows.len() as u64,
                 flows_over_limit,
                 websocket_connections,
             },
@@ -269,7 +273,7 @@ impl EndedFlow {
         Self {
             place: (summary.end_order.unwrap_or(u64::MAX), summary.first_order),
             number: summary.number,
-            hash: hashes.hash_one(FlowKey::new(summary.ends[0], summary.ends[1])),
+            hash: flow_hash(hashes, &summary.ends[0], &summary.ends[1]),
             was_refused: unopened && responder.rst.is_some(),
             was_unanswered: unopened && responder.packets == 0,
             outcome,

@@ -1,38 +1,29 @@
-use std::sync::Arc;
-
-use crate::base::{PacketRef, Timestamp};
+use super::route::Routed;
+use crate::base::{PacketId, PacketRef, Timestamp};
 use crate::capture::{Run, Secrets};
 use crate::decode::Segment;
+use crate::flow::SegmentAt;
 
-/// A segment on its way to its flow: what the packet said, and where its payload lies in the group.
-#[derive(Clone, Copy, Debug)]
+/// A segment on its way to its flow: what the packet said, and where its payload lies.
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Descriptor {
+    /// Hash of the flow.
     pub(super) hash: u64,
-    pub(super) order: u64,
-    pub(super) packet: PacketRef,
     pub(super) segment: Segment,
-    /// Which of the group's buffers holds the payload.
-    pub(super) buffer: u32,
-    /// Where it starts there.
-    pub(super) payload_start: u32,
+    /// The record in its run.
+    pub(super) record: u32,
+    /// The datagram that holds its payload, if it was joined from fragments: its place in
+    /// [`Routed::joined`], counted from 1.
+    pub(super) joined: u32,
 }
 
-/// Bytes that descriptors point into.
+/// Packets that follow each other, and what they hold for each shard.
 #[derive(Debug)]
-pub(super) enum Buffer {
-    /// A chunk of the capture.
-    Run(Run),
-    /// A datagram that was joined from fragments.
-    Joined(Arc<[u8]>),
-}
-
-impl Buffer {
-    fn bytes(&self) -> &[u8] {
-        match self {
-            Self::Run(run) => run.chunk().bytes(),
-            Self::Joined(bytes) => bytes,
-        }
-    }
+pub(super) struct Piece {
+    pub(super) run: Run,
+    /// Place of the first packet in the order of processing.
+    pub(super) first_order: u64,
+    pub(super) routed: Routed,
 }
 
 /// A place at which flows end without a packet that ends them.
@@ -46,12 +37,12 @@ pub(super) struct Sweep {
     pub(super) secrets: Vec<Secrets>,
 }
 
-/// A few megabytes of the capture, decoded and sorted by shard.
+/// A part of the capture that is worked on while the next one is read.
 #[derive(Debug, Default)]
 pub(super) struct Group {
-    pub(super) buffers: Vec<Buffer>,
-    /// Descriptors of each shard, in order.
-    pub(super) shards: Vec<Vec<Descriptor>>,
+    pub(super) pieces: Vec<Piece>,
+    /// Memory for pieces to come.
+    pub(super) spare: Vec<Routed>,
     /// Sweeps that are due in it.
     pub(super) sweeps: Vec<Sweep>,
     /// How many inputs were read to their end, and their packets.
@@ -60,15 +51,27 @@ pub(super) struct Group {
     pub(super) read_bytes: u64,
 }
 
-impl Group {
-    pub(super) fn new(shards: usize) -> Self {
-        Self { shards: vec![Vec::new(); shards], ..Self::default() }
+impl Piece {
+    /// A segment with its payload and its place in the capture.
+    #[inline]
+    pub(super) fn segment_at<'p>(&'p self, descriptor: &'p Descriptor) -> SegmentAt<'p> {
+        let record = self.run.records().get(descriptor.record as usize).copied().unwrap_or_default();
+        let bytes = match descriptor.joined.checked_sub(1) {
+            None => self.run.chunk().packet(&record),
+            Some(joined) => self.routed.joined.get(joined as usize).map_or(&[][..], |bytes| bytes),
+        };
+        let start = descriptor.segment.payload_start as usize;
+        let payload = bytes.get(start..start + descriptor.segment.payload_len as usize).unwrap_or_default();
+        let packet = PacketRef { id: self.packet_id(descriptor.record), time: record.time };
+        SegmentAt { segment: &descriptor.segment, payload, packet, order: self.order(descriptor) }
     }
 
-    pub(super) fn payload(&self, descriptor: &Descriptor) -> &[u8] {
-        let start = descriptor.payload_start as usize;
-        let end = start + descriptor.segment.payload_len as usize;
-        let buffer = self.buffers.get(descriptor.buffer as usize);
-        buffer.and_then(|buffer| buffer.bytes().get(start..end)).unwrap_or_default()
+    /// A segment's place in the order of processing.
+    pub(super) fn order(&self, descriptor: &Descriptor) -> u64 {
+        self.first_order + u64::from(descriptor.record)
+    }
+
+    fn packet_id(&self, record: u32) -> PacketId {
+        PacketId::new(self.run.input, self.run.first_own + u64::from(record))
     }
 }

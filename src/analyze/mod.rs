@@ -11,6 +11,7 @@ mod group;
 mod load;
 mod options;
 mod reread;
+mod route;
 mod shard;
 mod shards;
 mod tls;
@@ -66,14 +67,13 @@ pub struct Analysis {
 /// Reads all inputs as one capture and hands each connection to the sink. Runs on the rayon pool that it is
 /// called in.
 pub fn analyze(inputs: &[&dyn Input], options: &Options, sink: &mut dyn Sink) -> Analysis {
-    let shards = shards::count();
-    let mut loader = Loader::new(Source::open(inputs), shards);
-    let (mut group, mut next) = (Group::new(shards), Group::new(shards));
+    let mut loader = Loader::new(Source::open(inputs), rayon::current_num_threads());
+    let (mut group, mut next) = (Group::default(), Group::default());
     // Secrets before the first packets are known to all flows, so they have to be read before any flow begins.
     let mut more = loader.load(&mut group);
     let mut engine = Engine::new(inputs, options, &loader, sink);
     while more && !engine.is_cancelled() {
-        let (_, loaded) = rayon::join(|| engine.process(&group), || loader.load(&mut next));
+        let (_, loaded) = rayon::join(|| engine.process(&mut group), || loader.load(&mut next));
         std::mem::swap(&mut group, &mut next);
         more = loaded;
     }

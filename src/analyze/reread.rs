@@ -11,6 +11,7 @@ use hashbrown::{HashMap, HashSet};
 use super::emit::Place;
 use super::group::Group;
 use super::load::Loader;
+use super::route::Router;
 use super::shards::{self, Shards};
 use crate::base::limits::KEYLESS_FLOWS;
 use crate::capture::{Input, Source};
@@ -88,7 +89,8 @@ impl Rereading {
             chosen.iter().map(|again| (again.place.1, again.number)).collect();
         let wanted: HashSet<u64, RandomState> = chosen.iter().map(|again| again.hash).collect();
         let count = shards::count();
-        let mut loader = Loader::again(Source::open(inputs), count, hashes.clone(), wanted);
+        let mut loader = Loader::new(Source::open(inputs), rayon::current_num_threads());
+        let mut router = Router::again(count, hashes.clone(), wanted);
         let mut shards = Shards::new(count, setup);
         let mut collect = |shards: &mut Shards| {
             outcomes.extend(shards.take_finished(|mut summary, tracker| {
@@ -97,11 +99,12 @@ impl Rereading {
             }));
         };
         let mut evictions = self.evictions.iter().copied();
-        let (mut group, mut next) = (Group::new(count), Group::new(count));
+        let (mut group, mut next) = (Group::default(), Group::default());
         let mut more = loader.load(&mut group);
         let mut reached = 0;
         while more && reached < upto {
             let mut work = || {
+                router.decode(&mut group);
                 for sweep in &group.sweeps {
                     shards.run(&group, sweep.order);
                     shards.sweep(sweep, evictions.next().unwrap_or(0));

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::group::{Descriptor, Group};
+use super::group::Group;
 use crate::base::Timestamp;
 use crate::base::limits::{ENDED_FLOW_NANOS, FOREIGN_FLOW_SILENCE_NANOS};
 use crate::connection::{Setup, Tracker};
-use crate::flow::{FlowTable, SegmentAt, Swept};
+use crate::flow::{FlowTable, Swept};
 
 /// When flows end without a packet that ends them, by place in the order of processing. The same for every
 /// shard and every split into chunks.
@@ -47,36 +47,34 @@ pub(super) struct Shard {
     /// Flows that were let go because too many were alive.
     pub(super) evicted_flows: u64,
     setup: Arc<Setup>,
-    /// Descriptors of the group that are done.
-    done: usize,
+    number: usize,
+    /// Pieces of the group that are done, and segments of the next one.
+    done: (usize, usize),
 }
 
 impl Shard {
-    pub(super) fn new(setup: Arc<Setup>) -> Self {
-        Self { table: FlowTable::default(), evicted_flows: 0, setup, done: 0 }
+    pub(super) fn new(number: usize, setup: Arc<Setup>) -> Self {
+        Self { table: FlowTable::default(), evicted_flows: 0, setup, number, done: (0, 0) }
     }
 
     /// Processes the group's segments up to and with the `upto`-th packet.
-    pub(super) fn process(&mut self, group: &Group, descriptors: &[Descriptor], upto: u64) {
-        let rest = descriptors.get(self.done..).unwrap_or_default();
-        for descriptor in rest {
-            if descriptor.order > upto {
-                return;
+    pub(super) fn process(&mut self, group: &Group, upto: u64) {
+        while let Some(piece) = group.pieces.get(self.done.0) {
+            for descriptor in piece.routed.of_shard(self.number, self.done.1) {
+                if piece.order(descriptor) > upto {
+                    return;
+                }
+                self.done.1 += 1;
+                let at = piece.segment_at(descriptor);
+                self.table.receive(descriptor.hash, &at, |_| Tracker::new(Arc::clone(&self.setup)));
             }
-            self.done += 1;
-            let at = SegmentAt {
-                segment: &descriptor.segment,
-                payload: group.payload(descriptor),
-                packet: descriptor.packet,
-                order: descriptor.order,
-            };
-            self.table.receive(descriptor.hash, &at, |_| Tracker::new(Arc::clone(&self.setup)));
+            self.done = (self.done.0 + 1, 0);
         }
     }
 
     /// The group is done.
     pub(super) fn end_group(&mut self) {
-        self.done = 0;
+        self.done = (0, 0);
     }
 
     /// Flows that begin from here on, and those that wait for keys, are read with this.

@@ -24,29 +24,33 @@ pub(super) struct Shards {
 
 impl Shards {
     pub(super) fn new(count: usize, setup: &Arc<Setup>) -> Self {
-        let shards = (0..count).map(|_| Shard::new(Arc::clone(setup))).collect();
+        let shards = (0..count).map(|number| Shard::new(number, Arc::clone(setup))).collect();
         Self { shards, history: SweepHistory::default() }
+    }
+
+    fn for_each(&mut self, work: impl Fn(&mut Shard) + Sync + Send) {
+        match self.shards.as_mut_slice() {
+            [shard] => work(shard),
+            shards => shards.par_iter_mut().for_each(work),
+        }
     }
 
     /// Processes a group's segments up to and with the `upto`-th packet.
     pub(super) fn run(&mut self, group: &Group, upto: u64) {
-        self.shards
-            .par_iter_mut()
-            .zip(&group.shards)
-            .for_each(|(shard, descriptors)| shard.process(group, descriptors, upto));
+        self.for_each(|shard| shard.process(group, upto));
     }
 
     /// Lets go what is due at a sweep. `evict_by` is the place at or before which any flow that was last heard of
     /// is let go.
     pub(super) fn sweep(&mut self, sweep: &Sweep, evict_by: u64) -> SweepPlan {
         let plan = SweepPlan { evict_by, ..self.history.plan(sweep.order, sweep.clock) };
-        self.shards.par_iter_mut().for_each(|shard| shard.sweep(plan));
+        self.for_each(|shard| shard.sweep(plan));
         plan
     }
 
     /// Flows that begin from here on, and those that wait for keys, are read with this.
     pub(super) fn adopt(&mut self, setup: &Arc<Setup>) {
-        self.shards.par_iter_mut().for_each(|shard| shard.adopt(setup));
+        self.for_each(|shard| shard.adopt(setup));
     }
 
     /// If flows keep too much for keys that may come, the oldest of them let it go.
@@ -101,7 +105,7 @@ impl Shards {
 
     /// Ends every flow: the capture is over.
     pub(super) fn finish(&mut self) {
-        self.shards.par_iter_mut().for_each(Shard::finish);
+        self.for_each(Shard::finish);
     }
 
     /// Makes something of each flow that is over, if it is wanted; in the order of their first packets.

@@ -46,7 +46,7 @@ pub use source::{Finished, Run, Source};
 use crate::base::Timestamp;
 
 /// A link-layer header type as numbered by the tcpdump group (LINKTYPE_*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LinkType(pub u16);
 
 impl LinkType {
@@ -56,7 +56,7 @@ impl LinkType {
 }
 
 /// One packet as its capture framed it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     /// When it was captured; that of the packet before it where the capture gives no time.
     pub time: Timestamp,

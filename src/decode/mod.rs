@@ -27,6 +27,7 @@ mod undecoded;
 
 pub use fragment::{Defragmenter, Fragment, FragmentCounts, Joined};
 pub use link::{LINK_TYPES, LinkTypeEntry, link_type_name};
+pub use plain::decode_plain;
 pub use segment::{Endpoint, Segment, TcpFlags};
 pub use tunnel::{Tunnel, TunnelPath};
 pub use udp::UdpFlow;
@@ -63,16 +64,8 @@ pub enum Decoded<'a> {
     Undecoded(Undecoded),
 }
 
-/// Follows a packet's headers down to TCP. Allocates nothing. A segment is larger than what most callers keep
-/// of it: reading its fields from a borrowed answer costs less than moving it.
-#[inline]
+/// Follows a packet's headers down to TCP, layer by layer. Allocates nothing.
 pub fn decode<'a>(packet: &RawPacket<'a>) -> Decoded<'a> {
-    plain::read(packet)
-}
-
-/// Reads any packet layer by layer.
-#[inline(never)]
-fn walk<'a>(packet: &RawPacket<'a>) -> Decoded<'a> {
     let mut rest = Rest::new(packet);
     let step = link::read(packet.link, &mut rest);
     answer(&rest, step)

@@ -1,5 +1,5 @@
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 use super::TunnelPath;
 
@@ -10,6 +10,12 @@ pub struct Endpoint {
     pub ip: IpAddr,
     /// The TCP port.
     pub port: u16,
+}
+
+impl Default for Endpoint {
+    fn default() -> Self {
+        Self { ip: IpAddr::V4(Ipv4Addr::UNSPECIFIED), port: 0 }
+    }
 }
 
 impl fmt::Display for Endpoint {
@@ -55,7 +61,7 @@ impl TcpFlags {
 
 /// What a packet says to TCP. Its payload stays where it was captured: `payload_start` counts from the first
 /// byte of the packet that was decoded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Segment {
     /// Who sent it.
     pub source: Endpoint,

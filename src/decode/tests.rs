@@ -208,7 +208,10 @@ proptest! {
 
 /// Whatever is told of a packet lies in it.
 fn check(packet: &RawPacket<'_>) {
-    assert_eq!(decode(packet), walk(packet));
+    let mut segment = Segment::default();
+    if decode_plain(packet, &mut segment) {
+        assert_eq!(Decoded::Tcp(segment), decode(packet));
+    }
     match decode(packet) {
         Decoded::Tcp(segment) => {
             let end = segment.payload_start as usize + segment.payload_len as usize;

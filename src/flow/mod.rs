@@ -10,6 +10,7 @@ mod channel;
 mod copies;
 mod facts;
 mod half;
+mod hash;
 mod seq;
 mod table;
 mod tcp;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 pub use facts::{FlowEnds, TcpFacts};
+pub use hash::flow_hash;
 pub use seq::ORIGIN;
 pub use table::{FlowKey, FlowTable, Swept};
 pub use tcp::{Flow, FlowSummary, SegmentAt};
