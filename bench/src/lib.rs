@@ -7,11 +7,12 @@
 //! | [`tls`], [`channel`] | the same bytes, behind TLS or not |
 //! | [`websocket`], [`foreign`] | what is said on a flow |
 //! | [`workload`] | which flows there are, and how they interleave |
-//! | [`truth`] | what a reader of the capture should find |
+//! | [`truth`], [`check`] | what a reader of the capture should find; whether a report tells it |
 //!
 //! [`cost`] and [`records`] are for the binaries that measure.
 
 pub mod channel;
+pub mod check;
 pub mod cost;
 pub mod flow;
 pub mod foreign;
