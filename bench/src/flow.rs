@@ -100,6 +100,11 @@ impl Flow {
         self.control(world, CLIENT, ACK)
     }
 
+    /// A SYN that nobody answers.
+    pub fn attempt<W: Write>(&mut self, world: &mut World<W>) -> io::Result<()> {
+        self.control(world, CLIENT, SYN)
+    }
+
     /// Sends up to one full segment of `bytes` and returns what it took. `close_code` tells that the segment
     /// ends with a Close frame.
     pub fn send<W: Write>(

@@ -11,6 +11,8 @@ pub enum Outcome {
     Abnormal,
     Failed,
     Open,
+    /// The capture ends before anybody can tell.
+    Indeterminate,
 }
 
 /// A Close frame in the file. A side of a connection sends one at most.
@@ -80,11 +82,12 @@ impl Truth {
         writeln!(out, "  \"codes\": {},", by_code(&self.codes))?;
         writeln!(
             out,
-            "  \"outcomes\": {{\"clean\": {}, \"abnormal\": {}, \"failed\": {}, \"open\": {}, \"indeterminate\": 0}},",
+            "  \"outcomes\": {{\"clean\": {}, \"abnormal\": {}, \"failed\": {}, \"open\": {}, \"indeterminate\": {}}},",
             outcome(Outcome::Clean),
             outcome(Outcome::Abnormal),
             outcome(Outcome::Failed),
             outcome(Outcome::Open),
+            outcome(Outcome::Indeterminate),
         )?;
         writeln!(
             out,
