@@ -263,7 +263,8 @@ pub fn upgrade_request(random: &mut Random) -> (String, String) {
     (key, request)
 }
 
-fn encode(out: &mut Vec<u8>, first_byte: u8, payload: &[u8], key: Option<[u8; 4]>) {
+/// Appends a frame.
+pub fn encode(out: &mut Vec<u8>, first_byte: u8, payload: &[u8], key: Option<[u8; 4]>) {
     let mask_bit = if key.is_some() { 0x80 } else { 0 };
     out.push(first_byte);
     match payload.len() {
