@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Holds the program's reports on generated captures against what these are known to hold, and against each other:
-# for any number of threads, and from a file, from stdin or from a pipe, they are the same.
+# for any number of threads, and from a file or from stdin, they are the same. ndjson and what comes from a pipe are
+# held against the truth, too.
 #
 #   bench/check.sh BIN [WORKLOAD...]      (all, if none is named)
 #
@@ -23,9 +24,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-# Runs the program without the name of the input in its report.
+# Runs the program without the name of the input in its report, which is in `$format`.
 report() {
-    "$bin" --format json "${keys[@]}" "$@" | sed 's/"path": "\(capture.pcap\|-\)"/"path": ""/'
+    "$bin" --format "$format" "${keys[@]}" "$@" | sed 's/"path": *"\(capture.pcap\|-\)"/"path": ""/'
 }
 
 failed=0
@@ -39,6 +40,12 @@ for workload in "${workloads[@]}"; do
     fi
 
     wrong=()
+    format=ndjson
+    report -j 1 capture.pcap >file.ndjson
+    report -j 5 capture.pcap | cmp -s file.ndjson - || wrong+=("ndjson with -j 5 differs from -j 1")
+    told=$("$built/check" "$workload" "$size" ndjson <file.ndjson) || wrong+=("ndjson:" "${told#*$'\n'}")
+
+    format=json
     report -j 1 capture.pcap >file.json
     for threads in 2 5; do
         report -j "$threads" capture.pcap | cmp -s file.json - || wrong+=("-j $threads differs from -j 1")
@@ -50,8 +57,8 @@ for workload in "${workloads[@]}"; do
         cat capture.pcap | report -j "$threads" - | cmp -s pipe.json - ||
             wrong+=("a pipe with -j $threads differs from one with -j 1")
     done
-    told=$("$built/check" "$workload" "$size" <file.json) || wrong+=("${told#*$'\n'}")
-    piped=$("$built/check" "$workload" "$size" <pipe.json) || wrong+=("a pipe:" "${piped#*$'\n'}")
+    told=$("$built/check" "$workload" "$size" json <file.json) || wrong+=("${told#*$'\n'}")
+    piped=$("$built/check" "$workload" "$size" json <pipe.json) || wrong+=("a pipe:" "${piped#*$'\n'}")
 
     printf '%-17s %s\n' "$workload" "${told%%$'\n'*}"
     if ((${#wrong[@]} > 0)); then

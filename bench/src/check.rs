@@ -1,6 +1,8 @@
 //! Whether a report tells what a capture is known to hold.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::io::{BufRead, Read};
 use std::net::IpAddr;
 
 use serde::Deserialize;
@@ -8,12 +10,44 @@ use serde::Deserialize;
 use crate::flow::{CLIENT, SERVER};
 use crate::truth::Truth;
 
-/// What is looked at of `--format json`.
+/// What is looked at of a report.
 #[derive(Debug, Deserialize)]
 pub struct Report {
     totals: Totals,
     summary: Summary,
     connections: Vec<Connection>,
+}
+
+/// A line of `--format ndjson`.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+enum Line {
+    Connection(Connection),
+    Summary {
+        totals: Totals,
+        summary: Summary,
+    },
+    #[serde(other)]
+    Other,
+}
+
+impl Report {
+    pub fn from_json(text: impl Read) -> Result<Self, Box<dyn Error>> {
+        Ok(serde_json::from_reader(text)?)
+    }
+
+    pub fn from_ndjson(text: impl BufRead) -> Result<Self, Box<dyn Error>> {
+        let (mut connections, mut end) = (Vec::new(), None);
+        for line in text.lines() {
+            match serde_json::from_str(&line?)? {
+                Line::Connection(connection) => connections.push(connection),
+                Line::Summary { totals, summary } => end = Some((totals, summary)),
+                Line::Other => {}
+            }
+        }
+        let (totals, summary) = end.ok_or("no summary")?;
+        Ok(Self { totals, summary, connections })
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -221,5 +255,19 @@ mod tests {
             report(r#"{"code": null, "packet": 7}"#, r#"{"code": null, "packet": 8}"#, "indeterminate");
         assert_eq!(hold(&told, &truth(0)).faults.len(), 2);
         assert_eq!(hold(&told, &truth(1)).faults.len(), 0);
+    }
+
+    #[test]
+    fn ndjson_is_read_with_and_without_lines_of_other_types() {
+        let connection = r#"{"type": "connection", "client": {"ip": "10.0.0.1", "port": 40000}, "outcome": "clean",
+            "close_code": 1005, "close": {"client": {"code": null, "packet": 7}, "server": {"code": null, "packet": 8}}}"#;
+        let rest = r#"{"type": "finding", "rule": "x"}
+{"type": "summary", "totals": {"packets": 9, "tcp_flows": 1},
+ "summary": {"outcomes": {"clean": 1}, "codes": [{"code": 1005, "connections": 1}]}}"#;
+        let text = format!("{}\n{}", connection.replace('\n', ""), rest.replace(",\n", ","));
+        let report = Report::from_ndjson(text.as_bytes()).unwrap();
+        assert_eq!(hold(&report, &truth(0)).faults, Vec::<String>::new());
+        let cut = text.lines().next().unwrap();
+        assert!(Report::from_ndjson(cut.as_bytes()).is_err());
     }
 }

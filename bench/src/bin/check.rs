@@ -1,20 +1,20 @@
-//! `check WORKLOAD SIZE < REPORT` holds a report, as `--format json` writes it, against what the generated
-//! capture holds. It prints one line, then what is wrong, and exits with 1 if something is.
+//! `check WORKLOAD SIZE FORMAT < REPORT` holds a report, in json or ndjson, against what the generated capture
+//! holds. It prints one line, then what is wrong, and exits with 1 if something is.
 
 use std::error::Error;
 use std::io::{self, BufReader};
 use std::process::ExitCode;
 
-use wsclose_bench::check::{Verdict, hold};
+use wsclose_bench::check::{Report, Verdict, hold};
 use wsclose_bench::workload::{Workload, bytes};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [workload, size] = arguments.as_slice() else {
-        eprintln!("usage: check WORKLOAD SIZE < REPORT");
+    let [workload, size, format] = arguments.as_slice() else {
+        eprintln!("usage: check WORKLOAD SIZE FORMAT < REPORT");
         return ExitCode::from(2);
     };
-    match check(workload, size) {
+    match check(workload, size, format) {
         Ok(Verdict { summary, faults }) => {
             println!("{summary}");
             faults.iter().for_each(|fault| println!("  {fault}"));
@@ -27,9 +27,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn check(workload: &str, size: &str) -> Result<Verdict, Box<dyn Error>> {
+fn check(workload: &str, size: &str, format: &str) -> Result<Verdict, Box<dyn Error>> {
     let workload = Workload::named(workload).ok_or("no such workload")?;
     let size = bytes(size).ok_or("no such size")?;
-    let report = serde_json::from_reader(BufReader::new(io::stdin()))?;
+    let text = BufReader::new(io::stdin());
+    let report = match format {
+        "json" => Report::from_json(text)?,
+        "ndjson" => Report::from_ndjson(text)?,
+        _ => return Err("no such format".into()),
+    };
     Ok(hold(&report, &workload.generate(size, io::sink())?.truth))
 }
