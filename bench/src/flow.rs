@@ -2,7 +2,7 @@ use std::io::{self, Write};
 
 use crate::random::Random;
 use crate::tls::TlsLog;
-use crate::truth::Truth;
+use crate::truth::{CloseFrame, Truth};
 use crate::wire::{ACK, Endpoint, FIN, Header, MSS, PSH, RST, SYN, Wire};
 
 /// The client is 0, the server 1.
@@ -98,6 +98,11 @@ impl Flow {
         self.control(world, CLIENT, SYN)?;
         self.control(world, SERVER, SYN | ACK)?;
         self.control(world, CLIENT, ACK)
+    }
+
+    /// A SYN that nobody answers.
+    pub fn attempt<W: Write>(&mut self, world: &mut World<W>) -> io::Result<()> {
+        self.control(world, CLIENT, SYN)
     }
 
     /// Sends up to one full segment of `bytes` and returns what it took. `close_code` tells that the segment
@@ -214,10 +219,16 @@ impl Flow {
         Ok(())
     }
 
+    /// The segment that was just written has arrived.
     fn seen<W: Write>(&self, world: &mut World<W>, side: Side, close_code: Option<u16>) {
         if let Some(code) = close_code {
-            *world.truth.close_frames.entry(code).or_default() += 1;
-            world.truth.close_frames_without_gap += u64::from(!self.gap[side]);
+            world.truth.close_frames.push(CloseFrame {
+                packet: world.wire.packets,
+                client: self.endpoints[CLIENT],
+                side,
+                code,
+                behind_gap: self.gap[side],
+            });
         }
     }
 

@@ -5,13 +5,14 @@
 //! | [`wire`] | packets in a pcap file |
 //! | [`flow`] | a TCP connection's segments, late, repeated or missing where the workload wants it |
 //! | [`tls`], [`channel`] | the same bytes, behind TLS or not |
-//! | [`websocket`], [`foreign`] | what is said on a flow |
+//! | [`websocket`], [`foreign`], [`unfinished`] | what is said on a flow |
 //! | [`workload`] | which flows there are, and how they interleave |
-//! | [`truth`] | what a reader of the capture should find |
+//! | [`truth`], [`check`] | what a reader of the capture should find; whether a report tells it |
 //!
 //! [`cost`] and [`records`] are for the binaries that measure.
 
 pub mod channel;
+pub mod check;
 pub mod cost;
 pub mod flow;
 pub mod foreign;
@@ -19,6 +20,7 @@ pub mod random;
 pub mod records;
 pub mod tls;
 pub mod truth;
+pub mod unfinished;
 pub mod websocket;
 pub mod wire;
 pub mod workload;

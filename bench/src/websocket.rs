@@ -128,13 +128,7 @@ impl Conversation {
     }
 
     fn upgrade<W: Write>(&mut self, world: &mut World<W>) -> io::Result<bool> {
-        let nonce = [world.random.bits().to_le_bytes(), world.random.bits().to_le_bytes()].concat();
-        let key = STANDARD.encode(nonce);
-        let request = format!(
-            "GET /feed/{} HTTP/1.1\r\nHost: feed.example\r\nUser-Agent: generated/1\r\nOrigin: https://feed.example\r\n\
-             Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n",
-            world.random.below(100)
-        );
+        let (key, request) = upgrade_request(&mut world.random);
         self.channel.say(world, CLIENT, request.into_bytes(), None)?;
         match self.ending {
             Ending::UpgradeUnanswered => {
@@ -257,7 +251,20 @@ impl Conversation {
     }
 }
 
-fn encode(out: &mut Vec<u8>, first_byte: u8, payload: &[u8], key: Option<[u8; 4]>) {
+/// A request for an upgrade, and its `Sec-WebSocket-Key`.
+pub fn upgrade_request(random: &mut Random) -> (String, String) {
+    let nonce = [random.bits().to_le_bytes(), random.bits().to_le_bytes()].concat();
+    let key = STANDARD.encode(nonce);
+    let request = format!(
+        "GET /feed/{} HTTP/1.1\r\nHost: feed.example\r\nUser-Agent: generated/1\r\nOrigin: https://feed.example\r\n\
+         Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n",
+        random.below(100)
+    );
+    (key, request)
+}
+
+/// Appends a frame.
+pub fn encode(out: &mut Vec<u8>, first_byte: u8, payload: &[u8], key: Option<[u8; 4]>) {
     let mask_bit = if key.is_some() { 0x80 } else { 0 };
     out.push(first_byte);
     match payload.len() {

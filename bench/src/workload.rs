@@ -7,6 +7,7 @@ use crate::foreign::{Foreign, Kind};
 use crate::random::Random;
 use crate::tls::{Suite, TlsLog};
 use crate::truth::Truth;
+use crate::unfinished::{Left, Unfinished};
 use crate::websocket::{Conversation, Ending, Sizes};
 use crate::wire::Endpoint;
 
@@ -22,8 +23,8 @@ pub struct Workload {
     sizes: Sizes,
     /// What one WebSocket carries; `None`: its part of the capture.
     payload: Option<(u64, u64)>,
-    /// Whether flows of other kinds fill the capture.
-    foreign: bool,
+    /// What other flows fill the capture.
+    others: Others,
     nanos_per_packet: u64,
     weather: Weather,
     /// What the WebSockets are encrypted with.
@@ -38,9 +39,18 @@ pub struct Made<W> {
     pub tls: TlsLog,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Others {
+    None,
+    /// Flows that carry something else.
+    Foreign,
+    /// Flows that never end, and most of which never carry anything; WebSockets among them stay open.
+    Unfinished,
+}
+
 const CALM: Weather = Weather { late: 0, repeated: 0, missing: 0 };
 
-pub const WORKLOADS: [Workload; 10] = [
+pub const WORKLOADS: [Workload; 11] = [
     Workload {
         name: "bulk",
         about: "200 connections, large messages both ways, full segments",
@@ -48,7 +58,7 @@ pub const WORKLOADS: [Workload; 10] = [
         alive: 200,
         sizes: &[(0, 125), (126, 4_000), (126, 65_535), (65_536, 200_000)],
         payload: None,
-        foreign: false,
+        others: Others::None,
         nanos_per_packet: 10_000,
         weather: CALM,
         tls: None,
@@ -60,7 +70,7 @@ pub const WORKLOADS: [Workload; 10] = [
         alive: 2_000,
         sizes: &[(2, 60), (40, 300)],
         payload: Some((2_000, 8_000)),
-        foreign: false,
+        others: Others::None,
         nanos_per_packet: 20_000,
         weather: CALM,
         tls: None,
@@ -72,7 +82,7 @@ pub const WORKLOADS: [Workload; 10] = [
         alive: 150,
         sizes: &[(2, 125), (126, 20_000)],
         payload: Some((20_000, 200_000)),
-        foreign: true,
+        others: Others::Foreign,
         nanos_per_packet: 10_000,
         weather: CALM,
         tls: None,
@@ -84,7 +94,7 @@ pub const WORKLOADS: [Workload; 10] = [
         alive: 300,
         sizes: &[(2, 125), (126, 4_000), (126, 65_535)],
         payload: Some((50_000, 280_000)),
-        foreign: false,
+        others: Others::None,
         nanos_per_packet: 10_000,
         weather: Weather { late: 50, repeated: 20, missing: 5 },
         tls: None,
@@ -96,7 +106,7 @@ pub const WORKLOADS: [Workload; 10] = [
         alive: 300,
         sizes: &[(2, 125), (126, 4_000), (126, 65_535)],
         payload: Some((50_000, 280_000)),
-        foreign: false,
+        others: Others::None,
         nanos_per_packet: 10_000,
         weather: Weather { late: 50, repeated: 20, missing: 0 },
         tls: None,
@@ -108,7 +118,19 @@ pub const WORKLOADS: [Workload; 10] = [
         alive: 500,
         sizes: &[(2, 100)],
         payload: Some((1, 120)),
-        foreign: false,
+        others: Others::None,
+        nanos_per_packet: 5_000,
+        weather: CALM,
+        tls: None,
+    },
+    Workload {
+        name: "open",
+        about: "flows that begin and never end; 3.9 GB is ten million of them",
+        websockets: None,
+        alive: 500,
+        sizes: &[(2, 100)],
+        payload: Some((1, 120)),
+        others: Others::Unfinished,
         nanos_per_packet: 5_000,
         weather: CALM,
         tls: None,
@@ -127,19 +149,37 @@ const fn encrypted(name: &'static str, about: &'static str, suite: Suite) -> Wor
         alive: 300,
         sizes: &[(0, 125), (126, 4_000), (126, 65_535), (65_536, 200_000)],
         payload: None,
-        foreign: false,
+        others: Others::None,
         nanos_per_packet: 10_000,
         weather: CALM,
         tls: Some(suite),
     }
 }
 
+/// Reads `1500`, `20K`, `300M`, `1G`; powers of ten.
+pub fn bytes(size: &str) -> Option<u64> {
+    let digits = size.trim_end_matches(['K', 'M', 'G']);
+    let unit = match &size[digits.len()..] {
+        "" => 1,
+        "K" => 1_000,
+        "M" => 1_000_000,
+        "G" => 1_000_000_000,
+        _ => return None,
+    };
+    digits.parse::<u64>().ok()?.checked_mul(unit)
+}
+
 enum Talk {
     WebSocket(Conversation),
     Foreign(Foreign),
+    Unfinished(Unfinished),
 }
 
 impl Workload {
+    pub fn named(name: &str) -> Option<&'static Self> {
+        WORKLOADS.iter().find(|workload| workload.name == name)
+    }
+
     /// Writes a capture of about `size` bytes.
     pub fn generate<W: Write>(&self, size: u64, out: W) -> io::Result<Made<W>> {
         let seed =
@@ -162,6 +202,7 @@ impl Workload {
                 let goes_on = match &mut talks[chosen] {
                     Talk::WebSocket(conversation) => conversation.step(&mut world)?,
                     Talk::Foreign(foreign) => foreign.step(&mut world)?,
+                    Talk::Unfinished(unfinished) => unfinished.step(&mut world)?,
                 };
                 if !goes_on {
                     talks.swap_remove(chosen);
@@ -189,8 +230,17 @@ impl Workload {
         flows: u64,
     ) -> Option<Talk> {
         let bytes = world.wire.bytes;
+        let unfinished = self.others == Others::Unfinished;
+        if unfinished
+            && bytes < size
+            && let Some(kind) = Left::draw(&mut world.random)
+        {
+            return Some(Talk::Unfinished(Unfinished::new(new_flow(flows, 8080, &mut world.random), kind)));
+        }
         let due = match self.websockets {
-            Some(count) if self.foreign => *websockets < count && bytes >= size / count * *websockets,
+            Some(count) if self.others == Others::Foreign => {
+                *websockets < count && bytes >= size / count * *websockets
+            }
             Some(count) => *websockets < count,
             None => bytes < size,
         };
@@ -200,12 +250,12 @@ impl Workload {
             let mean = size / self.websockets.unwrap_or(1) * 92 / 100;
             let (least, most) = self.payload.unwrap_or((mean / 2, mean * 3 / 2));
             let payload = world.random.between(least, most);
-            let ending = Ending::draw(&mut world.random);
+            let ending = if unfinished { Ending::Open } else { Ending::draw(&mut world.random) };
             let port = if self.tls.is_some() { 443 } else { 8080 };
             let channel = Channel::new(new_flow(flows, port, &mut world.random), self.tls);
             return Some(Talk::WebSocket(Conversation::new(channel, ending, self.sizes, payload)));
         }
-        if self.foreign && bytes < size {
+        if self.others == Others::Foreign && bytes < size {
             let (kind, port) =
                 world.random.pick(&[(Kind::Tls, 443), (Kind::Download, 80), (Kind::Binary, 5672)]);
             let payload = world.random.between(1_000, 600_000);
@@ -237,7 +287,12 @@ mod tests {
             let truth = made.truth;
             assert_eq!(truth, again.truth);
             assert_eq!(truth.bytes, made.out.len() as u64);
-            assert!(truth.close_frames.values().sum::<u64>() > 0, "{}: {truth:?}", workload.name);
+            assert_eq!(
+                truth.close_frames.is_empty(),
+                workload.name == "open",
+                "{}: {truth:?}",
+                workload.name
+            );
             assert_eq!(truth.missing > 0, workload.weather.missing > 0, "{}: {truth:?}", workload.name);
         }
     }

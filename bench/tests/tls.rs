@@ -20,7 +20,7 @@ fn with_its_key_log_a_capture_tells_its_close_frames() {
                 *codes.entry(code).or_default() += 1;
             }
         }
-        assert_eq!(codes, truth.close_frames, "{}", workload.name);
+        assert_eq!(codes, truth.close_frame_codes(), "{}", workload.name);
         let mut told = tls.records;
         told.sort_unstable();
         records.sort_unstable();

@@ -7,7 +7,7 @@ use std::io::{BufWriter, Write as _};
 use std::process::ExitCode;
 
 use wsclose_bench::records::Records;
-use wsclose_bench::workload::{Made, WORKLOADS};
+use wsclose_bench::workload::{Made, WORKLOADS, Workload, bytes};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,9 +28,9 @@ fn main() -> ExitCode {
 }
 
 fn generate(name: &str, size: &str, out: &str) -> Result<(), Box<dyn Error>> {
-    let workload = WORKLOADS.iter().find(|workload| workload.name == name).ok_or("no such workload")?;
+    let workload = Workload::named(name).ok_or("no such workload")?;
     let file = BufWriter::with_capacity(1 << 20, File::create(out)?);
-    let Made { truth, tls, .. } = workload.generate(bytes(size)?, file)?;
+    let Made { truth, tls, .. } = workload.generate(bytes(size).ok_or("no such size")?, file)?;
     if let Some(suite) = workload.suite() {
         std::fs::write(format!("{out}.keys.log"), tls.keys)?;
         let records = Records { suite, lengths: tls.records };
@@ -40,17 +40,4 @@ fn generate(name: &str, size: &str, out: &str) -> Result<(), Box<dyn Error>> {
     truth.write(&mut truth_file)?;
     truth_file.flush()?;
     Ok(())
-}
-
-/// `1500`, `20K`, `300M`, `1G`; powers of ten.
-fn bytes(size: &str) -> Result<u64, Box<dyn Error>> {
-    let digits = size.trim_end_matches(['K', 'M', 'G']);
-    let unit = match &size[digits.len()..] {
-        "" => 1,
-        "K" => 1_000,
-        "M" => 1_000_000,
-        "G" => 1_000_000_000,
-        other => return Err(format!("no such unit: {other}").into()),
-    };
-    Ok(digits.parse::<u64>()?.checked_mul(unit).ok_or("too large")?)
 }

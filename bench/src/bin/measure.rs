@@ -1,5 +1,7 @@
 //! `measure PAIRS -- BASE… -- COMMAND…` runs both in turn, their output thrown away, and prints medians of the
-//! ratios COMMAND / BASE with their range: wall time, CPU time; and the peak memory of COMMAND.
+//! ratios COMMAND / BASE with their range: wall time, CPU time; and the peak memory of the largest process.
+//!
+//! `measure RUNS -- COMMAND…` prints milliseconds of wall time, of CPU time, and the peak memory.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -10,17 +12,31 @@ use wsclose_bench::cost::{median, run};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let parts: Vec<&[String]> = arguments.split(|argument| argument == "--").collect();
-    let [[pairs], base @ [_, ..], command @ [_, ..]] = parts.as_slice() else {
-        eprintln!("usage: measure PAIRS -- BASE… -- COMMAND…");
-        return ExitCode::from(2);
+    let done = match parts.as_slice() {
+        [[runs], command @ [_, ..]] => alone(runs, command),
+        [[pairs], base @ [_, ..], command @ [_, ..]] => measure(pairs, base, command),
+        _ => {
+            eprintln!("usage: measure PAIRS [-- BASE…] -- COMMAND…");
+            return ExitCode::from(2);
+        }
     };
-    match measure(pairs, base, command) {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("measure: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn alone(runs: &str, command: &[String]) -> Result<(), Box<dyn Error>> {
+    let (mut wall, mut cpu) = (Vec::new(), Vec::new());
+    for _ in 0..runs.parse::<usize>()?.max(1) {
+        let cost = run(command)?;
+        wall.push(cost.wall * 1e3);
+        cpu.push(cost.cpu * 1e3);
+    }
+    print(wall, cpu)
 }
 
 fn measure(pairs: &str, base: &[String], command: &[String]) -> Result<(), Box<dyn Error>> {
@@ -35,8 +51,12 @@ fn measure(pairs: &str, base: &[String], command: &[String]) -> Result<(), Box<d
         wall.push(ours.wall / theirs.wall);
         cpu.push(ours.cpu / theirs.cpu);
     }
+    print(wall, cpu)
+}
+
+fn print(wall: Vec<f64>, cpu: Vec<f64>) -> Result<(), Box<dyn Error>> {
     // Of all children: BASE is taken to need less than COMMAND. Linux counts KiB.
     let peak_kib = getrusage(UsageWho::RUSAGE_CHILDREN)?.max_rss();
-    println!("{}\t{}\t{:.1} MiB", median(wall), median(cpu), peak_kib as f64 / 1024.0);
+    println!("{}\t{}\t{:.1}", median(wall), median(cpu), peak_kib as f64 / 1024.0);
     Ok(())
 }
