@@ -6,6 +6,7 @@ use super::seq::{ORIGIN, unwrap};
 use super::trouble::{Early, Trouble};
 use crate::base::limits::{ACKNOWLEDGED_HOLE_NANOS, EARLY_SEGMENT_BYTES, EARLY_SEGMENTS, OPEN_HOLES};
 use crate::base::{PacketRef, Timestamp};
+use crate::decode::Segment;
 
 /// A piece of a stream as one segment carried it.
 #[derive(Clone, Copy, Debug)]
@@ -179,6 +180,53 @@ impl Half {
     /// Takes an acknowledgment by the peer.
     pub(super) fn acknowledge(&mut self, offset: u64) {
         self.acknowledged = Some(self.acknowledged.map_or(offset, |known| known.max(offset)));
+    }
+
+    /// Whether a segment with this sequence number goes on where the stream is, and nothing was amiss before it.
+    #[inline]
+    pub(super) fn is_next(&self, seq: u32) -> bool {
+        self.trouble.is_none()
+            && self.fin.is_none()
+            && (self.from_start || self.payload_bytes > 0)
+            && self.next == self.highest
+            && self.offset(seq) == Some(self.next)
+    }
+
+    /// Takes an acknowledgment by the peer of bytes that were seen, if nothing is amiss. Answers its offset.
+    #[inline]
+    pub(super) fn acknowledge_known(&mut self, ack: u32) -> Option<u64> {
+        let offset = self.offset(ack).filter(|offset| *offset <= self.highest && self.trouble.is_none())?;
+        if self.acknowledged.is_none_or(|known| offset > known) {
+            self.acknowledged = Some(offset);
+        }
+        Some(offset)
+    }
+
+    /// Takes notice of a packet of this sender.
+    #[inline]
+    pub(super) fn note_packet(&mut self, packet: PacketRef, segment: &Segment) {
+        self.packets += 1;
+        self.last_packet = Some(packet);
+        self.last_ip_id = segment.ip_id;
+        if self.rst().is_none() {
+            self.last_ttl = Some(segment.ttl);
+        }
+        if !segment.flags.rst() {
+            self.ttl.get_or_insert(segment.ttl);
+        }
+    }
+
+    /// Takes the payload of a segment that [is next](Self::is_next), all of which was captured.
+    #[inline]
+    pub(super) fn receive_next(
+        &mut self,
+        sender: Sender,
+        piece: &Piece<'_>,
+        sink: &mut impl StreamSink,
+        context: &StreamContext,
+    ) {
+        self.highest = piece.end;
+        self.deliver(sender, piece, true, sink, context);
     }
 
     /// Takes a segment's payload. Answers whether it brought something new.

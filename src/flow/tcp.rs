@@ -7,11 +7,14 @@ use super::facts::{FlowEnds, TcpFacts};
 use super::half::{Half, Piece};
 use super::history::{Event, History};
 use crate::base::{PacketRef, Timestamp};
-use crate::decode::{Endpoint, Segment, TunnelPath};
+use crate::decode::{Endpoint, Segment, TcpFlags, TunnelPath};
 
 /// Distance beyond what was seen at which an acknowledgment is no longer believed: the largest window that
 /// TCP can announce (RFC 7323 §2.3).
 const ACK_REACH: u64 = 1 << 30;
+
+/// The flags that begin, end or acknowledge.
+const CONTROL: u8 = TcpFlags::FIN | TcpFlags::SYN | TcpFlags::RST | TcpFlags::ACK;
 
 /// Tunnel paths in which copies of one flow's packets are recognised: taps on every step through a stack of
 /// encapsulations.
@@ -231,6 +234,9 @@ impl<S: StreamSink> Flow<S> {
         if self.copies.is_copy(segment, at.packet.time) {
             return Taken::Copy;
         }
+        if self.receive_usual(sender, at) {
+            return Taken::Yes;
+        }
         if segment.flags.syn() && self.halves[sender.index()].is_known() && !self.continues(sender, segment) {
             if self.is_over() || self.late_syn_is_answered(segment) {
                 return Taken::NewFlow;
@@ -267,6 +273,55 @@ impl<S: StreamSink> Flow<S> {
             self.end_order = Some(at.order);
         }
         Taken::Yes
+    }
+
+    /// Takes what nearly all packets are: an acknowledgment of what was seen, perhaps with the next bytes, while
+    /// nothing is amiss. It does what the rest of [`receive`](Self::receive) would do. False if it is anything else.
+    #[inline]
+    fn receive_usual(&mut self, sender: Sender, at: &SegmentAt<'_>) -> bool {
+        let segment = at.segment;
+        let [originator, responder] = &mut self.halves;
+        let (half, peer) = match sender {
+            Sender::Originator => (originator, responder),
+            Sender::Responder => (responder, originator),
+        };
+        if segment.flags.0 & CONTROL != TcpFlags::ACK
+            || segment.missing_len > 0
+            || self.saw_syn[1] && !self.handshake_done
+            || !half.is_next(segment.seq)
+        {
+            return false;
+        }
+        let Some(acks) = peer.acknowledge_known(segment.ack) else { return false };
+        let scale = match (half.window_scale, peer.window_scale) {
+            (Some(own), Some(_)) => own.min(14),
+            _ => 0,
+        };
+        let window = u32::from(segment.window) << scale;
+        if window == 0 {
+            return false;
+        }
+        half.window = Some(window);
+        self.last_sender = sender;
+        self.last_order = at.order;
+        half.note_packet(at.packet, segment);
+        let acknowledged = peer.acknowledged();
+        let context = &mut self.context;
+        let (own, other) = (sender.index(), sender.peer().index());
+        context.acknowledged[other] = acknowledged;
+        context.from_start[own] = half.from_start;
+        if segment.payload_len == 0 {
+            self.history.note(sender, Event::Ack);
+        } else {
+            let start = half.next();
+            let end = start + u64::from(segment.payload_len);
+            let piece = Piece { start, bytes: at.payload, end, packet: at.packet, acks: Some(acks) };
+            half.receive_next(sender, &piece, &mut self.sink, context);
+            context.reached[own] = half.next();
+            context.last_payload[own] = Some(at.packet);
+            self.history.note(sender, Event::Data);
+        }
+        true
     }
 
     /// The SYN that came before the one that made this flow old, to begin the new flow with.
@@ -469,15 +524,7 @@ impl<S: StreamSink> Flow<S> {
     fn note_packet(&mut self, sender: Sender, at: &SegmentAt<'_>) {
         let segment = at.segment;
         let half = &mut self.halves[sender.index()];
-        half.packets += 1;
-        half.last_packet = Some(at.packet);
-        half.last_ip_id = segment.ip_id;
-        if half.rst().is_none() {
-            half.last_ttl = Some(segment.ttl);
-        }
-        if !segment.flags.rst() {
-            half.ttl.get_or_insert(segment.ttl);
-        }
+        half.note_packet(at.packet, segment);
         if let Some(trouble) = self.halves[sender.peer().index()].known_trouble() {
             trouble.unanswered_probes = 0;
         }
