@@ -115,7 +115,6 @@ impl Shards {
             .flat_map_iter(|shard| {
                 let finished = shard.table.take_finished();
                 finished
-                    .into_iter()
                     .filter_map(|(summary, tracker)| Some((summary.first_order, make(summary, tracker)?)))
                     .collect::<Vec<_>>()
             })

@@ -259,10 +259,8 @@ impl Half {
                 self.drain(sender, sink, context);
             }
             self.tell_fin(sender, sink, context);
-        } else if new {
-            if self.hold(piece) {
-                self.give_up_hole(sender, sink, context);
-            }
+        } else if new && self.hold(piece) {
+            self.give_up_hole(sender, sink, context);
         }
         new
     }

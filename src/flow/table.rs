@@ -61,7 +61,7 @@ struct Slot<S> {
 #[derive(Debug)]
 pub struct FlowTable<S> {
     index: HashTable<Slot<S>>,
-    finished: Vec<(FlowSummary, S)>,
+    finished: Vec<Box<Flow<S>>>,
     begun: Vec<Begun>,
     copies: u64,
 }
@@ -89,10 +89,11 @@ impl<S: StreamSink> FlowTable<S> {
             Taken::Yes => {}
             Taken::Copy => self.copies += 1,
             Taken::NewFlow => {
+                slot.flow.replace(at.order);
                 let late = slot.flow.take_late_syn();
                 if let Ok(entry) = self.index.find_entry(spread(tag), own) {
                     let (slot, _) = entry.remove();
-                    self.end(slot.flow, Some(at.order));
+                    self.end(slot.flow);
                 }
                 if let Some((segment, packet, order)) = late {
                     let syn = SegmentAt { segment: &segment, payload: &[], packet, order };
@@ -114,7 +115,7 @@ impl<S: StreamSink> FlowTable<S> {
     pub fn sweep(&mut self, mut decide: impl FnMut(&mut Flow<S>) -> Swept) {
         let mut index = std::mem::take(&mut self.index);
         for slot in index.extract_if(|slot| decide(&mut slot.flow) == Swept::Finish) {
-            self.end(slot.flow, None);
+            self.end(slot.flow);
         }
         self.index = index;
     }
@@ -134,16 +135,17 @@ impl<S: StreamSink> FlowTable<S> {
                 }
             }
             Place::Finished(at) => {
-                if let Some((summary, _)) = self.finished.get_mut(at) {
-                    summary.number = number;
+                if let Some(flow) = self.finished.get_mut(at) {
+                    flow.number = Number::Given(number);
                 }
             }
         }
     }
 
-    /// Flows that are over, in no particular order.
-    pub fn take_finished(&mut self) -> Vec<(FlowSummary, S)> {
-        std::mem::take(&mut self.finished)
+    /// Flows that are over, in no particular order. Each is made a summary of when its turn comes, so that all of
+    /// them never stand in memory twice.
+    pub fn take_finished(&mut self) -> impl Iterator<Item = (FlowSummary, S)> + use<S> {
+        std::mem::take(&mut self.finished).into_iter().map(|flow| flow.finish())
     }
 
     /// Places of the last packets of all live flows.
@@ -185,13 +187,13 @@ impl<S: StreamSink> FlowTable<S> {
         self.index.insert_unique(spread(tag), Slot { tag, flow }, |slot| spread(slot.tag));
     }
 
-    fn end(&mut self, flow: Box<Flow<S>>, replaced_at: Option<u64>) {
+    fn end(&mut self, flow: Box<Flow<S>>) {
         if let Number::Pending(at) = flow.number
             && let Some(begun) = self.begun.get_mut(at)
         {
             begun.place = Place::Finished(self.finished.len());
         }
-        self.finished.push(flow.finish(replaced_at));
+        self.finished.push(flow);
     }
 }
 

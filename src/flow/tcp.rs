@@ -234,9 +234,13 @@ impl<S: StreamSink> Flow<S> {
         if self.copies.is_copy(segment, at.packet.time) {
             return Taken::Copy;
         }
-        if self.receive_usual(sender, at) {
-            return Taken::Yes;
-        }
+        if self.receive_usual(sender, at) { Taken::Yes } else { self.receive_unusual(sender, at) }
+    }
+
+    // Apart, so that its many registers are not saved for each usual packet.
+    #[inline(never)]
+    fn receive_unusual(&mut self, sender: Sender, at: &SegmentAt<'_>) -> Taken {
+        let segment = at.segment;
         if segment.flags.syn() && self.halves[sender.index()].is_known() && !self.continues(sender, segment) {
             if self.is_over() || self.late_syn_is_answered(segment) {
                 return Taken::NewFlow;
@@ -276,7 +280,8 @@ impl<S: StreamSink> Flow<S> {
     }
 
     /// Takes what nearly all packets are: an acknowledgment of what was seen, perhaps with the next bytes, while
-    /// nothing is amiss. It does what the rest of [`receive`](Self::receive) would do. False if it is anything else.
+    /// nothing is amiss. It does what [`receive_unusual`](Self::receive_unusual) would do. False if it is anything
+    /// else.
     #[inline]
     fn receive_usual(&mut self, sender: Sender, at: &SegmentAt<'_>) -> bool {
         let segment = at.segment;
@@ -329,8 +334,13 @@ impl<S: StreamSink> Flow<S> {
         self.late_syn.take().map(|late| (late.segment, late.packet, late.order))
     }
 
+    /// Another flow takes its place with this packet.
+    pub(super) fn replace(&mut self, order: u64) {
+        self.end_order.get_or_insert(order);
+    }
+
     /// Ends the flow: what is missing stays missing.
-    pub(super) fn finish(mut self, replaced_at: Option<u64>) -> (FlowSummary, S) {
+    pub(super) fn finish(mut self) -> (FlowSummary, S) {
         for sender in Sender::BOTH {
             self.halves[sender.index()].flush(sender, &mut self.sink, &self.context);
         }
@@ -346,7 +356,7 @@ impl<S: StreamSink> Flow<S> {
             first: self.first,
             first_order: self.first_order,
             last: last.unwrap_or(self.first),
-            end_order: self.end_order.or(replaced_at),
+            end_order: self.end_order,
             number: match self.number {
                 Number::Given(number) => number,
                 Number::Pending(_) => 0,
@@ -411,10 +421,10 @@ impl<S: StreamSink> Flow<S> {
         if offset > peer.highest().saturating_add(ACK_REACH) {
             return;
         }
-        if peer.acknowledged().is_none_or(|known| offset > known) {
-            if let Some(trouble) = peer.known_trouble() {
-                trouble.unanswered_retransmissions = 0;
-            }
+        if peer.acknowledged().is_none_or(|known| offset > known)
+            && let Some(trouble) = peer.known_trouble()
+        {
+            trouble.unanswered_retransmissions = 0;
         }
         peer.acknowledge(offset);
         self.context.acknowledged[sender.peer().index()] = peer.acknowledged();
