@@ -173,7 +173,7 @@ fn read(packets: &[Captured], left_out: &[u64], mid_stream: bool) -> Told {
         table.receive(0, &at, |_| Flow { http: http(), told: Told::default() });
     }
     table.sweep(|_| Swept::Finish);
-    let (summary, mut flow) = table.take_finished().pop().expect("one flow");
+    let (summary, mut flow) = table.take_finished().next().expect("one flow");
     flow.http.finish(&summary.context, &mut flow.told);
     flow.told
 }

@@ -141,7 +141,7 @@ fn flows<S: StreamSink>(
         table.receive(1, &at, |_| sink());
     }
     table.sweep(|_| Swept::Finish);
-    let mut finished = table.take_finished();
+    let mut finished: Vec<_> = table.take_finished().collect();
     finished.sort_by_key(|(summary, _)| summary.first_order);
     finished
 }

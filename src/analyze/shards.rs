@@ -8,7 +8,7 @@ use super::group::{Group, Sweep};
 use super::shard::{Shard, SweepHistory, SweepPlan};
 use crate::base::limits::{LIVE_FLOWS, TLS_HELD_TOTAL_BYTES};
 use crate::connection::{Setup, Tracker};
-use crate::flow::FlowSummary;
+use crate::flow::{Begun, FlowSummary};
 
 /// Shards that keep all threads of the pool busy.
 pub(super) fn count() -> usize {
@@ -84,15 +84,15 @@ impl Shards {
     /// Numbers the flows that began, in the order of their first packets, from `next` on. Answers the number
     /// behind the last.
     pub(super) fn number_flows(&mut self, next: u64) -> u64 {
-        let mut begun: Vec<(u64, u32, usize)> = Vec::new();
+        let mut begun: Vec<(Begun, usize)> = Vec::new();
         for (at, shard) in self.shards.iter_mut().enumerate() {
-            begun.extend(shard.table.take_begun().into_iter().map(|(order, place)| (order, place, at)));
+            begun.extend(shard.table.take_begun().into_iter().map(|begun| (begun, at)));
         }
         begun.sort_unstable();
         let mut number = next;
-        for (order, place, at) in begun {
+        for (begun, at) in begun {
             if let Some(shard) = self.shards.get_mut(at) {
-                shard.table.set_number((order, place), number);
+                shard.table.set_number(begun, number);
             }
             number += 1;
         }
@@ -119,7 +119,6 @@ impl Shards {
             .flat_map_iter(|shard| {
                 let finished = shard.table.take_finished();
                 finished
-                    .into_iter()
                     .filter_map(|(summary, tracker)| Some((summary.first_order, make(summary, tracker)?)))
                     .collect::<Vec<_>>()
             })

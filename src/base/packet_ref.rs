@@ -1,25 +1,31 @@
+use std::num::NonZeroU64;
+
 use super::Timestamp;
 
 const OWN_BITS: u32 = 44;
 
 /// Where a packet stands: the input it came from and its number there, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PacketId(u64);
+pub struct PacketId(NonZeroU64);
 
 impl PacketId {
     /// The `own`-th packet of input number `input` (from 0).
     pub const fn new(input: u32, own: u64) -> Self {
-        Self((input as u64) << OWN_BITS | own)
+        // No packet has number 0; not zero, so that an optional packet takes no more room than a packet.
+        match NonZeroU64::new((input as u64) << OWN_BITS | own) {
+            Some(packed) => Self(packed),
+            None => Self(NonZeroU64::MIN),
+        }
     }
 
     /// Index of the input.
     pub const fn input(self) -> usize {
-        (self.0 >> OWN_BITS) as usize
+        (self.0.get() >> OWN_BITS) as usize
     }
 
     /// The packet's number in its input, from 1: what Wireshark shows for that file.
     pub const fn own(self) -> u64 {
-        self.0 & ((1 << OWN_BITS) - 1)
+        self.0.get() & ((1 << OWN_BITS) - 1)
     }
 }
 
@@ -96,5 +102,6 @@ mod tests {
         assert_eq!(numbering.number(PacketId::new(2, 1)), 21);
         assert_eq!(numbering.first_packet(2), 21);
         assert_eq!(PacketId::new(2, 1).input(), 2);
+        assert_eq!(size_of::<Option<PacketRef>>(), size_of::<PacketRef>());
     }
 }

@@ -1,12 +1,12 @@
 //! One direction of a flow: in-order delivery, early segments, holes, acknowledgments.
 
-use std::collections::VecDeque;
-
 use super::channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 use super::facts::TcpFacts;
 use super::seq::{ORIGIN, unwrap};
+use super::trouble::{Early, Trouble};
 use crate::base::limits::{ACKNOWLEDGED_HOLE_NANOS, EARLY_SEGMENT_BYTES, EARLY_SEGMENTS, OPEN_HOLES};
 use crate::base::{PacketRef, Timestamp};
+use crate::decode::Segment;
 
 /// A piece of a stream as one segment carried it.
 #[derive(Clone, Copy, Debug)]
@@ -21,74 +21,108 @@ pub(super) struct Piece<'a> {
     pub(super) acks: Option<u64>,
 }
 
-/// A piece that came before its predecessors. Bytes that nobody needs are not kept.
-#[derive(Debug)]
-struct Early {
-    start: u64,
-    end: u64,
-    bytes_start: u64,
-    bytes: Box<[u8]>,
-    packet: PacketRef,
-    acks: Option<u64>,
-}
-
 /// What one sender sent.
 ///
-/// Invariants: `next <= highest` once data was seen; `early` is sorted by `start` and every entry ends behind
-/// `next`; holes lie below `next`, are sorted and do not touch.
+/// Invariants: `next <= highest` once data was seen; every early piece ends behind `next`; holes lie below `next`.
 #[derive(Debug)]
 pub(super) struct Half {
-    base: Option<u32>,
-    /// Whether the first byte of the stream is known: the SYN, or an acknowledgment of it, was captured.
-    pub(super) from_start: bool,
     next: u64,
     needed_from: u64,
     highest: u64,
     acknowledged: Option<u64>,
-    /// How far an RST of either side shows that the stream went.
-    reset_shows: Option<u64>,
-    early: VecDeque<Early>,
-    early_bytes: usize,
-    waiting_since: Timestamp,
-    holes: Vec<(u64, u64)>,
-    fin: Option<u64>,
-    fin_packet: Option<PacketRef>,
-    fin_told: bool,
+    pub(super) payload_bytes: u64,
+    pub(super) packets: u64,
+    pub(super) last_packet: Option<PacketRef>,
+    base: Option<u32>,
+    /// The last window announced, in bytes.
+    pub(super) window: Option<u32>,
+    pub(super) last_ip_id: Option<u16>,
+    pub(super) ttl: Option<u8>,
+    pub(super) last_ttl: Option<u8>,
     pub(super) window_scale: Option<u8>,
-    pub(super) window: u32,
+    /// Whether the first byte of the stream is known: the SYN, or an acknowledgment of it, was captured.
+    pub(super) from_start: bool,
     pub(super) cut_packets: bool,
-    /// How far the peer's RST acknowledged it.
-    pub(super) reset_acknowledged: Option<u64>,
-    pub(super) facts: TcpFacts,
+    fin_told: bool,
+    trouble: Option<Box<Trouble>>,
+    /// The first FIN: offset and packet.
+    fin: Option<(u64, PacketRef)>,
 }
 
 impl Default for Half {
     fn default() -> Self {
         Self {
-            reset_acknowledged: None,
-            base: None,
-            from_start: false,
             next: ORIGIN,
             needed_from: ORIGIN,
             highest: ORIGIN,
             acknowledged: None,
-            reset_shows: None,
-            early: VecDeque::new(),
-            early_bytes: 0,
-            waiting_since: Timestamp::MIN,
-            holes: Vec::new(),
-            fin: None,
-            fin_packet: None,
-            fin_told: false,
+            payload_bytes: 0,
+            packets: 0,
+            last_packet: None,
+            base: None,
+            window: None,
+            last_ip_id: None,
+            ttl: None,
+            last_ttl: None,
             window_scale: None,
-            window: 0,
+            from_start: false,
             cut_packets: false,
-            facts: TcpFacts::default(),
+            fin_told: false,
+            trouble: None,
+            fin: None,
         }
     }
 }
 
 impl Half {
+    /// What went wrong so far.
+    pub(super) fn trouble(&mut self) -> &mut Trouble {
+        self.trouble.get_or_insert_default()
+    }
+
+    /// What went wrong, if anything did.
+    pub(super) fn known_trouble(&mut self) -> Option<&mut Trouble> {
+        self.trouble.as_deref_mut()
+    }
+
+    /// The RST that ended the flow, if this sender sent it.
+    pub(super) fn rst(&self) -> Option<PacketRef> {
+        self.trouble.as_ref()?.rst
+    }
+
+    /// How far the peer's RST acknowledged it.
+    pub(super) fn reset_acknowledged(&self) -> Option<u64> {
+        self.trouble.as_ref()?.reset_acknowledged
+    }
+
+    /// What was seen of it, when the flow is over.
+    pub(super) fn into_facts(self, last_payload: Option<PacketRef>) -> TcpFacts {
+        let sent = self.fin.map_or(self.highest, |(fin, _)| fin.max(self.highest));
+        let trouble = self.trouble.map(|trouble| *trouble).unwrap_or_default();
+        TcpFacts {
+            fin: self.fin.map(|(_, packet)| packet),
+            rst: trouble.rst,
+            stray_rst: trouble.stray_rst,
+            retransmissions: trouble.retransmissions,
+            unanswered_retransmissions: trouble.unanswered_retransmissions,
+            probes: trouble.probes,
+            unanswered_probes: trouble.unanswered_probes,
+            unacknowledged_bytes: self.acknowledged.map_or(0, |upto| sent.saturating_sub(upto)),
+            zero_windows: trouble.zero_windows,
+            gap_bytes: trouble.gap_bytes,
+            gaps: trouble.gaps,
+            overlap_conflicts: trouble.overlap_conflicts,
+            payload_bytes: self.payload_bytes,
+            packets: self.packets,
+            ttl: self.ttl,
+            last_ttl: self.last_ttl,
+            last_ip_id: self.last_ip_id,
+            last_window: self.window,
+            last_packet: self.last_packet,
+            last_payload,
+        }
+    }
+
     /// Whether any sequence number of this sender is known.
     pub(super) const fn is_known(&self) -> bool {
         self.base.is_some()
@@ -100,7 +134,7 @@ impl Half {
             self.from_start |= from_start;
             return;
         }
-        let was_guess = !self.from_start && self.facts.payload_bytes == 0;
+        let was_guess = !self.from_start && self.payload_bytes == 0;
         if self.base.is_none() || from_start && was_guess {
             self.base = Some(first_byte);
             self.from_start = from_start;
@@ -137,14 +171,10 @@ impl Half {
     /// peer acknowledged them, or an RST stands behind them. One unit more than was seen may be a FIN that was
     /// not captured.
     pub(super) fn unseen_tail(&self) -> u64 {
-        let seen = self.fin.map_or(self.highest + 1, |fin| self.highest.max(fin) + 1);
-        let end = self.acknowledged.max(self.reset_shows).unwrap_or(0);
+        let seen = self.fin.map_or(self.highest + 1, |(fin, _)| self.highest.max(fin) + 1);
+        let end =
+            self.acknowledged.max(self.trouble.as_ref().and_then(|trouble| trouble.reset_shows)).unwrap_or(0);
         if end > seen { end - self.highest } else { 0 }
-    }
-
-    /// Takes notice of how far an RST shows that the stream went.
-    pub(super) fn note_reset(&mut self, offset: u64) {
-        self.reset_shows = self.reset_shows.max(Some(offset));
     }
 
     /// Takes an acknowledgment by the peer.
@@ -152,15 +182,62 @@ impl Half {
         self.acknowledged = Some(self.acknowledged.map_or(offset, |known| known.max(offset)));
     }
 
+    /// Whether a segment with this sequence number goes on where the stream is, and nothing was amiss before it.
+    #[inline]
+    pub(super) fn is_next(&self, seq: u32) -> bool {
+        self.trouble.is_none()
+            && self.fin.is_none()
+            && (self.from_start || self.payload_bytes > 0)
+            && self.next == self.highest
+            && self.offset(seq) == Some(self.next)
+    }
+
+    /// Takes an acknowledgment by the peer of bytes that were seen, if nothing is amiss. Answers its offset.
+    #[inline]
+    pub(super) fn acknowledge_known(&mut self, ack: u32) -> Option<u64> {
+        let offset = self.offset(ack).filter(|offset| *offset <= self.highest && self.trouble.is_none())?;
+        if self.acknowledged.is_none_or(|known| offset > known) {
+            self.acknowledged = Some(offset);
+        }
+        Some(offset)
+    }
+
+    /// Takes notice of a packet of this sender.
+    #[inline]
+    pub(super) fn note_packet(&mut self, packet: PacketRef, segment: &Segment) {
+        self.packets += 1;
+        self.last_packet = Some(packet);
+        self.last_ip_id = segment.ip_id;
+        if self.rst().is_none() {
+            self.last_ttl = Some(segment.ttl);
+        }
+        if !segment.flags.rst() {
+            self.ttl.get_or_insert(segment.ttl);
+        }
+    }
+
+    /// Takes the payload of a segment that [is next](Self::is_next), all of which was captured.
+    #[inline]
+    pub(super) fn receive_next(
+        &mut self,
+        sender: Sender,
+        piece: &Piece<'_>,
+        sink: &mut impl StreamSink,
+        context: &StreamContext,
+    ) {
+        self.highest = piece.end;
+        self.deliver(sender, piece, true, sink, context);
+    }
+
     /// Takes a segment's payload. Answers whether it brought something new.
     pub(super) fn receive(
         &mut self,
         sender: Sender,
         piece: &Piece<'_>,
-        sink: &mut dyn StreamSink,
+        sink: &mut impl StreamSink,
         context: &StreamContext,
     ) -> bool {
-        if self.facts.payload_bytes == 0 && self.early.is_empty() && !self.from_start {
+        if self.payload_bytes == 0 && !self.from_start && !self.is_waiting() {
             self.next = piece.start;
             self.needed_from = self.needed_from.max(piece.start);
             self.highest = piece.start;
@@ -178,12 +255,12 @@ impl Half {
                 self.next = piece.start;
             }
             self.deliver(sender, piece, true, sink, context);
-            self.drain(sender, sink, context);
-        } else if new {
-            self.hold(piece);
-            if self.early_bytes > EARLY_SEGMENT_BYTES || self.early.len() > EARLY_SEGMENTS {
-                self.give_up_hole(sender, sink, context);
+            if self.trouble.is_some() {
+                self.drain(sender, sink, context);
             }
+            self.tell_fin(sender, sink, context);
+        } else if new && self.hold(piece) {
+            self.give_up_hole(sender, sink, context);
         }
         new
     }
@@ -194,14 +271,10 @@ impl Half {
         offset: u64,
         sender: Sender,
         packet: PacketRef,
-        sink: &mut dyn StreamSink,
+        sink: &mut impl StreamSink,
         context: &StreamContext,
     ) {
-        if self.fin.is_none() {
-            self.fin = Some(offset);
-            self.fin_packet = Some(packet);
-            self.facts.fin = Some(packet);
-        }
+        self.fin.get_or_insert((offset, packet));
         self.tell_fin(sender, sink, context);
     }
 
@@ -210,12 +283,14 @@ impl Half {
         &mut self,
         now: Timestamp,
         sender: Sender,
-        sink: &mut dyn StreamSink,
+        sink: &mut impl StreamSink,
         context: &StreamContext,
     ) {
-        while let Some(first) = self.early.front() {
+        while let Some(trouble) = &self.trouble
+            && let Some(first) = trouble.early.front()
+        {
             let acknowledged = self.acknowledged.is_some_and(|acknowledged| acknowledged >= first.start);
-            if !acknowledged || now.nanos_since(self.waiting_since) < ACKNOWLEDGED_HOLE_NANOS {
+            if !acknowledged || now.nanos_since(trouble.waiting_since) < ACKNOWLEDGED_HOLE_NANOS {
                 return;
             }
             self.give_up_hole(sender, sink, context);
@@ -224,33 +299,34 @@ impl Half {
 
     /// Whether segments wait for their predecessors.
     pub(super) fn is_waiting(&self) -> bool {
-        !self.early.is_empty()
+        self.trouble.as_ref().is_some_and(|trouble| !trouble.early.is_empty())
     }
 
     /// Ends the stream: what is missing now stays missing.
-    pub(super) fn flush(&mut self, sender: Sender, sink: &mut dyn StreamSink, context: &StreamContext) {
-        while !self.early.is_empty() {
+    pub(super) fn flush(&mut self, sender: Sender, sink: &mut impl StreamSink, context: &StreamContext) {
+        while self.is_waiting() {
             self.give_up_hole(sender, sink, context);
         }
+        let unseen = self.unseen_tail();
         let end = match self.fin {
-            Some(fin) if fin > self.next => fin,
-            _ if self.unseen_tail() > 0 => self.highest + self.unseen_tail(),
+            Some((fin, _)) if fin > self.next => fin,
+            _ if unseen > 0 => self.highest + unseen,
             _ => self.next,
         };
         if end > self.next {
             self.declare_gap(sender, end, sink, context);
         }
         self.tell_fin(sender, sink, context);
-        self.facts.gaps = self.facts.gaps.saturating_add(self.holes.len() as u32);
-        self.facts.gap_bytes += self.holes.iter().map(|(from, to)| to - from).sum::<u64>();
-        self.holes.clear();
-        let sent = self.fin.map_or(self.highest, |fin| fin.max(self.highest));
-        self.facts.unacknowledged_bytes =
-            self.acknowledged.map_or(0, |acknowledged| sent.saturating_sub(acknowledged));
+        if let Some(trouble) = &mut self.trouble {
+            for (from, to) in std::mem::take(&mut trouble.holes) {
+                trouble.lose(to - from);
+            }
+        }
     }
 
-    fn tell_fin(&mut self, sender: Sender, sink: &mut dyn StreamSink, context: &StreamContext) {
-        if let (Some(fin), Some(packet), false) = (self.fin, self.fin_packet, self.fin_told)
+    fn tell_fin(&mut self, sender: Sender, sink: &mut impl StreamSink, context: &StreamContext) {
+        if let Some((fin, packet)) = self.fin
+            && !self.fin_told
             && self.next >= fin
         {
             self.fin_told = true;
@@ -264,11 +340,11 @@ impl Half {
         sender: Sender,
         piece: &Piece<'_>,
         at_segment_start: bool,
-        sink: &mut dyn StreamSink,
+        sink: &mut impl StreamSink,
         context: &StreamContext,
     ) {
         let captured_end = piece.start + piece.bytes.len() as u64;
-        self.facts.payload_bytes += piece.end.min(captured_end).saturating_sub(self.next);
+        self.payload_bytes += piece.end.min(captured_end).saturating_sub(self.next);
         let from = self.next.max(self.needed_from);
         if from < captured_end {
             let bytes = piece.bytes.get((from - piece.start) as usize..).unwrap_or_default();
@@ -284,8 +360,8 @@ impl Half {
         self.next = self.next.max(captured_end);
         if captured_end < piece.end {
             if piece.end <= self.needed_from {
-                self.facts.gaps = self.facts.gaps.saturating_add(1);
-                self.facts.gap_bytes += piece.end - self.next;
+                let lost = piece.end - self.next;
+                self.trouble().lose(lost);
                 self.next = piece.end;
             } else {
                 self.declare_gap(sender, piece.end, sink, context);
@@ -294,13 +370,15 @@ impl Half {
     }
 
     /// Delivers early segments that have become due.
-    fn drain(&mut self, sender: Sender, sink: &mut dyn StreamSink, context: &StreamContext) {
-        while let Some(early) = self.early.pop_front() {
-            if early.start > self.next.max(self.needed_from) {
-                self.early.push_front(early);
+    fn drain(&mut self, sender: Sender, sink: &mut impl StreamSink, context: &StreamContext) {
+        loop {
+            let upto = self.next.max(self.needed_from);
+            let Some(trouble) = self.trouble.as_deref_mut() else { break };
+            if trouble.early.front().is_none_or(|early| early.start > upto) {
                 break;
             }
-            self.early_bytes -= early.bytes.len();
+            let Some(early) = trouble.early.pop_front() else { break };
+            trouble.early_bytes -= early.bytes.len();
             if early.end <= self.next {
                 continue;
             }
@@ -311,7 +389,7 @@ impl Half {
             let bytes_end = early.bytes_start + early.bytes.len() as u64;
             // What was not kept lies before `needed_from`: step over it.
             if early.bytes_start > self.next {
-                self.facts.payload_bytes += early.bytes_start - self.next;
+                self.payload_bytes += early.bytes_start - self.next;
                 self.next = early.bytes_start;
             }
             let piece = Piece {
@@ -323,31 +401,34 @@ impl Half {
             };
             self.deliver(sender, &piece, early.bytes_start == early.start, sink, context);
         }
-        self.tell_fin(sender, sink, context);
     }
 
-    fn hold(&mut self, piece: &Piece<'_>) {
-        if self.early.is_empty() {
-            self.waiting_since = piece.packet.time;
-        }
+    /// Keeps a piece until its predecessors come. Answers whether too much is kept now.
+    fn hold(&mut self, piece: &Piece<'_>) -> bool {
         let bytes_start = piece.start.max(self.needed_from.min(piece.end));
         let bytes: Box<[u8]> = if self.needed_from == NOTHING_MORE {
             Box::default()
         } else {
             piece.bytes.get((bytes_start - piece.start) as usize..).unwrap_or_default().into()
         };
-        self.early_bytes += bytes.len();
-        let place = self.early.partition_point(|early| early.start <= piece.start);
+        let trouble = self.trouble();
+        if trouble.early.is_empty() {
+            trouble.waiting_since = piece.packet.time;
+        }
+        trouble.early_bytes += bytes.len();
+        let place = trouble.early.partition_point(|early| early.start <= piece.start);
         let (start, end) = (piece.start, piece.end);
         let early = Early { start, end, bytes_start, bytes, packet: piece.packet, acks: piece.acks };
-        self.early.insert(place, early);
+        trouble.early.insert(place, early);
+        trouble.early_bytes > EARLY_SEGMENT_BYTES || trouble.early.len() > EARLY_SEGMENTS
     }
 
     /// Whether the piece lies wholly in early segments that are held; counts bytes that differ.
     fn is_early_copy(&mut self, piece: &Piece<'_>) -> bool {
+        let Some(trouble) = self.trouble.as_deref_mut() else { return piece.start >= piece.end };
         let mut covered = piece.start;
         let mut differs = false;
-        for early in &self.early {
+        for early in &trouble.early {
             if early.start >= piece.end {
                 break;
             }
@@ -363,26 +444,28 @@ impl Half {
             }
         }
         if differs {
-            self.facts.overlap_conflicts = self.facts.overlap_conflicts.saturating_add(1);
+            trouble.overlap_conflicts = trouble.overlap_conflicts.saturating_add(1);
         }
         covered >= piece.end
     }
 
-    fn give_up_hole(&mut self, sender: Sender, sink: &mut dyn StreamSink, context: &StreamContext) {
-        if let Some(first) = self.early.front() {
+    fn give_up_hole(&mut self, sender: Sender, sink: &mut impl StreamSink, context: &StreamContext) {
+        if let Some(trouble) = &mut self.trouble
+            && let Some(first) = trouble.early.front()
+        {
             let start = first.start;
-            self.waiting_since = first.packet.time;
+            trouble.waiting_since = first.packet.time;
             if start > self.next {
                 self.declare_gap(sender, start, sink, context);
             }
         }
         self.drain(sender, sink, context);
+        self.tell_fin(sender, sink, context);
     }
 
-    fn declare_gap(&mut self, sender: Sender, to: u64, sink: &mut dyn StreamSink, context: &StreamContext) {
+    fn declare_gap(&mut self, sender: Sender, to: u64, sink: &mut impl StreamSink, context: &StreamContext) {
         let from = self.next;
-        self.facts.gaps = self.facts.gaps.saturating_add(1);
-        self.facts.gap_bytes += to - from;
+        self.trouble().lose(to - from);
         self.next = to;
         if to > self.needed_from {
             self.needed_from = sink.gap(sender, from.max(self.needed_from), to, context).max(to);
@@ -390,19 +473,20 @@ impl Half {
     }
 
     fn note_hole(&mut self, from: u64, to: u64) {
-        if self.holes.len() < OPEN_HOLES {
-            self.holes.push((from, to));
+        let trouble = self.trouble();
+        if trouble.holes.len() < OPEN_HOLES {
+            trouble.holes.push((from, to));
         } else {
-            self.facts.gaps = self.facts.gaps.saturating_add(1);
-            self.facts.gap_bytes += to - from;
+            trouble.lose(to - from);
         }
     }
 
     /// Fills holes with bytes that came late. Answers whether there was one to fill.
     fn fill(&mut self, start: u64, end: u64) -> bool {
+        let Some(trouble) = self.trouble.as_deref_mut() else { return false };
         let mut filled = 0;
         let mut left = Vec::new();
-        self.holes.retain(|&(from, to)| {
+        trouble.holes.retain(|&(from, to)| {
             if end <= from || start >= to {
                 return true;
             }
@@ -416,10 +500,10 @@ impl Half {
             false
         });
         if !left.is_empty() {
-            self.holes.extend(left);
-            self.holes.sort_unstable();
+            trouble.holes.extend(left);
+            trouble.holes.sort_unstable();
         }
-        self.facts.payload_bytes += filled;
+        self.payload_bytes += filled;
         filled > 0
     }
 }

@@ -11,15 +11,17 @@ mod copies;
 mod facts;
 mod half;
 mod hash;
+mod history;
 mod seq;
 mod table;
 mod tcp;
 #[cfg(test)]
 mod tests;
+mod trouble;
 
 pub use channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 pub use facts::{FlowEnds, TcpFacts};
 pub use hash::flow_hash;
 pub use seq::ORIGIN;
-pub use table::{FlowKey, FlowTable, Swept};
+pub use table::{Begun, FlowKey, FlowTable, Swept};
 pub use tcp::{Flow, FlowSummary, SegmentAt};

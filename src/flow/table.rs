@@ -3,7 +3,7 @@
 use hashbrown::HashTable;
 
 use super::channel::StreamSink;
-use super::tcp::{Flow, FlowSummary, SegmentAt, Taken};
+use super::tcp::{Flow, FlowSummary, Number, SegmentAt, Taken};
 use crate::decode::{Endpoint, Segment};
 
 /// Two endpoints, the same for both directions. With a tunnel path they are a flow's identity; the path stays
@@ -36,27 +36,39 @@ pub enum Swept {
     Finish,
 }
 
+/// A flow that began and has no number yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Begun {
+    /// Place of its first packet in the order of processing.
+    pub first_order: u64,
+    place: Place,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Alive(u32),
+    Finished(usize),
+}
+
+/// Where a live flow is found. The tag keeps others that hash alike apart without a look at their flows.
+#[derive(Debug)]
+struct Slot<S> {
+    tag: u32,
+    flow: Box<Flow<S>>,
+}
+
 /// The live flows of one shard, found by key.
 #[derive(Debug)]
 pub struct FlowTable<S> {
-    index: HashTable<u32>,
-    flows: Vec<Option<Flow<S>>>,
-    free: Vec<u32>,
-    finished: Vec<(FlowSummary, S)>,
-    begun: Vec<(u64, u32)>,
+    index: HashTable<Slot<S>>,
+    finished: Vec<Box<Flow<S>>>,
+    begun: Vec<Begun>,
     copies: u64,
 }
 
 impl<S> Default for FlowTable<S> {
     fn default() -> Self {
-        Self {
-            index: HashTable::new(),
-            flows: Vec::new(),
-            free: Vec::new(),
-            finished: Vec::new(),
-            begun: Vec::new(),
-            copies: 0,
-        }
+        Self { index: HashTable::new(), finished: Vec::new(), begun: Vec::new(), copies: 0 }
     }
 }
 
@@ -64,64 +76,81 @@ impl<S: StreamSink> FlowTable<S> {
     /// Gives a segment to its flow, which begins if there is none. `hash` is the keyed hash of its
     /// [`FlowKey`]; `sink` makes a new flow's sink from the place of its first packet.
     pub fn receive(&mut self, hash: u64, at: &SegmentAt<'_>, sink: impl Fn(u64) -> S) {
-        let key = FlowKey::of(at.segment);
-        let number = self.find_or_begin(hash, &key, at, &sink);
-        let Some(flow) = self.flow_mut(number) else { return };
-        match flow.receive(at) {
+        self.take(hash, at, &sink);
+    }
+
+    fn take(&mut self, hash: u64, at: &SegmentAt<'_>, sink: &impl Fn(u64) -> S) {
+        let tag = hash as u32;
+        let own = |slot: &Slot<S>| slot.tag == tag && slot.flow.takes(at.segment);
+        let Some(slot) = self.index.find_mut(spread(tag), own) else {
+            return self.receive_first(tag, at, sink);
+        };
+        match slot.flow.receive(at) {
             Taken::Yes => {}
             Taken::Copy => self.copies += 1,
             Taken::NewFlow => {
-                let late = flow.take_late_syn();
-                self.end(number, Some(at.order));
+                slot.flow.replace(at.order);
+                let late = slot.flow.take_late_syn();
+                if let Ok(entry) = self.index.find_entry(spread(tag), own) {
+                    let (slot, _) = entry.remove();
+                    self.end(slot.flow);
+                }
                 if let Some((segment, packet, order)) = late {
                     let syn = SegmentAt { segment: &segment, payload: &[], packet, order };
-                    let number = self.find_or_begin(hash, &key, &syn, &sink);
-                    if let Some(flow) = self.flow_mut(number) {
-                        flow.receive(&syn);
-                    }
+                    self.receive_first(tag, &syn, sink);
                 }
-                let number = self.find_or_begin(hash, &key, at, &sink);
-                if let Some(flow) = self.flow_mut(number) {
-                    flow.receive(at);
-                }
+                self.take(hash, at, sink);
             }
         }
+    }
+
+    /// Reads what a packet with this hash will need, so that it is in the cache by then. The answer means nothing.
+    #[inline]
+    pub fn touch(&self, hash: u64) -> u64 {
+        let tag = hash as u32;
+        self.index.find(spread(tag), |slot| slot.tag == tag).map_or(0, |slot| slot.flow.touch())
     }
 
     /// Looks at every live flow.
     pub fn sweep(&mut self, mut decide: impl FnMut(&mut Flow<S>) -> Swept) {
-        for number in 0..self.flows.len() {
-            let number = number as u32;
-            if self.flow_mut(number).is_some_and(|flow| decide(flow) == Swept::Finish) {
-                self.end(number, None);
+        let mut index = std::mem::take(&mut self.index);
+        for slot in index.extract_if(|slot| decide(&mut slot.flow) == Swept::Finish) {
+            self.end(slot.flow);
+        }
+        self.index = index;
+    }
+
+    /// Flows that began since this was asked last.
+    pub fn take_begun(&mut self) -> Vec<Begun> {
+        std::mem::take(&mut self.begun)
+    }
+
+    /// Numbers a flow that began, alive or over by now. To be done before other flows begin or are taken.
+    pub fn set_number(&mut self, begun: Begun, number: u64) {
+        match begun.place {
+            Place::Alive(tag) => {
+                let is_it = |slot: &Slot<S>| slot.tag == tag && slot.flow.first_order() == begun.first_order;
+                if let Some(slot) = self.index.find_mut(spread(tag), is_it) {
+                    slot.flow.number = Number::Given(number);
+                }
+            }
+            Place::Finished(at) => {
+                if let Some(flow) = self.finished.get_mut(at) {
+                    flow.number = Number::Given(number);
+                }
             }
         }
     }
 
-    /// Flows that began since this was asked last: the order of the first packet, and the place.
-    pub fn take_begun(&mut self) -> Vec<(u64, u32)> {
-        std::mem::take(&mut self.begun)
-    }
-
-    /// Numbers a flow that began at `first_order` at this place, alive or over by now.
-    pub fn set_number(&mut self, (first_order, place): (u64, u32), number: u64) {
-        if let Some(flow) = self.flow_mut(place).filter(|flow| flow.first_order() == first_order) {
-            flow.number = number;
-        } else if let Some((summary, _)) =
-            self.finished.iter_mut().find(|(summary, _)| summary.first_order == first_order)
-        {
-            summary.number = number;
-        }
-    }
-
-    /// Flows that are over, in no particular order.
-    pub fn take_finished(&mut self) -> Vec<(FlowSummary, S)> {
-        std::mem::take(&mut self.finished)
+    /// Flows that are over, in no particular order. Each is made a summary of when its turn comes, so that all of
+    /// them never stand in memory twice.
+    pub fn take_finished(&mut self) -> impl Iterator<Item = (FlowSummary, S)> + use<S> {
+        std::mem::take(&mut self.finished).into_iter().map(|flow| flow.finish())
     }
 
     /// Places of the last packets of all live flows.
     pub fn last_orders(&self) -> impl Iterator<Item = u64> + '_ {
-        self.flows.iter().flatten().map(Flow::last_order)
+        self.index.iter().map(|slot| slot.flow.last_order())
     }
 
     /// Packets that were captured twice.
@@ -139,60 +168,36 @@ impl<S: StreamSink> FlowTable<S> {
         self.index.is_empty()
     }
 
-    fn flow_mut(&mut self, number: u32) -> Option<&mut Flow<S>> {
-        self.flows.get_mut(number as usize).and_then(Option::as_mut)
+    /// A packet of no known flow in its tunnel path: a copy from another path, or the first of its flow.
+    #[cold]
+    fn receive_first(&mut self, tag: u32, at: &SegmentAt<'_>, sink: &impl Fn(u64) -> S) {
+        let copied = |slot: &Slot<S>| slot.tag == tag && slot.flow.holds_copy_of(at);
+        if let Some(slot) = self.index.find_mut(spread(tag), copied) {
+            slot.flow.see_in(at.segment.tunnel);
+            self.copies += u64::from(slot.flow.receive(at) == Taken::Copy);
+        } else {
+            self.begin(tag, at, sink);
+        }
     }
 
-    fn find_or_begin(
-        &mut self,
-        hash: u64,
-        key: &FlowKey,
-        at: &SegmentAt<'_>,
-        sink: &impl Fn(u64) -> S,
-    ) -> u32 {
-        let flows = &self.flows;
-        let tunnel = &at.segment.tunnel;
-        let flow = |number: u32| flows.get(number as usize).and_then(Option::as_ref);
-        let matches =
-            |number: &u32| flow(*number).is_some_and(|flow| flow.key == *key && flow.is_seen_in(tunnel));
-        if let Some(number) = self.index.find(hash, matches) {
-            return *number;
-        }
-        let copied =
-            |number: &u32| flow(*number).is_some_and(|flow| flow.key == *key && flow.holds_copy_of(at));
-        if let Some(number) = self.index.find(hash, copied).copied() {
-            if let Some(flow) = self.flow_mut(number) {
-                flow.see_in(*tunnel);
-            }
-            return number;
-        }
-        let flow = Some(Flow::new(hash, at, sink(at.order)));
-        let number = match self.free.pop() {
-            Some(number) => {
-                if let Some(place) = self.flows.get_mut(number as usize) {
-                    *place = flow;
-                }
-                number
-            }
-            None => {
-                self.flows.push(flow);
-                (self.flows.len() - 1) as u32
-            }
-        };
-        let flows = &self.flows;
-        self.begun.push((at.order, number));
-        let rehash =
-            |number: &u32| flows.get(*number as usize).and_then(Option::as_ref).map_or(0, |f| f.hash);
-        self.index.insert_unique(hash, number, rehash);
-        number
+    fn begin(&mut self, tag: u32, at: &SegmentAt<'_>, sink: &impl Fn(u64) -> S) {
+        let mut flow = Box::new(Flow::new(at, Number::Pending(self.begun.len()), sink(at.order)));
+        flow.receive(at);
+        self.begun.push(Begun { first_order: at.order, place: Place::Alive(tag) });
+        self.index.insert_unique(spread(tag), Slot { tag, flow }, |slot| spread(slot.tag));
     }
 
-    fn end(&mut self, number: u32, replaced_at: Option<u64>) {
-        let Some(flow) = self.flows.get_mut(number as usize).and_then(Option::take) else { return };
-        if let Ok(entry) = self.index.find_entry(flow.hash, |known| *known == number) {
-            entry.remove();
+    fn end(&mut self, flow: Box<Flow<S>>) {
+        if let Number::Pending(at) = flow.number
+            && let Some(begun) = self.begun.get_mut(at)
+        {
+            begun.place = Place::Finished(self.finished.len());
         }
-        self.free.push(number);
-        self.finished.push(flow.finish(replaced_at));
+        self.finished.push(flow);
     }
+}
+
+/// The whole hash that a tag stands for: the table takes its places from one end and its marks from the other.
+const fn spread(tag: u32) -> u64 {
+    (tag as u64) << 32 | tag as u64
 }

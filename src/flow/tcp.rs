@@ -5,13 +5,16 @@ use super::channel::{Sender, StreamContext, StreamSink};
 use super::copies::Copies;
 use super::facts::{FlowEnds, TcpFacts};
 use super::half::{Half, Piece};
-use super::table::FlowKey;
+use super::history::{Event, History};
 use crate::base::{PacketRef, Timestamp};
-use crate::decode::{Endpoint, Segment, TunnelPath};
+use crate::decode::{Endpoint, Segment, TcpFlags, TunnelPath};
 
 /// Distance beyond what was seen at which an acknowledgment is no longer believed: the largest window that
 /// TCP can announce (RFC 7323 §2.3).
 const ACK_REACH: u64 = 1 << 30;
+
+/// The flags that begin, end or acknowledge.
+const CONTROL: u8 = TcpFlags::FIN | TcpFlags::SYN | TcpFlags::RST | TcpFlags::ACK;
 
 /// Tunnel paths in which copies of one flow's packets are recognised: taps on every step through a stack of
 /// encapsulations.
@@ -49,30 +52,44 @@ struct LateSyn {
     order: u64,
 }
 
-/// One TCP connection as the capture shows it, with the sink of its bytes.
-#[derive(Debug)]
-pub struct Flow<S> {
-    pub(super) hash: u64,
-    pub(super) key: FlowKey,
-    ends: [Endpoint; 2],
+/// Where a flow is seen, if that is not outside of any tunnel alone.
+#[derive(Debug, Default)]
+struct Paths {
     tunnel: TunnelPath,
     /// Other tunnel paths in which second copies of its packets are captured.
     copied_in: Vec<TunnelPath>,
-    halves: [Half; 2],
-    first: PacketRef,
-    first_order: u64,
-    last: PacketRef,
+}
+
+/// One TCP connection as the capture shows it, with the sink of its bytes. What every packet needs stands first.
+#[derive(Debug)]
+#[repr(C)]
+pub struct Flow<S> {
+    ends: [Endpoint; 2],
+    paths: Option<Box<Paths>>,
     last_order: u64,
     end_order: Option<u64>,
-    pub(super) number: u64,
+    saw_syn: [bool; 2],
+    handshake_done: bool,
+    last_sender: Sender,
+    history: History,
+    late_syn: Option<Box<LateSyn>>,
+    halves: [Half; 2],
     copies: Copies,
     context: StreamContext,
-    syn: [Option<Timestamp>; 2],
-    handshake_done: bool,
+    first: PacketRef,
+    first_order: u64,
+    pub(super) number: Number,
+    /// When the originator's SYN was captured.
+    syn_time: Timestamp,
     rtt_nanos: Option<i64>,
-    late_syn: Option<Box<LateSyn>>,
-    history: History,
     sink: S,
+}
+
+/// A flow's number, or where it stands among those that began and have none yet.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Number {
+    Pending(usize),
+    Given(u64),
 }
 
 /// What remains of a flow when it is over.
@@ -114,7 +131,7 @@ pub struct FlowSummary {
 
 impl<S: StreamSink> Flow<S> {
     /// Begins with the flow's first segment, which is not processed yet.
-    pub(super) fn new(hash: u64, at: &SegmentAt<'_>, sink: S) -> Self {
+    pub(super) fn new(at: &SegmentAt<'_>, number: Number, sink: S) -> Self {
         let segment = at.segment;
         let answer = segment.flags.syn() && segment.flags.ack();
         let ends = if answer {
@@ -122,43 +139,68 @@ impl<S: StreamSink> Flow<S> {
         } else {
             [segment.source, segment.destination]
         };
+        let tunnel = segment.tunnel;
+        let paths = (!tunnel.is_empty()).then(|| Box::new(Paths { tunnel, copied_in: Vec::new() }));
         Self {
-            hash,
-            key: FlowKey::of(segment),
             ends,
-            tunnel: segment.tunnel,
-            copied_in: Vec::new(),
-            halves: [Half::default(), Half::default()],
-            first: at.packet,
-            first_order: at.order,
-            last: at.packet,
+            paths,
             last_order: at.order,
             end_order: None,
-            number: 0,
+            saw_syn: [false; 2],
+            handshake_done: false,
+            last_sender: Sender::Originator,
+            history: History::default(),
+            late_syn: None,
+            halves: [Half::default(), Half::default()],
             copies: Copies::default(),
             context: StreamContext::default(),
-            syn: [None; 2],
-            handshake_done: false,
+            first: at.packet,
+            first_order: at.order,
+            number,
+            syn_time: at.packet.time,
             rtt_nanos: None,
-            late_syn: None,
-            history: History::default(),
             sink,
         }
     }
 
-    /// Whether packets in this tunnel path belong to it.
-    pub(super) fn is_seen_in(&self, tunnel: &TunnelPath) -> bool {
-        self.tunnel == *tunnel || self.copied_in.contains(tunnel)
+    /// Whether packets between these ends and in this tunnel path belong to it.
+    #[inline]
+    pub(super) fn takes(&self, segment: &Segment) -> bool {
+        self.is_between(segment)
+            && match &self.paths {
+                None => segment.tunnel.is_empty(),
+                Some(paths) => paths.tunnel == segment.tunnel || paths.copied_in.contains(&segment.tunnel),
+            }
     }
 
     /// Whether a packet in another tunnel path is a second copy of one of its latest.
     pub(super) fn holds_copy_of(&self, at: &SegmentAt<'_>) -> bool {
-        self.copied_in.len() < COPIED_IN && self.copies.holds(at.segment, at.packet.time)
+        self.is_between(at.segment)
+            && self.paths.as_ref().is_none_or(|paths| paths.copied_in.len() < COPIED_IN)
+            && self.copies.holds(at.segment, at.packet.time)
     }
 
     /// Packets in this tunnel path belong to it from now on.
     pub(super) fn see_in(&mut self, tunnel: TunnelPath) {
-        self.copied_in.push(tunnel);
+        self.paths.get_or_insert_default().copied_in.push(tunnel);
+    }
+
+    fn is_between(&self, segment: &Segment) -> bool {
+        let [originator, responder] = &self.ends;
+        segment.source == *originator && segment.destination == *responder
+            || segment.source == *responder && segment.destination == *originator
+    }
+
+    /// Reads what the next packet will need, so that it is in the cache by then. The answer means nothing.
+    pub(super) fn touch(&self) -> u64 {
+        let [one, other] = &self.halves;
+        let context = self.context.reached[0];
+        self.last_order
+            ^ one.next()
+            ^ other.next()
+            ^ u64::from(self.copies.touch())
+            ^ context
+            ^ self.sink.touch()
     }
 
     /// The sink.
@@ -192,6 +234,13 @@ impl<S: StreamSink> Flow<S> {
         if self.copies.is_copy(segment, at.packet.time) {
             return Taken::Copy;
         }
+        if self.receive_usual(sender, at) { Taken::Yes } else { self.receive_unusual(sender, at) }
+    }
+
+    // Apart, so that its many registers are not saved for each usual packet.
+    #[inline(never)]
+    fn receive_unusual(&mut self, sender: Sender, at: &SegmentAt<'_>) -> Taken {
+        let segment = at.segment;
         if segment.flags.syn() && self.halves[sender.index()].is_known() && !self.continues(sender, segment) {
             if self.is_over() || self.late_syn_is_answered(segment) {
                 return Taken::NewFlow;
@@ -202,7 +251,7 @@ impl<S: StreamSink> Flow<S> {
             }
             return Taken::Yes;
         }
-        self.last = at.packet;
+        self.last_sender = sender;
         self.last_order = at.order;
         self.note_packet(sender, at);
         if segment.flags.syn() {
@@ -230,56 +279,119 @@ impl<S: StreamSink> Flow<S> {
         Taken::Yes
     }
 
+    /// Takes what nearly all packets are: an acknowledgment of what was seen, perhaps with the next bytes, while
+    /// nothing is amiss. It does what [`receive_unusual`](Self::receive_unusual) would do. False if it is anything
+    /// else.
+    #[inline]
+    fn receive_usual(&mut self, sender: Sender, at: &SegmentAt<'_>) -> bool {
+        let segment = at.segment;
+        let [originator, responder] = &mut self.halves;
+        let (half, peer) = match sender {
+            Sender::Originator => (originator, responder),
+            Sender::Responder => (responder, originator),
+        };
+        if segment.flags.0 & CONTROL != TcpFlags::ACK
+            || segment.missing_len > 0
+            || self.saw_syn[1] && !self.handshake_done
+            || !half.is_next(segment.seq)
+        {
+            return false;
+        }
+        let Some(acks) = peer.acknowledge_known(segment.ack) else { return false };
+        let scale = match (half.window_scale, peer.window_scale) {
+            (Some(own), Some(_)) => own.min(14),
+            _ => 0,
+        };
+        let window = u32::from(segment.window) << scale;
+        if window == 0 {
+            return false;
+        }
+        half.window = Some(window);
+        self.last_sender = sender;
+        self.last_order = at.order;
+        half.note_packet(at.packet, segment);
+        let acknowledged = peer.acknowledged();
+        let context = &mut self.context;
+        let (own, other) = (sender.index(), sender.peer().index());
+        context.acknowledged[other] = acknowledged;
+        context.from_start[own] = half.from_start;
+        if segment.payload_len == 0 {
+            self.history.note(sender, Event::Ack);
+        } else {
+            let start = half.next();
+            let end = start + u64::from(segment.payload_len);
+            let piece = Piece { start, bytes: at.payload, end, packet: at.packet, acks: Some(acks) };
+            half.receive_next(sender, &piece, &mut self.sink, context);
+            context.reached[own] = half.next();
+            context.last_payload[own] = Some(at.packet);
+            self.history.note(sender, Event::Data);
+        }
+        true
+    }
+
     /// The SYN that came before the one that made this flow old, to begin the new flow with.
     pub(super) fn take_late_syn(&mut self) -> Option<(Segment, PacketRef, u64)> {
         self.late_syn.take().map(|late| (late.segment, late.packet, late.order))
     }
 
+    /// Another flow takes its place with this packet.
+    pub(super) fn replace(&mut self, order: u64) {
+        self.end_order.get_or_insert(order);
+    }
+
     /// Ends the flow: what is missing stays missing.
-    pub(super) fn finish(mut self, replaced_at: Option<u64>) -> (FlowSummary, S) {
+    pub(super) fn finish(mut self) -> (FlowSummary, S) {
         for sender in Sender::BOTH {
             self.halves[sender.index()].flush(sender, &mut self.sink, &self.context);
         }
         let [originator, responder] = self.halves;
+        let last = match self.last_sender {
+            Sender::Originator => originator.last_packet,
+            Sender::Responder => responder.last_packet,
+        };
+        let [originator_payload, responder_payload] = self.context.last_payload;
         let summary = FlowSummary {
             ends: self.ends,
-            tunnel: self.tunnel,
+            tunnel: self.paths.map_or_else(TunnelPath::default, |paths| paths.tunnel),
             first: self.first,
             first_order: self.first_order,
-            last: self.last,
-            end_order: self.end_order.or(replaced_at),
-            number: self.number,
+            last: last.unwrap_or(self.first),
+            end_order: self.end_order,
+            number: match self.number {
+                Number::Given(number) => number,
+                Number::Pending(_) => 0,
+            },
             context: StreamContext {
                 reached: [originator.next(), responder.next()],
                 from_start: [originator.from_start, responder.from_start],
                 ..self.context
             },
             ends_seen: FlowEnds {
-                saw_syn: self.syn.iter().any(Option::is_some),
+                saw_syn: self.saw_syn.contains(&true),
                 rtt_nanos: self.rtt_nanos,
-                history: self.history.letters,
+                history: self.history.letters(),
             },
             acknowledged: [originator.acknowledged(), responder.acknowledged()],
-            reset_acknowledged: [originator.reset_acknowledged, responder.reset_acknowledged],
+            reset_acknowledged: [originator.reset_acknowledged(), responder.reset_acknowledged()],
             highest: [originator.highest(), responder.highest()],
             unseen_tail: [originator.unseen_tail(), responder.unseen_tail()],
             cut_packets: [originator.cut_packets, responder.cut_packets],
-            accepted: self.syn[1].is_some(),
-            tcp: [originator.facts, responder.facts],
+            accepted: self.saw_syn[1],
+            tcp: [originator.into_facts(originator_payload), responder.into_facts(responder_payload)],
         };
         (summary, self.sink)
     }
 
     /// Whether both sides ended, or one aborted.
     fn is_over(&self) -> bool {
-        self.halves.iter().all(Half::has_fin) || self.halves.iter().any(|half| half.facts.rst.is_some())
+        self.halves.iter().all(Half::has_fin) || self.halves.iter().any(|half| half.rst().is_some())
     }
 
     /// Whether a SYN is the flow's own, sent again.
     fn continues(&self, sender: Sender, segment: &Segment) -> bool {
         let half = &self.halves[sender.index()];
         half.offset(segment.seq.wrapping_add(1)) == Some(super::seq::ORIGIN)
-            || !half.from_start && half.facts.payload_bytes == 0
+            || !half.from_start && half.payload_bytes == 0
     }
 
     fn late_syn_is_answered(&self, segment: &Segment) -> bool {
@@ -292,18 +404,15 @@ impl<S: StreamSink> Flow<S> {
         let half = &mut self.halves[sender.index()];
         half.set_base(segment.seq.wrapping_add(1), true);
         half.window_scale = segment.window_scale;
-        match &mut self.syn[sender.index()] {
-            seen @ None => *seen = Some(at.packet.time),
-            Some(_) => {
-                half.facts.retransmissions = half.facts.retransmissions.saturating_add(1);
-                half.facts.unanswered_retransmissions =
-                    half.facts.unanswered_retransmissions.saturating_add(1);
-            }
+        if std::mem::replace(&mut self.saw_syn[sender.index()], true) {
+            half.trouble().repeat(true);
+        } else if sender == Sender::Originator {
+            self.syn_time = at.packet.time;
         }
     }
 
     fn take_ack(&mut self, sender: Sender, segment: &Segment, time: Timestamp) {
-        let saw_syn = self.syn[sender.index()].is_some();
+        let saw_syn = self.saw_syn[sender.index()];
         let peer = &mut self.halves[sender.peer().index()];
         if !peer.is_known() {
             peer.set_base(segment.ack, saw_syn);
@@ -312,14 +421,17 @@ impl<S: StreamSink> Flow<S> {
         if offset > peer.highest().saturating_add(ACK_REACH) {
             return;
         }
-        if peer.acknowledged().is_none_or(|known| offset > known) {
-            peer.facts.unanswered_retransmissions = 0;
+        if peer.acknowledged().is_none_or(|known| offset > known)
+            && let Some(trouble) = peer.known_trouble()
+        {
+            trouble.unanswered_retransmissions = 0;
         }
         peer.acknowledge(offset);
         self.context.acknowledged[sender.peer().index()] = peer.acknowledged();
-        if !self.handshake_done && sender == Sender::Originator && self.syn[1].is_some() {
+        if !self.handshake_done && sender == Sender::Originator && self.saw_syn[1] {
             self.handshake_done = true;
-            self.rtt_nanos = self.syn[0].map(|syn| time.nanos_since(syn)).filter(|nanos| *nanos >= 0);
+            let nanos = time.nanos_since(self.syn_time);
+            self.rtt_nanos = (self.saw_syn[0] && nanos >= 0).then_some(nanos);
         }
     }
 
@@ -338,12 +450,12 @@ impl<S: StreamSink> Flow<S> {
         let half = &mut self.halves[sender.index()];
         if !segment.flags.rst() {
             let window = u32::from(segment.window) << scale.min(14);
-            if window == 0 && half.window != 0 {
-                half.facts.zero_windows = half.facts.zero_windows.saturating_add(1);
-                self.history.note(sender, 'w');
+            if window == 0 && half.window.is_some_and(|before| before != 0) {
+                let trouble = half.trouble();
+                trouble.zero_windows = trouble.zero_windows.saturating_add(1);
+                self.history.note(sender, Event::ZeroWindow);
             }
-            half.window = window;
-            half.facts.last_window = Some(window);
+            half.window = Some(window);
         }
         let first_byte = segment.seq.wrapping_add(u32::from(segment.flags.syn()));
         let Some(start) = half.offset(first_byte) else { return };
@@ -352,8 +464,7 @@ impl<S: StreamSink> Flow<S> {
             return;
         }
         if is_probe(segment, start, half) {
-            half.facts.probes = half.facts.probes.saturating_add(1);
-            half.facts.unanswered_probes = half.facts.unanswered_probes.saturating_add(1);
+            half.trouble().probe();
             return;
         }
         let mut again = false;
@@ -363,44 +474,41 @@ impl<S: StreamSink> Flow<S> {
             let new = half.receive(sender, &piece, &mut self.sink, &self.context);
             self.context.reached[sender.index()] = half.next();
             if new {
-                half.facts.last_payload = Some(at.packet);
                 self.context.last_payload[sender.index()] = Some(at.packet);
-                self.history.note(sender, 'd');
+                self.history.note(sender, Event::Data);
             }
             again = !new;
         }
         if segment.flags.fin() {
             again |= half.has_fin() && end == start;
             half.finish_at(end, sender, at.packet, &mut self.sink, &self.context);
-            self.history.note(sender, 'f');
+            self.history.note(sender, Event::Fin);
         }
         if again {
-            self.history.note(sender, 't');
-            half.facts.retransmissions = half.facts.retransmissions.saturating_add(1);
-            let fin = u64::from(segment.flags.fin());
-            if half.acknowledged().is_none_or(|acknowledged| acknowledged < end + fin) {
-                half.facts.unanswered_retransmissions =
-                    half.facts.unanswered_retransmissions.saturating_add(1);
-            }
+            self.history.note(sender, Event::Again);
+            let end = end + u64::from(segment.flags.fin());
+            let is_unanswered = half.acknowledged().is_none_or(|acknowledged| acknowledged < end);
+            half.trouble().repeat(is_unanswered);
         }
     }
 
     /// RFC 5961 §3 accepts an RST within the receiver's window; anything else is a stray or a forgery.
     fn take_rst(&mut self, sender: Sender, at: &SegmentAt<'_>) {
-        let peer_window = u64::from(self.halves[sender.peer().index()].window.max(u32::from(u16::MAX)));
+        let peer_window =
+            u64::from(self.halves[sender.peer().index()].window.unwrap_or(0).max(u32::from(u16::MAX)));
         let half = &mut self.halves[sender.index()];
         let in_window = half.offset(at.segment.seq).is_none_or(|offset| {
             let expected = half.acknowledged().unwrap_or(offset.min(half.highest()));
             offset >= expected && offset <= expected.max(half.highest()).saturating_add(peer_window)
         });
         // A SYN is refused by an RST whose sequence number is zero or unknown (RFC 9293 §3.10.7.1).
-        let refuses_syn = self.syn[sender.index()].is_none() && half.facts.payload_bytes == 0;
-        self.history.note(sender, 'r');
+        let refuses_syn = !self.saw_syn[sender.index()] && half.payload_bytes == 0;
+        self.history.note(sender, Event::Reset);
         if !in_window && !refuses_syn {
-            half.facts.stray_rst.get_or_insert(at.packet);
-        } else if half.facts.rst.is_none() {
-            half.facts.rst = Some(at.packet);
-            half.facts.last_ttl = Some(at.segment.ttl);
+            half.trouble().stray_rst.get_or_insert(at.packet);
+        } else if half.rst().is_none() {
+            half.trouble().rst = Some(at.packet);
+            half.last_ttl = Some(at.segment.ttl);
             self.note_reset(sender, at.segment);
             self.sink.reset(sender, at.packet, &self.context);
         }
@@ -413,10 +521,11 @@ impl<S: StreamSink> Flow<S> {
             let half = &mut self.halves[of.index()];
             let offset =
                 half.offset(raw).filter(|offset| *offset <= half.highest().saturating_add(ACK_REACH));
-            if let Some(offset) = offset.filter(|_| is_told && half.facts.packets > 0) {
-                half.note_reset(offset);
+            if let Some(offset) = offset.filter(|_| is_told && half.packets > 0) {
+                let trouble = half.trouble();
+                trouble.reset_shows = trouble.reset_shows.max(Some(offset));
                 if of != sender {
-                    half.reset_acknowledged = Some(offset);
+                    trouble.reset_acknowledged = Some(offset);
                 }
             }
         }
@@ -425,21 +534,14 @@ impl<S: StreamSink> Flow<S> {
     fn note_packet(&mut self, sender: Sender, at: &SegmentAt<'_>) {
         let segment = at.segment;
         let half = &mut self.halves[sender.index()];
-        let facts = &mut half.facts;
-        facts.packets += 1;
-        facts.last_packet = Some(at.packet);
-        facts.last_ip_id = segment.ip_id;
-        if facts.rst.is_none() {
-            facts.last_ttl = Some(segment.ttl);
+        half.note_packet(at.packet, segment);
+        if let Some(trouble) = self.halves[sender.peer().index()].known_trouble() {
+            trouble.unanswered_probes = 0;
         }
-        if !segment.flags.rst() {
-            facts.ttl.get_or_insert(segment.ttl);
-        }
-        self.halves[sender.peer().index()].facts.unanswered_probes = 0;
         if segment.flags.syn() {
-            self.history.note(sender, if segment.flags.ack() { 'h' } else { 's' });
+            self.history.note(sender, if segment.flags.ack() { Event::SynAck } else { Event::Syn });
         } else if segment.flags.ack() && segment.wire_len() == 0 && segment.flags.0 & 0x07 == 0 {
-            self.history.note(sender, 'a');
+            self.history.note(sender, Event::Ack);
         }
     }
 }
@@ -448,28 +550,7 @@ impl<S: StreamSink> Flow<S> {
 fn is_probe(segment: &Segment, start: u64, half: &Half) -> bool {
     segment.wire_len() <= 1
         && segment.flags.0 & 0x07 == 0
-        && half.facts.payload_bytes > 0
+        && half.payload_bytes > 0
         && start + 1 == half.highest()
         && half.acknowledged().is_some_and(|acknowledged| acknowledged >= half.highest())
-}
-
-/// What happened, each kind of event once for each side, with Zeek's letters: capitals for the originator.
-#[derive(Debug, Default)]
-struct History {
-    letters: String,
-    // One bit for each letter, capitals in the upper half.
-    noted: u64,
-}
-
-impl History {
-    fn note(&mut self, sender: Sender, letter: char) {
-        let bit = 1 << ((u32::from(letter) & 31) + if sender == Sender::Originator { 32 } else { 0 });
-        if self.noted & bit == 0 {
-            self.noted |= bit;
-            self.letters.push(match sender {
-                Sender::Originator => letter.to_ascii_uppercase(),
-                Sender::Responder => letter,
-            });
-        }
-    }
 }

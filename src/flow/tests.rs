@@ -126,7 +126,7 @@ impl Feed {
 
     fn finish(mut self) -> Vec<(FlowSummary, Told)> {
         self.table.sweep(|_| Swept::Finish);
-        let mut flows = self.table.take_finished();
+        let mut flows: Vec<_> = self.table.take_finished().collect();
         flows.sort_by_key(|(summary, _)| summary.first_order);
         flows
     }
@@ -514,4 +514,29 @@ fn copies_from_a_far_tap_are_no_retransmissions() {
     assert_eq!(feed.table.copies(), 60);
     let flows = feed.finish();
     assert_eq!((flows.len(), flows[0].0.tcp[0].retransmissions), (1, 0));
+}
+
+#[test]
+fn flows_are_numbered_by_their_first_packets_even_if_they_are_over_by_then() {
+    let mut feed = Feed::default();
+    feed.handshake(100, 200);
+    feed.packet(CLIENT, 101, Some(201), TcpFlags::RST, &[]);
+    feed.handshake(5000, 6000);
+    feed.packet(CLIENT, 5001, Some(6001), TcpFlags::RST, &[]);
+    feed.handshake(90_000, 80_000);
+    let mut begun = feed.table.take_begun();
+    begun.sort_unstable();
+    for (number, begun) in (7..).zip(begun) {
+        feed.table.set_number(begun, number);
+    }
+    let numbers: Vec<(u64, u64)> =
+        feed.finish().iter().map(|(summary, _)| (summary.first_order, summary.number)).collect();
+    assert_eq!(numbers, [(1, 7), (5, 8), (9, 9)]);
+}
+
+/// A million flows may be alive.
+#[test]
+fn a_flow_takes_little_memory_beside_its_sink() {
+    let bytes = size_of::<Flow<()>>();
+    assert!(bytes <= 672, "{bytes}");
 }

@@ -1,0 +1,83 @@
+use std::collections::VecDeque;
+
+use crate::base::{PacketRef, Timestamp};
+
+/// A piece that came before its predecessors. Bytes that nobody needs are not kept.
+#[derive(Debug)]
+pub(super) struct Early {
+    pub(super) start: u64,
+    pub(super) end: u64,
+    pub(super) bytes_start: u64,
+    pub(super) bytes: Box<[u8]>,
+    pub(super) packet: PacketRef,
+    pub(super) acks: Option<u64>,
+}
+
+/// What most directions of a flow never see: loss, disorder, probes, resets.
+#[derive(Debug)]
+pub(super) struct Trouble {
+    /// Sorted by `start`.
+    pub(super) early: VecDeque<Early>,
+    pub(super) early_bytes: usize,
+    pub(super) waiting_since: Timestamp,
+    /// Sorted, and do not touch.
+    pub(super) holes: Vec<(u64, u64)>,
+    /// How far an RST of either side shows that the stream went.
+    pub(super) reset_shows: Option<u64>,
+    /// How far the peer's RST acknowledged the stream.
+    pub(super) reset_acknowledged: Option<u64>,
+    pub(super) rst: Option<PacketRef>,
+    pub(super) stray_rst: Option<PacketRef>,
+    pub(super) retransmissions: u32,
+    pub(super) unanswered_retransmissions: u32,
+    pub(super) probes: u32,
+    pub(super) unanswered_probes: u32,
+    pub(super) zero_windows: u32,
+    pub(super) gaps: u32,
+    pub(super) gap_bytes: u64,
+    pub(super) overlap_conflicts: u32,
+}
+
+impl Default for Trouble {
+    fn default() -> Self {
+        Self {
+            early: VecDeque::new(),
+            early_bytes: 0,
+            waiting_since: Timestamp::MIN,
+            holes: Vec::new(),
+            reset_shows: None,
+            reset_acknowledged: None,
+            rst: None,
+            stray_rst: None,
+            retransmissions: 0,
+            unanswered_retransmissions: 0,
+            probes: 0,
+            unanswered_probes: 0,
+            zero_windows: 0,
+            gaps: 0,
+            gap_bytes: 0,
+            overlap_conflicts: 0,
+        }
+    }
+}
+
+impl Trouble {
+    /// Counts a place that the capture does not hold.
+    pub(super) fn lose(&mut self, bytes: u64) {
+        self.gaps = self.gaps.saturating_add(1);
+        self.gap_bytes += bytes;
+    }
+
+    /// Counts what was sent again.
+    pub(super) fn repeat(&mut self, is_unanswered: bool) {
+        self.retransmissions = self.retransmissions.saturating_add(1);
+        let unanswered = u32::from(is_unanswered);
+        self.unanswered_retransmissions = self.unanswered_retransmissions.saturating_add(unanswered);
+    }
+
+    /// Counts a probe.
+    pub(super) fn probe(&mut self) {
+        self.probes = self.probes.saturating_add(1);
+        self.unanswered_probes = self.unanswered_probes.saturating_add(1);
+    }
+}
