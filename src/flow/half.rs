@@ -172,6 +172,9 @@ impl Half {
         }
         let new = piece.end > self.highest || !self.is_early_copy(piece);
         self.highest = self.highest.max(piece.end);
+        if piece.start > self.next.max(self.needed_from) {
+            self.leave_missing(sender, sink);
+        }
         if piece.start <= self.next.max(self.needed_from) {
             if piece.start > self.next {
                 self.note_hole(self.next, piece.start);
@@ -297,6 +300,9 @@ impl Half {
     fn drain(&mut self, sender: Sender, sink: &mut dyn StreamSink, context: &StreamContext) {
         while let Some(early) = self.early.pop_front() {
             if early.start > self.next.max(self.needed_from) {
+                self.leave_missing(sender, sink);
+            }
+            if early.start > self.next.max(self.needed_from) {
                 self.early.push_front(early);
                 break;
             }
@@ -385,8 +391,16 @@ impl Half {
         self.facts.gap_bytes += to - from;
         self.next = to;
         if to > self.needed_from {
+            self.leave_missing(sender, sink);
+        }
+        if to > self.needed_from {
             self.needed_from = sink.gap(sender, from.max(self.needed_from), to, context).max(to);
         }
+    }
+
+    /// Does not wait for bytes that are only looked at where they come in order.
+    fn leave_missing(&mut self, sender: Sender, sink: &mut dyn StreamSink) {
+        self.needed_from = self.needed_from.max(sink.leave_missing(sender).unwrap_or(0));
     }
 
     fn note_hole(&mut self, from: u64, to: u64) {

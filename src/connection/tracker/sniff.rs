@@ -46,7 +46,7 @@ impl Tracker {
             FirstBytes::TlsRecord => self.begin_tls(context).max(data.end()),
             FirstBytes::Http2Preface => {
                 self.note(Carries::Http2);
-                self.begin_http2(Http2::begin(None, self.setup.inspects_payload), context).max(data.end())
+                self.begin_http2(Http2::begin(None, self.setup.inspection), context).max(data.end())
             }
             FirstBytes::ProxyLine { length } if self.begin[sender.index()].is_none() => {
                 if bytes.len() < length.min(PROXY_HEADER_BYTES) {
@@ -65,7 +65,7 @@ impl Tracker {
                 if begins_with_frames(&bytes) {
                     self.note(Carries::Http2);
                     return self
-                        .begin_http2(Http2::mid_stream(self.setup.inspects_payload), context)
+                        .begin_http2(Http2::mid_stream(self.setup.inspection), context)
                         .max(data.end());
                 }
                 self.begin_search(context).max(data.end())
