@@ -62,7 +62,7 @@ pub struct Tracker {
 #[derive(Debug)]
 enum Stage {
     /// First bytes that do not tell enough yet.
-    Sniffing(Box<Sniffing>),
+    Sniffing(Option<Box<Sniffing>>),
     Http(Box<Exchange>),
     WebSocket(Box<Session>),
     Tls(Box<TlsLayer>),
@@ -150,7 +150,7 @@ impl Tracker {
     pub fn new(setup: Arc<Setup>) -> Self {
         Self {
             setup,
-            stage: Stage::Sniffing(Box::default()),
+            stage: Stage::Sniffing(None),
             carries: Carries::Unknown,
             sessions: Vec::new(),
             ends: Vec::new(),
@@ -325,7 +325,7 @@ impl Tracker {
                 self.via.get_or_insert_default().connect = Some(tunnel.target);
                 self.begin = [None; 2];
                 self.begin[sender.index()] = Some(tunnel.at);
-                self.stage = Stage::Sniffing(Box::default());
+                self.stage = Stage::Sniffing(None);
                 let early = tunnel.early.into_iter().map(|held| (sender.peer(), held)).collect();
                 self.replay(early, context);
                 self.data(sender, &behind(data, tunnel.at), context).max(data.end())
