@@ -87,7 +87,8 @@ impl Fields {
 
     /// Adds a field if somebody asks for its name; answers whether.
     pub(super) fn push(&mut self, name: &[u8], value: &[u8]) -> bool {
-        let name = name::ALL.into_iter().find(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+        let fits = |known: &&str| known.len() == name.len() && name.eq_ignore_ascii_case(known.as_bytes());
+        let name = name::ALL.into_iter().find(fits);
         if let Some(name) = name {
             let start = self.text.len();
             self.text.extend_from_slice(trim(value));

@@ -29,10 +29,13 @@ pub(super) fn is_ascii(masked: &[u8], key: [u8; 4]) -> bool {
             *all |= byte ^ key;
         }
     }
-    for ((all, byte), key) in all.iter_mut().zip(rest).zip(wide) {
-        *all |= byte ^ key;
+    let (words, rest) = rest.as_chunks::<4>();
+    let mut word = 0;
+    for bytes in words {
+        word |= u32::from_ne_bytes(*bytes) ^ u32::from_ne_bytes(key);
     }
-    all.is_ascii()
+    let is_ascii = |(byte, key): (&u8, u8)| (byte ^ key).is_ascii();
+    all.is_ascii() && word.to_ne_bytes().is_ascii() && rest.iter().zip(key).all(is_ascii)
 }
 
 const fn wide([a, b, c, d]: [u8; 4]) -> [u8; BLOCK_BYTES] {
