@@ -1,6 +1,6 @@
 //! Text read piece by piece (RFC 6455 §8.1, RFC 3629 §4).
 
-use std::str::from_utf8;
+use simdutf8::compat::from_utf8;
 
 /// Bytes of the longest character.
 const CHARACTER_BYTES: usize = 4;

@@ -1,45 +1,30 @@
 //! Takes masks off (RFC 6455 §5.3), many bytes at a time.
 
-/// Bytes that are looked at as one: what the compiler makes of the loops below is as wide as the machine's registers.
-const BLOCK_BYTES: usize = 32;
-
 /// Writes `masked` without its mask into `out`, which is at least as long. The key's first byte belongs to the first
 /// of `masked`.
 pub(super) fn unmask_into(out: &mut [u8], masked: &[u8], key: [u8; 4]) {
-    let wide = wide(key);
-    let (blocks, rest) = masked.as_chunks::<BLOCK_BYTES>();
-    let (out_blocks, _) = out.as_chunks_mut::<BLOCK_BYTES>();
-    for (out, block) in out_blocks.iter_mut().zip(blocks) {
-        for ((out, byte), key) in out.iter_mut().zip(block).zip(wide) {
-            *out = byte ^ key;
-        }
+    let key = wide(key);
+    let (words, rest) = masked.as_chunks::<8>();
+    for (out, word) in out.as_chunks_mut::<8>().0.iter_mut().zip(words) {
+        *out = (u64::from_ne_bytes(*word) ^ key).to_ne_bytes();
     }
-    for ((out, byte), key) in out.iter_mut().skip(masked.len() - rest.len()).zip(rest).zip(wide) {
+    let whole = words.as_flattened().len();
+    for ((out, byte), key) in out.iter_mut().skip(whole).zip(rest).zip(key.to_ne_bytes()) {
         *out = byte ^ key;
     }
 }
 
 /// Whether all bytes are ASCII once the mask is off.
 pub(super) fn is_ascii(masked: &[u8], key: [u8; 4]) -> bool {
-    let wide = wide(key);
-    let (blocks, rest) = masked.as_chunks::<BLOCK_BYTES>();
-    let mut all = [0; BLOCK_BYTES];
-    for block in blocks {
-        for ((all, byte), key) in all.iter_mut().zip(block).zip(wide) {
-            *all |= byte ^ key;
-        }
-    }
-    let (words, rest) = rest.as_chunks::<4>();
-    let mut word = 0;
-    for bytes in words {
-        word |= u32::from_ne_bytes(*bytes) ^ u32::from_ne_bytes(key);
-    }
+    let key = wide(key);
+    let (words, rest) = masked.as_chunks::<8>();
+    let all = words.iter().fold(0, |all, word| all | (u64::from_ne_bytes(*word) ^ key));
     let is_ascii = |(byte, key): (&u8, u8)| (byte ^ key).is_ascii();
-    all.is_ascii() && word.to_ne_bytes().is_ascii() && rest.iter().zip(key).all(is_ascii)
+    all.to_ne_bytes().is_ascii() && rest.iter().zip(key.to_ne_bytes()).all(is_ascii)
 }
 
-const fn wide([a, b, c, d]: [u8; 4]) -> [u8; BLOCK_BYTES] {
-    [a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d, a, b, c, d]
+const fn wide([a, b, c, d]: [u8; 4]) -> u64 {
+    u64::from_ne_bytes([a, b, c, d, a, b, c, d])
 }
 
 #[cfg(test)]
@@ -59,7 +44,7 @@ mod tests {
             key in any::<[u8; 4]>(),
             from in any::<prop::sample::Index>(),
         ) {
-            let mut whole = payload;
+            let whole = payload;
             let mut payload = whole.clone();
             unmask(&mut payload, key);
             let from = from.index(payload.len() + 1);
