@@ -12,7 +12,7 @@ use super::tls::{Handshake, TlsTally};
 use super::{Analysis, Options, PayloadChecks, Sink, first_setup};
 use crate::base::Numbering;
 use crate::capture::{Finished, Input};
-use crate::connection::{Carries, FlowOutcome, Setup, TlsReading, outcome};
+use crate::connection::{Carries, FlowOutcome, Inspection, Setup, TlsReading, outcome};
 use crate::flow::{FlowSummary, flow_hash};
 use crate::report::Totals;
 
@@ -153,8 +153,8 @@ impl<'s, 'i> Engine<'s, 'i> {
         let chosen = self.rereading.take(Reason::Payload, &self.setup.keys);
         self.read_again(chosen, upto);
         self.emitter.await_nothing();
-        if self.checks_payload && !self.setup.inspects_payload {
-            self.setup = Arc::new(Setup { inspects_payload: true, ..Setup::clone(&self.setup) });
+        if self.checks_payload && self.setup.inspection != Inspection::All {
+            self.setup = Arc::new(Setup { inspection: Inspection::All, ..Setup::clone(&self.setup) });
             self.shards.adopt(&self.setup);
         }
     }
@@ -163,7 +163,7 @@ impl<'s, 'i> Engine<'s, 'i> {
     fn read_again(&mut self, chosen: Vec<Again>, upto: u64) {
         let setup = Setup {
             keys: Arc::clone(&self.setup.keys),
-            inspects_payload: self.checks_payload,
+            inspection: if self.checks_payload { Inspection::All } else { Inspection::Nothing },
             awaits_keys: false,
         };
         let mut outcomes =

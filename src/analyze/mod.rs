@@ -23,7 +23,7 @@ use self::group::Group;
 use self::load::Loader;
 use crate::base::Numbering;
 use crate::capture::{CaptureError, Input, InputInfo, Source};
-use crate::connection::{ConnectionRecord, OpaqueTls, Setup};
+use crate::connection::{ConnectionRecord, Inspection, OpaqueTls, Setup};
 use crate::report::Totals;
 
 pub use options::{Options, PayloadChecks, ServerName};
@@ -89,7 +89,11 @@ fn first_setup(options: &Options, loader: &Loader<'_>) -> Setup {
     let rereads = loader.source.is_rereadable();
     Setup {
         keys,
-        inspects_payload: !rereads && options.payload_checks == PayloadChecks::OnDemand,
+        inspection: match options.payload_checks {
+            PayloadChecks::Never => Inspection::Nothing,
+            PayloadChecks::OnDemand if rereads => Inspection::Cursory,
+            PayloadChecks::OnDemand => Inspection::All,
+        },
         awaits_keys: !rereads && loader.may_hold_secrets(),
     }
 }

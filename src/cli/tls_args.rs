@@ -48,7 +48,7 @@ struct PayloadCheck {
 const PAYLOAD_CHECKS: &[PayloadCheck] = &[
     PayloadCheck {
         id: "on-demand",
-        about: "Where an ending asks for it; these connections are read a second time",
+        about: "Where an ending asks for it; where plain text does not tell, these connections are read a second time",
         value: PayloadChecks::OnDemand,
     },
     PayloadCheck {

@@ -7,6 +7,7 @@ use super::channel::ChannelEnd;
 use super::record::StreamEnd;
 use super::searching::Searching;
 use super::session::{EndKind, Session, StreamFacts, TransportEnd};
+use super::setup::Inspection;
 use crate::base::limits::H2_FINISHED_STREAMS;
 use crate::base::{PacketRef, Side};
 use crate::flow::{Sender, StreamContext, StreamData};
@@ -25,8 +26,8 @@ pub(super) struct Http2 {
 struct Streams {
     /// Whether the connection is known from its beginning.
     from_start: bool,
-    /// Whether to look into the payload of messages.
-    inspects: bool,
+    /// How much of the payload of messages is looked into.
+    inspection: Inspection,
     /// Whether a sender's last settings allow the extended CONNECT.
     allows_connect: [Option<bool>; 2],
     go_away: [Option<ErrorCode>; 2],
@@ -44,13 +45,13 @@ enum Live {
 
 impl Http2 {
     /// At the first byte; behind a 101 to h2c the client is known.
-    pub(super) fn begin(client: Option<Sender>, inspects: bool) -> Self {
-        Self { connection: H2Connection::new(client), streams: Streams::new(true, inspects) }
+    pub(super) fn begin(client: Option<Sender>, inspection: Inspection) -> Self {
+        Self { connection: H2Connection::new(client), streams: Streams::new(true, inspection) }
     }
 
     /// Somewhere in a connection.
-    pub(super) fn mid_stream(inspects: bool) -> Self {
-        Self { connection: H2Connection::mid_stream(), streams: Streams::new(false, inspects) }
+    pub(super) fn mid_stream(inspection: Inspection) -> Self {
+        Self { connection: H2Connection::mid_stream(), streams: Streams::new(false, inspection) }
     }
 
     pub(super) fn data(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
@@ -83,10 +84,10 @@ impl Http2 {
 }
 
 impl Streams {
-    fn new(from_start: bool, inspects: bool) -> Self {
+    fn new(from_start: bool, inspection: Inspection) -> Self {
         Self {
             from_start,
-            inspects,
+            inspection: inspection.in_layer(),
             allows_connect: [None; 2],
             go_away: [None; 2],
             live: BTreeMap::new(),
@@ -128,9 +129,7 @@ impl Streams {
             && let Some(session) = searching.proven(context)
         {
             let mut session = found(session, upgrade.take(), std::mem::take(ends));
-            if self.inspects {
-                session.inspect();
-            }
+            session.inspect(self.inspection);
             self.live.insert(stream, Live::Session(Box::new(session)));
         }
     }
@@ -151,7 +150,7 @@ impl H2Sink for Streams {
     }
 
     fn answer(&mut self, stream: u32, upgrade: &Upgrade, packet: PacketRef) {
-        let inspects = self.inspects;
+        let inspection = self.inspection;
         let Some(session) = self.session(stream) else { return };
         session.last = session.last.later(packet);
         session.answer_missed = upgrade.status.is_none();
@@ -162,9 +161,7 @@ impl H2Sink for Streams {
             }
         }
         session.answer(Box::new(upgrade));
-        if inspects {
-            session.inspect();
-        }
+        session.inspect(inspection);
         if session.answer_missed {
             session.gap(session.sender(Side::Server), 0, &StreamContext::default());
         }

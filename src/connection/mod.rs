@@ -26,7 +26,7 @@ pub use record::{
     Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, RefusedMessage,
     Saw, StreamEnd, TlsAlert, TlsFacts, Violation,
 };
-pub use setup::Setup;
+pub use setup::{Inspection, Setup};
 pub use tls::{OpaqueTls, TlsFailure, TlsFlow, TlsReading};
 pub use tracker::{Carries, Tracker};
 pub use verdict::{FlowOutcome, outcome};

@@ -48,7 +48,7 @@ pub(super) enum Motive {
 
 /// Why `side` ended the connection, if it did so before it had taken a Close of its peer.
 pub(super) fn motive(session: &Session, side: Side) -> Motive {
-    let own = session.closes[side].as_ref();
+    let own = session.closes[side].as_deref();
     let blame = own.filter(|own| blames_peer(&own.event));
     if let Some(fault) = fault_before_close(session, !side) {
         let blamed = blame.is_some_and(|blame| !blame.event.packet.is_before(fault));

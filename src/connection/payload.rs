@@ -2,7 +2,9 @@
 
 use super::record::{RefusedMessage, Violation};
 use super::session::Session;
+use super::setup::Inspection;
 use crate::base::Side;
+use crate::flow::Sender;
 use crate::websocket::{Checked, CloseCode, Compression, FrameReader, MessageSize, ViolationEvent};
 
 /// Milliseconds behind a peer's data within which a drop may be because of it: libraries drop at once, but may
@@ -27,11 +29,23 @@ impl Session {
     }
 
     /// Has the payload of messages looked at from here on.
-    pub(super) fn inspect(&mut self) {
+    pub(super) fn inspect(&mut self, inspection: Inspection) {
         for side in Side::BOTH {
             let compression = self.compression(side);
-            self.readers[side].inspect(compression);
+            let reader = &mut self.readers[side];
+            match inspection {
+                Inspection::Nothing => {}
+                Inspection::Cursory => reader.inspect_cursorily(compression),
+                Inspection::All => reader.inspect(compression),
+            }
         }
+    }
+
+    /// The next bytes of a sender have not come. Answers from where on bytes are needed if those before are not worth
+    /// waiting for.
+    pub(super) fn leave_payload(&mut self, sender: Sender) -> Option<u64> {
+        let side = self.side(sender);
+        self.readers[side].leave_payload()
     }
 
     /// What extensions do to a side's messages.
@@ -87,7 +101,8 @@ impl Session {
 
     /// Whether payload that its ending asks for was not looked at.
     pub(super) fn lacks_payload(&self) -> bool {
-        self.asks_payload() && self.readers.client.checked() == Checked::NotInspected
+        let is_unseen = |side: Side| self.readers[side].checked() == Checked::NotInspected;
+        Side::BOTH.into_iter().any(is_unseen) && self.asks_payload()
     }
 
     /// Lets what is wrong with the payload of messages count, if the ending asks for it.

@@ -60,11 +60,11 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn own(&self) -> Option<&SeenClose> {
-        self.session.closes[self.side].as_ref()
+        self.session.closes[self.side].as_deref()
     }
 
     fn theirs(&self) -> Option<&SeenClose> {
-        self.session.closes[self.peer].as_ref()
+        self.session.closes[self.peer].as_deref()
     }
 
     /// Its own Close, if that came upon the peer's.

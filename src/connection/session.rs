@@ -90,7 +90,7 @@ pub(super) struct Session {
     /// Whether the answer to the upgrade was in bytes that the capture does not hold.
     pub(super) answer_missed: bool,
     pub(super) readers: PerSide<FrameReader>,
-    pub(super) closes: PerSide<Option<SeenClose>>,
+    pub(super) closes: PerSide<Option<Box<SeenClose>>>,
     /// Whether something else followed on the flow.
     pub(super) is_followed: bool,
     /// How the transport ended, if nothing followed.
@@ -285,7 +285,7 @@ impl Session {
 
     /// The first event of the end, and each side's last payload before it.
     pub(super) fn first_end(&self) -> Option<(PacketRef, PerSide<Option<PacketRef>>)> {
-        let close = self.initiator().and_then(|side| self.closes[side].as_ref());
+        let close = self.initiator().and_then(|side| self.closes[side].as_deref());
         let close = close.map(|close| (close.event.packet, close.last_payload));
         let end = self.transport_end().map(|end| (end.packet, end.last_payload));
         let (packet, last_payload) = match (close, end) {
@@ -324,7 +324,7 @@ impl Session {
         let reached = context.reached[self.sender(!side).index()];
         let peer = &mut self.readers[!side];
         peer.pass(reached);
-        self.closes[side] = Some(SeenClose {
+        self.closes[side] = Some(Box::new(SeenClose {
             peer_inside_message: peer.is_inside_message(),
             peer_last_message: peer.last_message_bytes(),
             peer_open_message: peer.open_message().map(|size| size.wire_bytes),
@@ -334,7 +334,7 @@ impl Session {
             is_followed: false,
             last_payload: context.last_payload.map(|last| last.filter(|last| last.is_before(event.packet))),
             event,
-        });
+        }));
     }
 
     /// Looks again at what a side was doing when its peer closed, where bytes that the peer had got by then waited

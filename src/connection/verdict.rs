@@ -37,12 +37,19 @@ pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
     let Finished { mut sessions, tls, via } = tracker.finish(&channel);
     let asks_payload = sessions.iter().any(Session::lacks_payload);
     sessions.iter_mut().for_each(Session::settle_payload);
-    let connections =
-        sessions.iter().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect();
+    let connections = sessions
+        .into_iter()
+        .enumerate()
+        .map(|(attempt, mut session)| {
+            let record = record(summary, &session, attempt);
+            ConnectionRecord { upgrade: session.upgrade.take().map(|upgrade| *upgrade), ..record }
+        })
+        .collect();
     let tls = tls.map(|facts| Box::new(TlsFlow::new(summary, &facts, via.as_deref())));
     FlowOutcome { carries, connections, tls, asks_payload }
 }
 
+/// All but the upgrade, which moves.
 fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> ConnectionRecord {
     let judge = Judge::new(summary, session);
     let (outcome, ending) = judge.verdict();
@@ -106,7 +113,7 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
         refused_message: session.refused_message(),
         violations: in_order(&session.violations),
         limits: judge.limits(outcome),
-        upgrade: upgrade.cloned(),
+        upgrade: None,
     }
 }
 
@@ -215,7 +222,7 @@ impl<'a> Judge<'a> {
     }
 
     fn close_code(&self, outcome: Outcome) -> Option<CloseCode> {
-        let first = || self.session.initiator().and_then(|side| self.session.closes[side].as_ref());
+        let first = || self.session.initiator().and_then(|side| self.session.closes[side].as_deref());
         match outcome {
             Outcome::Open | Outcome::Indeterminate => None,
             Outcome::Failed => Some(CloseCode::ABNORMAL),

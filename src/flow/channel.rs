@@ -75,6 +75,12 @@ pub trait StreamSink {
     /// [`data`](Self::data).
     fn gap(&mut self, sender: Sender, from: u64, to: u64, context: &StreamContext) -> u64;
 
+    /// The next bytes of a sender have not come, others behind them have. Answers from where on bytes are needed if
+    /// those before are not worth waiting for.
+    fn leave_missing(&mut self, _sender: Sender) -> Option<u64> {
+        None
+    }
+
     /// The sender ended its direction in order.
     fn fin(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext);
 

@@ -249,6 +249,9 @@ impl Half {
         }
         let new = piece.end > self.highest || !self.is_early_copy(piece);
         self.highest = self.highest.max(piece.end);
+        if piece.start > self.next.max(self.needed_from) {
+            self.leave_missing(sender, sink);
+        }
         if piece.start <= self.next.max(self.needed_from) {
             if piece.start > self.next {
                 self.note_hole(self.next, piece.start);
@@ -372,6 +375,10 @@ impl Half {
     /// Delivers early segments that have become due.
     fn drain(&mut self, sender: Sender, sink: &mut impl StreamSink, context: &StreamContext) {
         loop {
+            let waiting = self.trouble.as_ref().and_then(|trouble| trouble.early.front());
+            if waiting.is_some_and(|early| early.start > self.next.max(self.needed_from)) {
+                self.leave_missing(sender, sink);
+            }
             let upto = self.next.max(self.needed_from);
             let Some(trouble) = self.trouble.as_deref_mut() else { break };
             if trouble.early.front().is_none_or(|early| early.start > upto) {
@@ -468,8 +475,16 @@ impl Half {
         self.trouble().lose(to - from);
         self.next = to;
         if to > self.needed_from {
+            self.leave_missing(sender, sink);
+        }
+        if to > self.needed_from {
             self.needed_from = sink.gap(sender, from.max(self.needed_from), to, context).max(to);
         }
+    }
+
+    /// Does not wait for bytes that are only looked at where they come in order.
+    fn leave_missing(&mut self, sender: Sender, sink: &mut impl StreamSink) {
+        self.needed_from = self.needed_from.max(sink.leave_missing(sender).unwrap_or(0));
     }
 
     fn note_hole(&mut self, from: u64, to: u64) {

@@ -1,3 +1,8 @@
+use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::memchr;
+
 /// Names of the fields that this room asks for.
 pub(super) mod name {
     pub(in crate::http) const CONNECTION: &str = "connection";
@@ -40,54 +45,71 @@ pub(super) mod name {
 /// The fields of one head (RFC 9110 §5) that somebody asks for, in their order, values without the white space
 /// around them.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct Fields(Vec<(&'static str, Vec<u8>)>);
+pub(super) struct Fields {
+    fields: Vec<(&'static str, Range<usize>)>,
+    /// All values, each behind the one before it.
+    text: Vec<u8>,
+}
 
 impl Fields {
     /// Reads whole lines up to the end of `section`. A line that is no field is passed over; a folded line goes
     /// on with the value before it (RFC 9112 §5.2).
     pub(super) fn read(section: &[u8]) -> Self {
-        let mut fields = Vec::<(&'static str, Vec<u8>)>::new();
+        let mut fields =
+            Self { fields: Vec::with_capacity(name::ALL.len()), text: Vec::with_capacity(section.len()) };
         let mut foldable = None;
-        for line in section.split_inclusive(|&byte| byte == b'\n') {
-            let Some(line) = line.strip_suffix(b"\n") else { break };
+        let mut rest = section;
+        while let Some(end) = memchr(b'\n', rest) {
+            let (line, behind) = rest.split_at(end);
+            rest = behind.get(1..).unwrap_or_default();
             let folded = foldable.is_some() && line.first().copied().is_some_and(is_ows);
             if folded {
-                if let (Some(true), Some((_, value))) = (foldable, fields.last_mut()) {
-                    value.push(b' ');
-                    value.extend_from_slice(trim(line));
+                if foldable == Some(true) {
+                    fields.go_on(trim(line));
                 }
                 continue;
             }
-            let Some(colon) = line.iter().position(|&byte| byte == b':') else {
+            let Some(colon) = memchr(b':', line) else {
                 foldable = Some(false);
                 continue;
             };
             let (name, value) = line.split_at(colon);
-            let name = name::ALL.into_iter().find(|known| trim(name).eq_ignore_ascii_case(known.as_bytes()));
-            if let Some(name) = name {
-                fields.push((name, trim(value.get(1..).unwrap_or_default()).to_vec()));
-            }
-            foldable = Some(name.is_some());
+            foldable = Some(fields.push(trim(name), value.get(1..).unwrap_or_default()));
         }
-        for (_, value) in &mut fields {
-            if value.first().copied().is_some_and(is_ows) || value.last().copied().is_some_and(is_ows) {
-                *value = trim(value).to_vec();
-            }
+        for (_, range) in &mut fields.fields {
+            // Folding may have left white space.
+            let value = fields.text.get(range.clone()).unwrap_or_default();
+            range.start += value.len() - value.trim_ascii_start().len();
+            range.end = range.start + value.trim_ascii().len();
         }
-        Self(fields)
+        fields
     }
 
-    /// Adds a field that came without lines, if somebody asks for its name.
-    pub(super) fn push(&mut self, name: &[u8], value: &[u8]) {
-        let name = name::ALL.into_iter().find(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+    /// Adds a field if somebody asks for its name; answers whether.
+    pub(super) fn push(&mut self, name: &[u8], value: &[u8]) -> bool {
+        let fits = |known: &&str| known.len() == name.len() && name.eq_ignore_ascii_case(known.as_bytes());
+        let name = name::ALL.into_iter().find(fits);
         if let Some(name) = name {
-            self.0.push((name, trim(value).to_vec()));
+            let start = self.text.len();
+            self.text.extend_from_slice(trim(value));
+            self.fields.push((name, start..self.text.len()));
+        }
+        name.is_some()
+    }
+
+    /// Adds a folded line to the last value.
+    fn go_on(&mut self, line: &[u8]) {
+        if let Some((_, range)) = self.fields.last_mut() {
+            self.text.push(b' ');
+            self.text.extend_from_slice(line);
+            range.end = self.text.len();
         }
     }
 
     /// The values of all fields of one name.
     pub(super) fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
-        self.0.iter().filter(move |field| field.0 == name).map(|(_, value)| value.as_slice())
+        let named = self.fields.iter().filter(move |field| field.0 == name);
+        named.map(|(_, range)| self.text.get(range.clone()).unwrap_or_default())
     }
 
     /// The value of the first field of one name.
@@ -96,11 +118,12 @@ impl Fields {
     }
 
     /// The values of all fields of one name as one list (RFC 9110 §5.3).
-    pub(super) fn combined(&self, name: &'static str) -> Option<Vec<u8>> {
-        self.values(name).map(<[u8]>::to_vec).reduce(|mut list, value| {
+    pub(super) fn combined(&self, name: &'static str) -> Option<Cow<'_, [u8]>> {
+        self.values(name).map(Cow::Borrowed).reduce(|list, value| {
+            let mut list = list.into_owned();
             list.extend_from_slice(b", ");
             list.extend_from_slice(&value);
-            list
+            Cow::Owned(list)
         })
     }
 
@@ -121,7 +144,9 @@ impl Fields {
 impl std::fmt::Debug for Fields {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_map()
-            .entries(self.0.iter().map(|(name, value)| (name, value.escape_ascii().to_string())))
+            .entries(self.fields.iter().map(|(name, range)| {
+                (name, self.text.get(range.clone()).unwrap_or_default().escape_ascii().to_string())
+            }))
             .finish()
     }
 }

@@ -1,3 +1,5 @@
+use memchr::memchr;
+
 use super::head::Parsed;
 use super::start_line::{Likeness, is_line_end, leading};
 use crate::base::limits;
@@ -20,6 +22,9 @@ pub(super) struct RawHead<'a> {
     pub(super) fields: &'a [u8],
     pub(super) whole: &'a [u8],
     pub(super) extent: Extent,
+    /// Whether it has what `httparse` lets pass although RFC 9112 §2.2 does not let it be sent: empty lines in front,
+    /// bare LFs.
+    is_untidy: bool,
 }
 
 impl<'a> RawHead<'a> {
@@ -36,11 +41,16 @@ impl<'a> RawHead<'a> {
         let mut at = blank;
         let mut first_end = None;
         let mut extent = if cut { Extent::Cut } else { Extent::Open };
-        for line in kept.get(blank..).unwrap_or_default().split_inclusive(|&byte| byte == b'\n') {
-            at += line.len();
-            if !line.ends_with(b"\n") {
+        let mut is_untidy = blank > 0;
+        loop {
+            let rest = kept.get(at..).unwrap_or_default();
+            let Some(end) = memchr(b'\n', rest) else {
+                at = kept.len();
                 break;
-            }
+            };
+            let line = rest.get(..=end).unwrap_or_default();
+            at += line.len();
+            is_untidy |= !line.ends_with(b"\r\n");
             first_end.get_or_insert(at);
             if matches!(line, b"\n" | b"\r\n") {
                 extent = Extent::Whole;
@@ -58,27 +68,19 @@ impl<'a> RawHead<'a> {
             fields: kept.get(line_end..at).unwrap_or_default(),
             whole: kept.get(..at).unwrap_or_default(),
             extent,
+            is_untidy,
         };
         Parsed::Done { used: at, value: raw }
     }
 
     /// Whether the head is what RFC 9112 lets a client send.
     pub(super) fn is_strict_request(&self) -> bool {
-        !self.is_untidy() && is_strict(|slots| httparse::Request::new(slots).parse(self.whole))
+        !self.is_untidy && is_strict(|slots| httparse::Request::new(slots).parse(self.whole))
     }
 
     /// Whether the head is what RFC 9112 lets a server send, but for its start line's second space.
     pub(super) fn is_strict_response(&self) -> bool {
-        !self.is_untidy() && is_strict(|slots| httparse::Response::new(slots).parse(self.whole))
-    }
-
-    /// What `httparse` lets pass although RFC 9112 §2.2 does not let it be sent: empty lines in front, bare LFs.
-    fn is_untidy(&self) -> bool {
-        self.whole.first().copied().is_some_and(is_line_end)
-            || self
-                .whole
-                .split_inclusive(|&byte| byte == b'\n')
-                .any(|line| line.ends_with(b"\n") && !line.ends_with(b"\r\n"))
+        !self.is_untidy && is_strict(|slots| httparse::Response::new(slots).parse(self.whole))
     }
 }
 
@@ -89,7 +91,7 @@ fn without_line_end(line: &[u8]) -> &[u8] {
 
 /// Whether `httparse` finds nothing wrong. A head with more fields than slots is judged by those that fit.
 fn is_strict<'a>(parse: impl Fn(&mut [httparse::Header<'a>]) -> httparse::Result<usize>) -> bool {
-    let result = match parse(&mut [httparse::EMPTY_HEADER; 128]) {
+    let result = match parse(&mut [httparse::EMPTY_HEADER; 24]) {
         Err(httparse::Error::TooManyHeaders) => parse(&mut [httparse::EMPTY_HEADER; 512]),
         result => result,
     };

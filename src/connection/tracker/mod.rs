@@ -15,7 +15,7 @@ use super::held::{Held, tail};
 use super::http2::Http2;
 use super::searching::Searching;
 use super::session::{EndKind, Session, TransportEnd};
-use super::setup::Setup;
+use super::setup::{Inspection, Setup};
 use super::tls_layer::TlsLayer;
 use super::via::Via;
 use crate::base::{PacketRef, Side};
@@ -62,7 +62,7 @@ pub struct Tracker {
 #[derive(Debug)]
 enum Stage {
     /// First bytes that do not tell enough yet.
-    Sniffing(Box<Sniffing>),
+    Sniffing(Option<Box<Sniffing>>),
     Http(Box<Exchange>),
     WebSocket(Box<Session>),
     Tls(Box<TlsLayer>),
@@ -129,6 +129,10 @@ impl StreamSink for Tracker {
         }
     }
 
+    fn leave_missing(&mut self, sender: Sender) -> Option<u64> {
+        if let Stage::WebSocket(session) = &mut self.stage { session.leave_payload(sender) } else { None }
+    }
+
     fn fin(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
         if !self.fin_waits(sender, packet, context) {
             self.end(sender, EndKind::Fin, packet, context);
@@ -146,7 +150,7 @@ impl Tracker {
     pub fn new(setup: Arc<Setup>) -> Self {
         Self {
             setup,
-            stage: Stage::Sniffing(Box::default()),
+            stage: Stage::Sniffing(None),
             carries: Carries::Unknown,
             sessions: Vec::new(),
             ends: Vec::new(),
@@ -321,15 +325,14 @@ impl Tracker {
                 self.via.get_or_insert_default().connect = Some(tunnel.target);
                 self.begin = [None; 2];
                 self.begin[sender.index()] = Some(tunnel.at);
-                self.stage = Stage::Sniffing(Box::default());
+                self.stage = Stage::Sniffing(None);
                 let early = tunnel.early.into_iter().map(|held| (sender.peer(), held)).collect();
                 self.replay(early, context);
                 self.data(sender, &behind(data, tunnel.at), context).max(data.end())
             }
             Progress::Http2(switched) => {
                 self.leave_http();
-                self.stage =
-                    Stage::Http2(Box::new(Http2::begin(Some(sender.peer()), self.setup.inspects_payload)));
+                self.stage = Stage::Http2(Box::new(Http2::begin(Some(sender.peer()), self.setup.inspection)));
                 let early = switched.early.into_iter().map(|held| (sender.peer(), held)).collect();
                 self.replay(early, context);
                 self.data(sender, &behind(data, switched.at), context).max(data.end())
@@ -344,6 +347,10 @@ impl Tracker {
         self.stage = Stage::WebSocket(Box::new(session));
     }
 
+    fn inspection(&self) -> Inspection {
+        if self.tls_depth == 0 { self.setup.inspection } else { self.setup.inspection.in_layer() }
+    }
+
     /// Keeps what HTTP showed so far: something else begins.
     fn leave_http(&mut self) {
         if let Stage::Http(exchange) = &mut self.stage {
@@ -355,9 +362,7 @@ impl Tracker {
     /// has to be found.
     fn opened(&self, upgraded: Upgraded, context: &StreamContext) -> Session {
         let Upgraded { mut session, at, early, events } = upgraded;
-        if self.setup.inspects_payload {
-            session.inspect();
-        }
+        session.inspect(self.inspection());
         for event in events {
             session.take_event(Side::Client, event, context);
         }

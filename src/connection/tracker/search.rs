@@ -20,7 +20,7 @@ impl Tracker {
                 }
                 FirstBytes::Other if begins_with_frames(data.bytes) => {
                     self.note(Carries::Http2);
-                    self.stage = Stage::Http2(Box::new(Http2::mid_stream(self.setup.inspects_payload)));
+                    self.stage = Stage::Http2(Box::new(Http2::mid_stream(self.setup.inspection)));
                     return self.go_on_behind_hole(sender, data, context);
                 }
                 _ => None,
@@ -67,9 +67,7 @@ impl Tracker {
     fn settle_search(&mut self, context: &StreamContext) -> bool {
         let Stage::Searching(searching) = &mut self.stage else { return false };
         if let Some(mut session) = searching.proven(context) {
-            if self.setup.inspects_payload {
-                session.inspect();
-            }
+            session.inspect(self.inspection());
             self.carries = Carries::WebSocket;
             self.stage = Stage::WebSocket(Box::new(session));
         } else if searching.is_hopeless() {

@@ -33,11 +33,33 @@ impl Tracker {
         }
         let Stage::Sniffing(sniffing) = &mut self.stage else { return data.end() };
         let new = super::behind(data, begin);
+        if sniffing.is_none() {
+            // Mostly the first bytes tell at once, so that nothing has to be held.
+            match first_bytes(new.bytes) {
+                FirstBytes::HttpRequest => self.begin_http(sender, context),
+                FirstBytes::HttpResponse => self.begin_http(sender.peer(), context),
+                FirstBytes::TlsRecord => self.begin_tls(context),
+                _ => return self.sniff_on(sender, &new, data, context),
+            };
+            return self.data(sender, &new, context).max(data.end());
+        }
+        self.sniff_on(sender, &new, data, context)
+    }
+
+    fn sniff_on(
+        &mut self,
+        sender: Sender,
+        new: &StreamData<'_>,
+        data: &StreamData<'_>,
+        context: &StreamContext,
+    ) -> u64 {
+        let Stage::Sniffing(sniffing) = &mut self.stage else { return data.end() };
+        let sniffing = sniffing.get_or_insert_default();
         if sniffing.is_other[sender.index()] {
-            sniffing.hold_other(sender, &new);
+            sniffing.hold_other(sender, new);
             return data.end();
         }
-        sniffing.held.push((sender, Held::new(&new)));
+        sniffing.held.push((sender, Held::new(new)));
         let (bytes, first) = sniffing.bytes_of(sender);
         match first_bytes(&bytes) {
             FirstBytes::NeedMore => data.end(),
@@ -46,7 +68,7 @@ impl Tracker {
             FirstBytes::TlsRecord => self.begin_tls(context).max(data.end()),
             FirstBytes::Http2Preface => {
                 self.note(Carries::Http2);
-                self.begin_http2(Http2::begin(None, self.setup.inspects_payload), context).max(data.end())
+                self.begin_http2(Http2::begin(None, self.setup.inspection), context).max(data.end())
             }
             FirstBytes::ProxyLine { length } if self.begin[sender.index()].is_none() => {
                 if bytes.len() < length.min(PROXY_HEADER_BYTES) {
@@ -56,7 +78,7 @@ impl Tracker {
                 let proxied = proxied_ends(bytes.get(..length).unwrap_or(&bytes));
                 self.via.get_or_insert_default().proxied = proxied;
                 self.begin[sender.index()] = Some(first + length as u64);
-                if let Stage::Sniffing(sniffing) = &mut self.stage {
+                if let Stage::Sniffing(Some(sniffing)) = &mut self.stage {
                     sniffing.drop_of(sender);
                 }
                 self.sniff(sender, data, context)
@@ -65,7 +87,7 @@ impl Tracker {
                 if begins_with_frames(&bytes) {
                     self.note(Carries::Http2);
                     return self
-                        .begin_http2(Http2::mid_stream(self.setup.inspects_payload), context)
+                        .begin_http2(Http2::mid_stream(self.setup.inspection), context)
                         .max(data.end());
                 }
                 self.begin_search(context).max(data.end())
@@ -118,7 +140,7 @@ impl Tracker {
     /// All that is held.
     fn take_held(&mut self) -> Vec<(Sender, Held)> {
         match &mut self.stage {
-            Stage::Sniffing(sniffing) => std::mem::take(&mut sniffing.held),
+            Stage::Sniffing(Some(sniffing)) => std::mem::take(&mut sniffing.held),
             _ => Vec::new(),
         }
     }
@@ -126,7 +148,7 @@ impl Tracker {
     /// What is held of senders that may speak what their peer speaks.
     fn take_known(&mut self) -> Vec<(Sender, Held)> {
         let is_other = match &self.stage {
-            Stage::Sniffing(sniffing) => sniffing.is_other,
+            Stage::Sniffing(Some(sniffing)) => sniffing.is_other,
             _ => [false; 2],
         };
         let mut held = self.take_held();

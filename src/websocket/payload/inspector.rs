@@ -1,7 +1,6 @@
 use super::message::{Caps, Content, Halt, Inflation, Message};
 use super::text::Utf8Check;
 use super::{Checked, Compression, MessageSize, PayloadFault};
-use crate::base::PacketRef;
 use crate::base::limits::{INFLATED_MESSAGE_BYTES, INFLATED_SIDE_BYTES};
 use crate::websocket::frame::{FrameHeader, Opcode};
 use crate::websocket::violation::ViolationKind;
@@ -10,7 +9,9 @@ use crate::websocket::violation::ViolationKind;
 #[derive(Debug)]
 pub(in crate::websocket) struct Inspector {
     compression: Compression,
-    inflation: Inflation,
+    inflation: Option<Box<Inflation>>,
+    /// Whether what has to be inflated or waited for is left to a second reading.
+    is_cursory: bool,
     /// Whether no message can be inflated any more: what it may refer to is missing, or the side's cap was
     /// reached.
     is_blind: bool,
@@ -22,16 +23,14 @@ pub(in crate::websocket) struct Inspector {
     frame: Option<Frame>,
     message: Option<Message>,
     last: Option<MessageSize>,
-    largest: Option<(PacketRef, MessageSize)>,
 }
 
 /// The data frame that is being read.
 #[derive(Debug)]
 struct Frame {
     fin: bool,
+    /// The masking key, turned to the next byte that is looked at.
     mask: Option<[u8; 4]>,
-    /// Payload bytes that were looked at.
-    taken: u64,
 }
 
 impl Inspector {
@@ -39,11 +38,13 @@ impl Inspector {
         Self::with_caps(compression, Caps { message: INFLATED_MESSAGE_BYTES, side: INFLATED_SIDE_BYTES })
     }
 
-    pub(super) fn with_caps(compression: Compression, caps: Caps) -> Self {
+    /// Looks only at what is neither compressed nor has to be waited for.
+    pub(in crate::websocket) fn cursory(compression: Compression) -> Self {
         let is_foreign = compression == Compression::Foreign;
         Self {
             compression,
-            inflation: Inflation { inflater: None, bytes: 0, caps },
+            inflation: None,
+            is_cursory: true,
             is_blind: false,
             unchecked: is_foreign.then_some(Checked::UnknownExtensions),
             was_capped: false,
@@ -51,8 +52,13 @@ impl Inspector {
             frame: None,
             message: None,
             last: None,
-            largest: None,
         }
+    }
+
+    pub(super) fn with_caps(compression: Compression, caps: Caps) -> Self {
+        let inflates = matches!(compression, Compression::Deflate { .. });
+        let inflation = inflates.then(|| Box::new(Inflation { inflater: None, bytes: 0, caps }));
+        Self { inflation, is_cursory: false, ..Self::cursory(compression) }
     }
 
     pub(in crate::websocket) fn checked(&self) -> Checked {
@@ -74,23 +80,13 @@ impl Inspector {
         self.last
     }
 
-    /// The largest whole message, inflated, and the packet in which it begins.
-    pub(in crate::websocket) const fn largest(&self) -> Option<(PacketRef, MessageSize)> {
-        self.largest
-    }
-
     /// What came of a message whose latest frame is still to bring `to_come` bytes.
     pub(in crate::websocket) fn open(&self, to_come: u64) -> Option<MessageSize> {
         self.message.as_ref().map(|message| message.size(to_come))
     }
 
     /// Takes the header of a data frame, and the rule that it breaks.
-    pub(in crate::websocket) fn begin_frame(
-        &mut self,
-        header: &FrameHeader,
-        broken: Option<ViolationKind>,
-        packet: PacketRef,
-    ) {
+    pub(in crate::websocket) fn begin_frame(&mut self, header: &FrameHeader, broken: Option<ViolationKind>) {
         let is_continued = header.opcode == Opcode::Continuation;
         // Nothing behind a Close counts (RFC 6455 §5.5.1).
         self.has_stopped |= broken == Some(ViolationKind::FrameAfterClose);
@@ -103,7 +99,7 @@ impl Inspector {
             self.look_away();
         }
         if !is_continued || self.message.is_none() {
-            self.begin_message(header, packet);
+            self.begin_message(header);
         }
         if is_broken || self.has_stopped {
             self.look_away();
@@ -111,17 +107,16 @@ impl Inspector {
         if let Some(message) = &mut self.message {
             message.wire_bytes = message.wire_bytes.saturating_add(header.payload_len);
         }
-        self.frame = Some(Frame { fin: header.fin, mask: header.mask, taken: 0 });
+        self.frame = Some(Frame { fin: header.fin, mask: header.mask });
     }
 
     /// Takes the next bytes of a payload. A fault counts only where boundaries of frames are `certain`.
     pub(in crate::websocket) fn take(&mut self, bytes: &[u8], certain: bool) -> Option<PayloadFault> {
         let (frame, message) = (self.frame.as_mut()?, self.message.as_mut()?);
-        let at = frame.taken;
-        frame.taken = at.saturating_add(bytes.len() as u64);
-        let result = match frame.mask {
-            None => message.take(bytes, &mut self.inflation),
-            Some(mask) => message.take_masked(bytes, mask, at, &mut self.inflation),
+        let inflation = self.inflation.as_deref_mut();
+        let result = match &mut frame.mask {
+            None => message.take(bytes, inflation),
+            Some(mask) => message.take_masked(bytes, mask, inflation),
         };
         self.settle(result, certain)
     }
@@ -131,19 +126,24 @@ impl Inspector {
         if !self.frame.take()?.fin {
             return None;
         }
-        let result = self.message.as_mut()?.end(&mut self.inflation);
+        let result = self.message.as_mut()?.end(self.inflation.as_deref_mut());
         let fault = self.settle(result, certain);
-        if let Some(message) = self.message.take() {
-            let size = message.size(0);
-            self.last = Some(size);
-            if self.largest.is_none_or(|(_, largest)| size.inflated_bytes > largest.inflated_bytes) {
-                self.largest = Some((message.packet, size));
-            }
-        }
+        self.last = self.message.take().map(|message| message.size(0)).or(self.last);
         if !self.keeps_context() {
-            self.inflation.inflater = None;
+            self.drop_inflater();
         }
         fault
+    }
+
+    /// Looks at nothing any longer, if bytes of the payload that is being read have not come yet and are not worth
+    /// waiting for.
+    pub(in crate::websocket) fn leave(&mut self) -> bool {
+        let leaves = self.is_cursory && self.wants_payload();
+        if leaves {
+            self.stop_early();
+            self.look_away();
+        }
+        leaves
     }
 
     /// Bytes of the payload that is being read are missing.
@@ -164,12 +164,16 @@ impl Inspector {
         !matches!(self.compression, Compression::Deflate { takeover: false })
     }
 
-    fn begin_message(&mut self, header: &FrameHeader, packet: PacketRef) {
+    fn begin_message(&mut self, header: &FrameHeader) {
         let text = (header.opcode == Opcode::Text).then(Utf8Check::default);
-        let mut message = Message::new(header, packet);
+        let mut message = Message::new(header);
         if !self.has_stopped {
             message.content = match (message.is_compressed, self.compression) {
                 (false, _) => text.map_or(Content::Unseen, Content::Text),
+                (true, Compression::Deflate { .. }) if self.is_cursory => {
+                    self.stop_early();
+                    Content::Unseen
+                }
                 (true, Compression::Deflate { .. }) if !self.is_blind => Content::Compressed(text),
                 (true, Compression::Deflate { .. }) => Content::Unseen,
                 (true, _) => {
@@ -181,6 +185,11 @@ impl Inspector {
         message.is_exact &= self.compression != Compression::Foreign
             && !(message.is_compressed && matches!(message.content, Content::Unseen));
         self.message = Some(message);
+    }
+
+    fn stop_early(&mut self) {
+        self.unchecked = Some(Checked::NotInspected);
+        self.has_stopped = true;
     }
 
     /// Looks no further at the message that is being read, which leaves something unchecked.
@@ -203,8 +212,14 @@ impl Inspector {
     }
 
     fn forget_context(&mut self) {
-        self.inflation.inflater = None;
+        self.drop_inflater();
         self.is_blind |= self.keeps_context();
+    }
+
+    fn drop_inflater(&mut self) {
+        if let Some(inflation) = &mut self.inflation {
+            inflation.inflater = None;
+        }
     }
 
     fn settle(&mut self, result: Result<(), Halt>, certain: bool) -> Option<PayloadFault> {
@@ -212,7 +227,7 @@ impl Inspector {
             Ok(()) => None,
             Err(Halt::Cap) => {
                 self.was_capped = true;
-                self.is_blind |= self.inflation.bytes >= self.inflation.caps.side;
+                self.is_blind |= self.inflation.as_ref().is_some_and(|inflation| inflation.is_spent());
                 self.give_up(Checked::Capped);
                 None
             }

@@ -1,8 +1,7 @@
 use super::MessageSize;
 use super::inflate::{Inflater, Stop};
 use super::text::Utf8Check;
-use super::unmask::unmask_into;
-use crate::base::PacketRef;
+use super::unmask::{is_ascii, unmask_into};
 use crate::websocket::frame::{FrameHeader, Opcode};
 use crate::websocket::violation::ViolationKind;
 
@@ -12,8 +11,6 @@ const UNMASKED_BYTES: usize = 1024;
 /// The message that is being read.
 #[derive(Debug)]
 pub(super) struct Message {
-    /// The packet with its first header.
-    pub(super) packet: PacketRef,
     pub(super) content: Content,
     pub(super) is_compressed: bool,
     /// Payload bytes of its frames so far.
@@ -59,9 +56,8 @@ pub(super) struct Caps {
 
 impl Message {
     /// A message that is not looked at; a continuation begins one of which the beginning was missed.
-    pub(super) fn new(header: &FrameHeader, packet: PacketRef) -> Self {
+    pub(super) fn new(header: &FrameHeader) -> Self {
         Self {
-            packet,
             content: Content::Unseen,
             is_compressed: header.rsv & 0b100 != 0,
             wire_bytes: 0,
@@ -77,40 +73,52 @@ impl Message {
         MessageSize { wire_bytes, inflated_bytes, is_exact: self.is_exact }
     }
 
-    /// Takes masked bytes of which the first has this place in its frame's payload.
+    /// Takes masked bytes. The key stands at the first of them, and then behind the last.
     pub(super) fn take_masked(
         &mut self,
         bytes: &[u8],
-        mask: [u8; 4],
-        at: u64,
-        inflation: &mut Inflation,
+        key: &mut [u8; 4],
+        mut inflation: Option<&mut Inflation>,
     ) -> Result<(), Halt> {
-        let mut unmasked = [0; UNMASKED_BYTES];
-        let mut at = at;
         for part in bytes.chunks(UNMASKED_BYTES) {
-            unmask_into(&mut unmasked, part, mask, at);
-            self.take(unmasked.get(..part.len()).unwrap_or_default(), inflation)?;
-            at = at.saturating_add(part.len() as u64);
+            if !self.takes_ascii(part, *key) {
+                let mut unmasked = [0; UNMASKED_BYTES];
+                unmask_into(&mut unmasked, part, *key);
+                let unmasked = unmasked.get(..part.len()).unwrap_or_default();
+                self.take(unmasked, inflation.as_deref_mut())?;
+            }
+            key.rotate_left(part.len() % 4);
         }
         Ok(())
     }
 
-    pub(super) fn take(&mut self, bytes: &[u8], inflation: &mut Inflation) -> Result<(), Halt> {
+    /// Takes masked bytes that are nothing but ASCII where that is all there is to know of them.
+    fn takes_ascii(&mut self, masked: &[u8], key: [u8; 4]) -> bool {
+        let takes = matches!(&self.content, Content::Text(check) if check.may_end()) && is_ascii(masked, key);
+        if takes {
+            self.seen_bytes = self.seen_bytes.saturating_add(masked.len() as u64);
+        }
+        takes
+    }
+
+    pub(super) fn take(&mut self, bytes: &[u8], inflation: Option<&mut Inflation>) -> Result<(), Halt> {
         match &mut self.content {
             Content::Unseen => Ok(()),
             Content::Text(check) => check_text(check, bytes, &mut self.seen_bytes),
             Content::Compressed(text) => {
+                let Some(inflation) = inflation else { return Ok(()) };
                 let (inflater, mut output) = inflation.begin(text.as_mut(), &mut self.seen_bytes);
                 Ok(inflater.take(bytes, &mut |inflated| output.take(inflated))?)
             }
         }
     }
 
-    pub(super) fn end(&mut self, inflation: &mut Inflation) -> Result<(), Halt> {
+    pub(super) fn end(&mut self, inflation: Option<&mut Inflation>) -> Result<(), Halt> {
         let may_end = match &mut self.content {
             Content::Unseen => true,
             Content::Text(check) => check.may_end(),
             Content::Compressed(text) => {
+                let Some(inflation) = inflation else { return Ok(()) };
                 let (inflater, mut output) = inflation.begin(text.as_mut(), &mut self.seen_bytes);
                 inflater.end_message(&mut |inflated| output.take(inflated))?;
                 text.is_none_or(|check| check.may_end())
@@ -121,6 +129,11 @@ impl Message {
 }
 
 impl Inflation {
+    /// Whether nothing more of this side may be inflated.
+    pub(super) const fn is_spent(&self) -> bool {
+        self.bytes >= self.caps.side
+    }
+
     fn begin<'a>(
         &'a mut self,
         text: Option<&'a mut Utf8Check>,

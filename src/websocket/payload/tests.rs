@@ -104,8 +104,7 @@ fn faults(feed: &Feed) -> Vec<(ViolationKind, u64, u64)> {
 /// All that is known of the messages, without packets.
 fn shown(feed: &Feed) -> String {
     let reader = &feed.reader;
-    let largest = reader.largest_message().map(|(_, size)| size);
-    let sizes = (reader.last_message(), largest, reader.open_message());
+    let sizes = (reader.last_message(), reader.open_message());
     format!("{sizes:?} {:?} {}", reader.checked(), reader.inflate_was_capped())
 }
 
@@ -189,8 +188,6 @@ proptest! {
         prop_assert!(feed.events.iter().all(|event| matches!(event, FrameEvent::Pong(_))), "{:?}", feed.events);
         prop_assert_eq!(feed.reader.checked(), Checked::All);
         prop_assert_eq!(feed.reader.last_message(), sizes.last().copied());
-        let largest = sizes.iter().map(|size| size.inflated_bytes).max();
-        prop_assert_eq!(feed.reader.largest_message().map(|(_, size)| size.inflated_bytes), largest);
     }
 
     #[test]
@@ -399,10 +396,6 @@ fn a_bomb_is_inflated_up_to_the_caps_and_is_no_fault() {
         assert_eq!(inflated, if takeover { [CAP, 0, 0] } else { [CAP, 50_000, 0] });
         assert_eq!((faults(&feed).len(), feed.reader.checked()), (0, Checked::Capped));
         assert!(feed.reader.inflate_was_capped());
-        assert_eq!(
-            feed.reader.largest_message().map(|(at, size)| (at, size.is_exact)),
-            Some((packet(1), true))
-        );
         feed.segment(&whole(Side::Server, TEXT, b"\xff"));
         assert_eq!(faults(&feed), [(ViolationKind::InvalidUtf8, 0, 5)]);
     }
@@ -535,4 +528,31 @@ fn frames_at_fault_are_not_inspected() {
     feed.segment(&whole(side, TEXT, b"a")).segment(&Frame::new(side, 0x88, &close(1000, "")).bytes(KEY));
     feed.segment(&whole(side, TEXT, b"\xff"));
     assert_eq!((faults(&feed).len(), feed.reader.checked()), (0, Checked::All));
+}
+
+/// What is not looked at in passing is left to a second reading, and what was found before stays.
+#[test]
+fn a_cursory_look_neither_inflates_nor_waits() {
+    let cursory = |compression| {
+        let mut reader = FrameReader::new(Side::Server, Rsv1::Compressed);
+        reader.inspect_cursorily(compression);
+        Feed::new(reader)
+    };
+    let mut feed = cursory(TAKEOVER);
+    feed.segment(&whole(Side::Server, TEXT, b"plain")).segment(&whole(Side::Server, BINARY, b"\xff"));
+    assert_eq!(feed.reader.checked(), Checked::All);
+    feed.segment(b"\xc1\x7e\x10\x00\xf2\x48\xcd");
+    assert_eq!((feed.needed - feed.offset, feed.reader.checked()), (4093, Checked::NotInspected));
+
+    let mut feed = cursory(Compression::None);
+    feed.segment(b"\x82\x03\xff");
+    assert_eq!((feed.reader.leave_payload(), feed.reader.checked()), (None, Checked::All));
+    feed.segment(b"\xff\xff").segment(&whole(Side::Server, TEXT, b"a\xff")).segment(b"\x81\x7e\x10\x00abc");
+    assert_eq!(faults(&feed), [(ViolationKind::InvalidUtf8, 1, 3)]);
+
+    let mut feed = cursory(Compression::None);
+    feed.segment(b"\x81\x7e\x10\x00abc");
+    let end = feed.offset + 4093;
+    assert_eq!((feed.needed, feed.reader.leave_payload()), (feed.offset, Some(end)));
+    assert_eq!((feed.reader.checked(), feed.reader.leave_payload()), (Checked::NotInspected, None));
 }

@@ -1,6 +1,6 @@
 //! Text read piece by piece (RFC 6455 §8.1, RFC 3629 §4).
 
-use std::str::from_utf8;
+use simdutf8::compat::from_utf8;
 
 /// Bytes of the longest character.
 const CHARACTER_BYTES: usize = 4;
@@ -11,7 +11,7 @@ pub(super) struct Utf8Check {
     /// The beginning of a character.
     partial: [u8; CHARACTER_BYTES],
     /// Bytes of it, fewer than it needs.
-    partial_len: usize,
+    partial_len: u8,
 }
 
 impl Utf8Check {
@@ -31,7 +31,7 @@ impl Utf8Check {
                 for (place, byte) in self.partial.iter_mut().zip(rest) {
                     *place = *byte;
                 }
-                self.partial_len = rest.len().min(CHARACTER_BYTES);
+                self.partial_len = rest.len().min(CHARACTER_BYTES) as u8;
                 Ok(())
             }
             // A byte that can begin a character is not the one that is wrong.
@@ -47,11 +47,11 @@ impl Utf8Check {
 
     /// Adds a byte to a character that has begun.
     fn add(&mut self, byte: u8) -> Result<(), ()> {
-        if let Some(place) = self.partial.get_mut(self.partial_len) {
+        if let Some(place) = self.partial.get_mut(usize::from(self.partial_len)) {
             *place = byte;
         }
         self.partial_len += 1;
-        match from_utf8(self.partial.get(..self.partial_len).unwrap_or_default()) {
+        match from_utf8(self.partial.get(..usize::from(self.partial_len)).unwrap_or_default()) {
             Ok(_) => self.partial_len = 0,
             Err(fault) if fault.error_len().is_none() => {}
             Err(_) => return Err(()),

@@ -58,10 +58,18 @@ impl FrameReader {
     ) -> usize {
         let used = end.saturating_sub(self.position).min(rest.len() as u64);
         let room = CONTROL_BYTES.saturating_sub(self.partial.len()).min(used as usize);
-        self.partial.extend_from_slice(rest.get(..room).unwrap_or_default());
+        let bytes = rest.get(..room).unwrap_or_default();
         self.position += used;
-        if self.position >= end {
-            self.end_control(header, lawful, end, events);
+        if self.position >= end && self.partial.is_empty() {
+            let mut payload = [0; CONTROL_BYTES];
+            let (payload, _) = payload.split_at_mut(bytes.len());
+            payload.copy_from_slice(bytes);
+            self.tell_control(header, lawful, end, payload, events);
+        } else {
+            self.partial.extend_from_slice(bytes);
+            if self.position >= end {
+                self.end_control(header, lawful, end, events);
+            }
         }
         used as usize
     }
@@ -74,20 +82,34 @@ impl FrameReader {
         end: u64,
         events: &mut Vec<FrameEvent>,
     ) {
+        let mut payload = std::mem::take(&mut self.partial);
+        self.tell_control(header, lawful, end, &mut payload, events);
+        payload.clear();
+        self.partial = payload;
+    }
+
+    fn tell_control(
+        &mut self,
+        header: &FrameHeader,
+        lawful: bool,
+        end: u64,
+        payload: &mut [u8],
+        events: &mut Vec<FrameEvent>,
+    ) {
         let cut = self.position < end;
         self.state = State::Header;
-        let mut payload = std::mem::take(&mut self.partial);
         if let Some(mask) = header.mask {
-            unmask(&mut payload, mask);
+            unmask(payload, mask);
         }
+        let payload = &*payload;
         let Some((packet, acks)) = self.latest else { return };
         let control = |payload: &[u8]| Control { payload: payload.into(), packet, end };
         match header.opcode {
-            Opcode::Ping if !cut => events.push(FrameEvent::Ping(control(&payload))),
-            Opcode::Pong if !cut => events.push(FrameEvent::Pong(control(&payload))),
+            Opcode::Ping if !cut => events.push(FrameEvent::Ping(control(payload))),
+            Opcode::Pong if !cut => events.push(FrameEvent::Pong(control(payload))),
             Opcode::Close => {
                 let is_whole = payload.len() as u64 == header.payload_len;
-                let body = self.close_body(&payload, is_whole, events);
+                let body = self.close_body(payload, is_whole, events);
                 self.rules.closed = true;
                 let valid = lawful && body.fault.is_none();
                 let start = self.frame_start;
@@ -95,8 +117,6 @@ impl FrameReader {
             }
             _ => {}
         }
-        payload.clear();
-        self.partial = payload;
     }
 
     fn begin_frame(&mut self, header: &FrameHeader, events: &mut Vec<FrameEvent>) {

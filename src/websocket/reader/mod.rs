@@ -70,7 +70,7 @@ pub struct FrameReader {
     /// Control frames since a gap in which a Close may have been.
     since_doubt: Option<u8>,
     /// Looks into data payloads, if they are wanted.
-    inspector: Option<Box<Inspector>>,
+    inspector: Option<Inspector>,
 }
 
 impl FrameReader {

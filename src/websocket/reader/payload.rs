@@ -1,7 +1,6 @@
 //! Payloads of data frames: skipped by length, or given to an inspector that wants them.
 
 use super::{Footing, FrameReader, State};
-use crate::base::PacketRef;
 use crate::websocket::event::{FrameEvent, ViolationEvent};
 use crate::websocket::frame::FrameHeader;
 use crate::websocket::payload::{Checked, Compression, Inspector, MessageSize, PayloadFault};
@@ -13,6 +12,19 @@ impl FrameReader {
     /// [missing](Checked::Gap).
     pub fn inspect(&mut self, compression: Compression) {
         self.inspect_with(Inspector::new(compression));
+    }
+
+    /// The same as far as it costs little: without inflating, and without [waiting](Self::leave_payload). Where that
+    /// is not enough the side counts as [not inspected](Checked::NotInspected).
+    pub fn inspect_cursorily(&mut self, compression: Compression) {
+        self.inspect_with(Inspector::cursory(compression));
+    }
+
+    /// The next bytes have not come. Answers from where on bytes are needed if those before are not worth waiting
+    /// for.
+    pub fn leave_payload(&mut self) -> Option<u64> {
+        let State::Payload { end } = self.state else { return None };
+        self.inspector.as_mut()?.leave().then_some(end)
     }
 
     /// Whether all payload from the handshake up to here was looked at.
@@ -31,12 +43,6 @@ impl FrameReader {
     /// [`last_message_bytes`](Self::last_message_bytes) is all that is known.
     pub fn last_message(&self) -> Option<MessageSize> {
         self.inspector.as_ref()?.last()
-    }
-
-    /// The largest whole message by inflated bytes, and the packet in which it begins; the first of several.
-    /// `None` without inspection.
-    pub fn largest_message(&self) -> Option<(PacketRef, MessageSize)> {
-        self.inspector.as_ref()?.largest()
     }
 
     /// What came of a message that has begun and not ended. Without inspection only the bytes on the wire are
@@ -60,7 +66,7 @@ impl FrameReader {
         if !has_all || self.gap_hid_frames {
             inspector.lose();
         }
-        self.inspector = Some(Box::new(inspector));
+        self.inspector = Some(inspector);
     }
 
     pub(super) fn wants_payload(&self) -> bool {
@@ -80,10 +86,8 @@ impl FrameReader {
     }
 
     pub(super) fn begin_payload(&mut self, header: &FrameHeader, broken: Option<ViolationKind>) {
-        if let (Some(inspector), Some((packet, _))) = (&mut self.inspector, self.latest)
-            && !header.opcode.is_control()
-        {
-            inspector.begin_frame(header, broken, packet);
+        if let Some(inspector) = self.inspector.as_mut().filter(|_| !header.opcode.is_control()) {
+            inspector.begin_frame(header, broken);
         }
     }
 
