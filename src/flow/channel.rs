@@ -86,9 +86,4 @@ pub trait StreamSink {
 
     /// The sender aborted both directions.
     fn reset(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext);
-
-    /// Reads what the next bytes will need, so that it is in the cache by then. The answer means nothing.
-    fn touch(&self) -> u64 {
-        0
-    }
 }

@@ -67,11 +67,6 @@ impl Copies {
             && (self.fingerprints.iter().zip(&self.times).any(is_copy)
                 || self.older.as_deref().is_some_and(is_older))
     }
-
-    /// Reads the first of it, so that it is in the cache.
-    pub(super) const fn touch(&self) -> u32 {
-        self.fingerprints[0] ^ self.times[0].0
-    }
 }
 
 impl Tick {

@@ -23,5 +23,5 @@ pub use channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 pub use facts::{FlowEnds, TcpFacts};
 pub use hash::flow_hash;
 pub use seq::ORIGIN;
-pub use table::{Begun, FlowKey, FlowTable, Swept};
+pub use table::{Begun, FlowTable, Swept};
 pub use tcp::{Flow, FlowSummary, SegmentAt};

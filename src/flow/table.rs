@@ -4,28 +4,6 @@ use hashbrown::HashTable;
 
 use super::channel::StreamSink;
 use super::tcp::{Flow, FlowSummary, Number, SegmentAt, Taken};
-use crate::decode::{Endpoint, Segment};
-
-/// Two endpoints, the same for both directions. With a tunnel path they are a flow's identity; the path stays
-/// apart, since one packet may be captured both inside a tunnel and outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct FlowKey {
-    low: Endpoint,
-    high: Endpoint,
-}
-
-impl FlowKey {
-    /// The flow between two endpoints.
-    pub fn new(one: Endpoint, other: Endpoint) -> Self {
-        let (low, high) = if one <= other { (one, other) } else { (other, one) };
-        Self { low, high }
-    }
-
-    /// The flow that a segment belongs to.
-    pub fn of(segment: &Segment) -> Self {
-        Self::new(segment.source, segment.destination)
-    }
-}
 
 /// What a sweep does with a flow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +51,8 @@ impl<S> Default for FlowTable<S> {
 }
 
 impl<S: StreamSink> FlowTable<S> {
-    /// Gives a segment to its flow, which begins if there is none. `hash` is the keyed hash of its
-    /// [`FlowKey`]; `sink` makes a new flow's sink from the place of its first packet.
+    /// Gives a segment to its flow, which begins if there is none. `hash` is its
+    /// [`flow_hash`](super::flow_hash); `sink` makes a new flow's sink from the place of its first packet.
     pub fn receive(&mut self, hash: u64, at: &SegmentAt<'_>, sink: impl Fn(u64) -> S) {
         self.take(hash, at, &sink);
     }
@@ -102,13 +80,6 @@ impl<S: StreamSink> FlowTable<S> {
                 self.take(hash, at, sink);
             }
         }
-    }
-
-    /// Reads what a packet with this hash will need, so that it is in the cache by then. The answer means nothing.
-    #[inline]
-    pub fn touch(&self, hash: u64) -> u64 {
-        let tag = hash as u32;
-        self.index.find(spread(tag), |slot| slot.tag == tag).map_or(0, |slot| slot.flow.touch())
     }
 
     /// Looks at every live flow.

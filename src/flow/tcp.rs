@@ -191,18 +191,6 @@ impl<S: StreamSink> Flow<S> {
             || segment.source == *responder && segment.destination == *originator
     }
 
-    /// Reads what the next packet will need, so that it is in the cache by then. The answer means nothing.
-    pub(super) fn touch(&self) -> u64 {
-        let [one, other] = &self.halves;
-        let context = self.context.reached[0];
-        self.last_order
-            ^ one.next()
-            ^ other.next()
-            ^ u64::from(self.copies.touch())
-            ^ context
-            ^ self.sink.touch()
-    }
-
     /// The sink.
     pub fn sink(&self) -> &S {
         &self.sink

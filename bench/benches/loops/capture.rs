@@ -1,7 +1,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput};
-use wsclose_pcap::decode;
+use wsclose_pcap::decode::{self, Segment};
 
 use crate::input::{Memory, raw};
 
@@ -31,7 +31,15 @@ pub fn decode(criterion: &mut Criterion) {
         .for_each_packet(|record, data| packets.push((*record, data.to_vec())));
     let mut group = criterion.benchmark_group("decode");
     group.throughput(Throughput::Elements(packets.len() as u64));
-    group.bench_function("ethernet-ipv4-tcp", |bencher| {
+    group.bench_function("plain", |bencher| {
+        let mut segment = Segment::default();
+        bencher.iter(|| {
+            for (record, data) in &packets {
+                black_box(decode::decode_plain(&raw(record, data), &mut segment));
+            }
+        });
+    });
+    group.bench_function("layer-by-layer", |bencher| {
         bencher.iter(|| {
             for (record, data) in &packets {
                 black_box(decode::decode(&raw(record, data)));

@@ -1,9 +1,8 @@
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
+use ahash::RandomState;
 use criterion::{BatchSize, Criterion, Throughput};
 use wsclose_pcap::base::PacketRef;
 use wsclose_pcap::decode::{Decoded, Segment, decode};
-use wsclose_pcap::flow::{FlowKey, FlowTable, SegmentAt, Sender, StreamContext, StreamData, StreamSink};
+use wsclose_pcap::flow::{FlowTable, SegmentAt, Sender, StreamContext, StreamData, StreamSink, flow_hash};
 
 use crate::input::{Memory, packet, raw};
 
@@ -47,14 +46,14 @@ pub fn reassembly(criterion: &mut Criterion) {
 }
 
 fn segments(workload: &str) -> Vec<(u64, Segment, Vec<u8>)> {
+    let hashes = RandomState::new();
     let mut segments = Vec::new();
     Memory::generated(workload, 2_000_000).for_each_packet(|record, data| {
         let Decoded::Tcp(segment) = decode(&raw(record, data)) else { return };
         let start = segment.payload_start as usize;
         let payload = data[start..start + segment.payload_len as usize].to_vec();
-        let mut hasher = DefaultHasher::new();
-        FlowKey::of(&segment).hash(&mut hasher);
-        segments.push((hasher.finish(), segment, payload));
+        let hash = flow_hash(&hashes, &segment.source, &segment.destination);
+        segments.push((hash, segment, payload));
     });
     segments
 }
