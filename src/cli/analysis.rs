@@ -106,6 +106,7 @@ fn analyze(
         payload_checks: settings.tls.payload_checks,
         websocket_servers: settings.tls.websocket_server.clone(),
         opaque_tls: settings.tls.opaque_tls,
+        max_memory_bytes: Some(settings.max_memory.0),
     };
     let mut analysis = pool.install(|| backend::analyze(&inputs, &options, &mut collector));
     let failures = input_failures(&mut analysis);

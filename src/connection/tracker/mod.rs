@@ -18,12 +18,18 @@ use super::session::{EndKind, Session, TransportEnd};
 use super::setup::{Inspection, Setup};
 use super::tls_layer::TlsLayer;
 use super::via::Via;
+use crate::base::limits::AHEAD_BYTES;
 use crate::base::{PacketRef, Side};
-use crate::flow::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
+use crate::flow::{Interest, NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 use crate::tls::TlsFacts;
 
 /// TLS inside TLS, as through a proxy that is reached by https: deeper than anybody builds.
 const TLS_DEPTH: u8 = 3;
+
+/// What stages hold, about, with all their boxes and buffers.
+const SEARCH_BYTES: u64 = 1024;
+const SESSION_BYTES: u64 = 1024;
+const LAYER_BYTES: u64 = 8 * 1024;
 
 /// What a flow turned out to carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,6 +149,28 @@ impl StreamSink for Tracker {
         self.flush_ahead();
         self.end(sender, EndKind::Reset, packet, context);
     }
+
+    fn interest(&self) -> Interest {
+        match &self.stage {
+            // It is, or may become, a WebSocket.
+            Stage::Http(_) | Stage::WebSocket(_) | Stage::Tls(_) | Stage::Http2(_) => Interest::Lasting,
+            _ if !self.sessions.is_empty() => Interest::Lasting,
+            Stage::Sniffing(_) | Stage::Searching(_) => Interest::WhileItGoesOn,
+            Stage::Off => Interest::None,
+        }
+    }
+
+    fn held_bytes(&self) -> u64 {
+        let stage = match &self.stage {
+            Stage::Sniffing(None) | Stage::Off => 0,
+            Stage::Sniffing(Some(_)) | Stage::Searching(_) => SEARCH_BYTES,
+            Stage::Http(_) | Stage::WebSocket(_) => SESSION_BYTES,
+            Stage::Tls(layer) => LAYER_BYTES + layer.kept_bytes() as u64,
+            Stage::Http2(_) => LAYER_BYTES,
+        };
+        let ahead = self.ahead.as_ref().map_or(0, |_| AHEAD_BYTES as u64);
+        stage + ahead + self.sessions.len() as u64 * SESSION_BYTES
+    }
 }
 
 impl Tracker {
@@ -192,14 +220,6 @@ impl Tracker {
     /// What the flow carries.
     pub fn carries(&self) -> Carries {
         self.carries
-    }
-
-    /// Whether the flow may still matter however long it is silent: it is, or may become, a WebSocket.
-    pub fn may_matter(&self) -> bool {
-        match &self.stage {
-            Stage::Http(_) | Stage::WebSocket(_) | Stage::Tls(_) | Stage::Http2(_) => true,
-            Stage::Sniffing(_) | Stage::Searching(_) | Stage::Off => !self.sessions.is_empty(),
-        }
     }
 
     /// The channel is over. Answers its sessions in order; how the transport ended is told to the last.
