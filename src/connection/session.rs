@@ -174,12 +174,10 @@ impl Session {
         let side = self.side(sender);
         self.last = self.last.later(data.packet);
         self.observe_until(side, data.offset);
-        let mut events = std::mem::take(&mut self.events);
-        let needed = self.readers[side].read(data, &mut events);
-        for event in events.drain(..) {
-            self.take_event(side, event, context);
+        let needed = self.readers[side].read(data, &mut self.events);
+        if !self.events.is_empty() {
+            self.take_events(side, context);
         }
-        self.events = events;
         if let Some(close) = &mut self.closes[side] {
             close.is_followed |= data.end() > close.event.end;
         }
@@ -195,6 +193,15 @@ impl Session {
         }
         self.pings[!side].doubt();
         needed
+    }
+
+    #[inline(never)]
+    fn take_events(&mut self, side: Side, context: &StreamContext) {
+        let mut events = std::mem::take(&mut self.events);
+        for event in events.drain(..) {
+            self.take_event(side, event, context);
+        }
+        self.events = events;
     }
 
     /// Notes what a side's frames showed.
