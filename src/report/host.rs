@@ -5,7 +5,7 @@ use crate::connection::{ConnectionRecord, TlsFacts};
 /// TLS server name.
 pub fn host_name(record: &ConnectionRecord) -> Option<String> {
     let asked = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref()).and_then(without_port);
-    asked.or_else(|| server_name(record.tls.as_ref()?))
+    asked.or_else(|| server_name(record.tls.as_deref()?))
 }
 
 /// The TLS server name in lower case.

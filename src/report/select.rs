@@ -87,7 +87,7 @@ pub enum HostPatternError {
 impl HostPattern {
     fn matches(&self, record: &ConnectionRecord) -> bool {
         let asked = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref());
-        let of_tls = record.tls.as_ref().and_then(server_name);
+        let of_tls = record.tls.as_deref().and_then(server_name);
         self.matches_names(
             [record.client, record.server],
             asked.and_then(without_port).into_iter().chain(of_tls),

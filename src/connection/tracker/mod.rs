@@ -121,7 +121,7 @@ impl StreamSink for Tracker {
             Stage::Tls(_) | Stage::Http2(_) => self.layer_gap(sender, from, to, context),
             Stage::Http(exchange) => match exchange.gap(sender, to) {
                 Progress::Upgraded(upgraded) => {
-                    self.open(*upgraded, context);
+                    self.open(upgraded, context);
                     to
                 }
                 Progress::Http(needed) => {
@@ -228,12 +228,15 @@ impl Tracker {
         let mut tls = None;
         let via = self.via.take().map(|via| Arc::new(*via));
         match std::mem::replace(&mut self.stage, Stage::Off) {
-            Stage::WebSocket(session) => self.sessions.push(*session),
+            Stage::WebSocket(session) => {
+                self.sessions.reserve_exact(1);
+                self.sessions.push(*session);
+            }
             Stage::Http(exchange) => {
                 let (failed, upgraded) = exchange.finish();
                 self.sessions.extend(failed);
                 if let Some(upgraded) = upgraded {
-                    self.sessions.push(self.opened(*upgraded, &channel.context));
+                    self.sessions.push(*self.opened(upgraded, &channel.context));
                 }
             }
             Stage::Searching(searching) => self.sessions.extend(searching.settle(&channel.context)),
@@ -332,7 +335,7 @@ impl Tracker {
             Progress::Other => self.turn_off(Carries::Other),
             Progress::Upgraded(upgraded) => {
                 let at = upgraded.at;
-                self.open(*upgraded, context);
+                self.open(upgraded, context);
                 let Stage::WebSocket(session) = &mut self.stage else { return data.end() };
                 session.last = session.last.later(data.packet);
                 if sender == session.client {
@@ -363,8 +366,7 @@ impl Tracker {
     /// Goes on with frames.
     fn open(&mut self, upgraded: Upgraded, context: &StreamContext) {
         self.leave_http();
-        let session = self.opened(upgraded, context);
-        self.stage = Stage::WebSocket(Box::new(session));
+        self.stage = Stage::WebSocket(self.opened(upgraded, context));
     }
 
     fn inspection(&self) -> Inspection {
@@ -380,7 +382,7 @@ impl Tracker {
 
     /// The session with what the client sent early. Behind an answer that was missed, the server's first frame
     /// has to be found.
-    fn opened(&self, upgraded: Upgraded, context: &StreamContext) -> Session {
+    fn opened(&self, upgraded: Upgraded, context: &StreamContext) -> Box<Session> {
         let Upgraded { mut session, at, early, events } = upgraded;
         session.inspect(self.inspection());
         for event in events {
