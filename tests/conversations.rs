@@ -28,8 +28,8 @@ mod conversations {
 struct Records(Vec<ConnectionRecord>);
 
 impl analyze::Sink for Records {
-    fn connection(&mut self, record: ConnectionRecord, _: &Numbering) {
-        self.0.push(record);
+    fn connections(&mut self, records: Vec<ConnectionRecord>, _: &Numbering) {
+        self.0.extend(records);
     }
 }
 

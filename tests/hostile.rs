@@ -19,6 +19,7 @@ use wsclose_pcap::catalogue::Catalogue;
 use wsclose_pcap::connection::Limit;
 use wsclose_pcap::decode::LINK_TYPES;
 use wsclose_pcap::render::{FORMATS, RenderOptions};
+use wsclose_pcap::report::Summary;
 
 /// 22 KB of frames that are split, joined, empty and unasked for.
 const CUT_AT_EVERY_BYTE: &str = "framing-rawclient-to-node";
@@ -569,10 +570,11 @@ fn assert_survived(file: &[u8]) -> Reading {
     alone
 }
 
-fn render(reading: &Reading) {
+fn render(Reading { report, .. }: &Reading) {
+    let (summary, words) = (Summary::of(report), Catalogue::english());
     for format in FORMATS {
         let mut out = Vec::new();
-        (format.write)(&reading.report, &Catalogue::english(), &RenderOptions::default(), &mut out).unwrap();
+        (format.write)(report, &summary, &words, &RenderOptions::default(), &mut out).unwrap();
         assert!(String::from_utf8(out).is_ok_and(|text| text.ends_with('\n')), "{}", format.id);
     }
 }

@@ -11,6 +11,9 @@ use crate::connection::ConnectionRecord;
 /// Where a connection ended, and where it began: its place in the order of handing out.
 pub(super) type Place = (u64, u64);
 
+/// Records that a sink without order gets at once at most: enough for all threads, little memory.
+const BATCH: usize = 1024;
+
 /// Records that wait until nothing that ended before them can follow.
 pub(super) struct Emitter<'s> {
     sink: &'s mut dyn Sink,
@@ -44,11 +47,9 @@ impl<'s> Emitter<'s> {
     }
 
     pub(super) fn hold(&mut self, record: ConnectionRecord) {
-        if self.sink.in_order() {
-            self.held.push(record);
-        } else {
-            self.emitted += 1;
-            self.sink.connection(record, &self.numbering);
+        self.held.push(record);
+        if self.held.len() >= BATCH && !self.sink.in_order() {
+            self.send_held();
         }
     }
 
@@ -74,34 +75,48 @@ impl<'s> Emitter<'s> {
         self.awaited.clear();
     }
 
-    /// Emits what ended at or before the `upto`-th packet: flows that end later leave later.
+    /// Emits what ended at or before the `upto`-th packet: flows that end later leave later. A sink that does
+    /// not care for order gets all there is.
     pub(super) fn emit(&mut self, upto: u64) {
+        if self.sink.in_order() {
+            let due = self.take_due(upto);
+            self.send(due);
+        } else {
+            self.send_held();
+        }
+    }
+
+    fn take_due(&mut self, upto: u64) -> Vec<ConnectionRecord> {
         let before = self.awaited.first().copied().unwrap_or((u64::MAX, u64::MAX));
         let mut due: Vec<ConnectionRecord> =
             self.held.extract_if(.., |record| record.end_order <= upto && place(record) <= before).collect();
         sort(&mut due);
-        let mut due = due.into_iter();
-        for record in due.by_ref() {
-            // The numbers of packets in a later input are known only when the inputs before it are read.
-            if record.last.id.input() > self.complete_inputs {
-                self.held.push(record);
-                break;
-            }
-            self.emitted += 1;
-            self.sink.connection(record, &self.numbering);
-        }
-        self.held.extend(due);
+        // The numbers of packets in a later input are known only when the inputs before it are read.
+        let numbered = due.iter().take_while(|record| record.last.id.input() <= self.complete_inputs).count();
+        self.held.extend(due.drain(numbered..));
+        due
     }
 
     /// Emits the rest. Answers how many were emitted in all.
-    pub(super) fn emit_all(&mut self, numbering: &Numbering) -> u64 {
-        let mut rest = std::mem::take(&mut self.held);
-        sort(&mut rest);
-        for record in rest {
-            self.emitted += 1;
-            self.sink.connection(record, numbering);
+    pub(super) fn emit_all(&mut self, numbering: Numbering) -> u64 {
+        if self.sink.in_order() {
+            sort(&mut self.held);
         }
+        self.numbering = numbering;
+        self.send_held();
         self.emitted
+    }
+
+    fn send_held(&mut self) {
+        let held = std::mem::take(&mut self.held);
+        self.send(held);
+    }
+
+    fn send(&mut self, records: Vec<ConnectionRecord>) {
+        if !records.is_empty() {
+            self.emitted += records.len() as u64;
+            self.sink.connections(records, &self.numbering);
+        }
     }
 }
 

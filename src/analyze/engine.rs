@@ -218,7 +218,7 @@ impl<'s, 'i> Engine<'s, 'i> {
             self.emitter.hold(record);
         }
         let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
-        let websocket_connections = self.emitter.emit_all(&numbering);
+        let websocket_connections = self.emitter.emit_all(numbering.clone());
         let Self { flow_tally, shards, mut tls, router, .. } = self;
         let not_tcp = router.tally;
         let counts = shards.counts();

@@ -30,12 +30,12 @@ pub use options::{Options, PayloadChecks, ServerName};
 
 /// Where connections go as they end.
 pub trait Sink: Send {
-    /// A connection ended, or the capture did. Called in the order of the packets that ended connections
-    /// (ties: first packet), and then `numbering` can number every packet of the record; unless the sink does
-    /// not care for [order](Self::in_order).
-    fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering);
+    /// Connections ended, or the capture did. They come in the order of the packets that ended them (ties:
+    /// first packet), and `numbering` can number every packet of their records; unless the sink does not care
+    /// for [order](Self::in_order).
+    fn connections(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering);
 
-    /// Whether the order matters; if not, connections come as soon as they are known.
+    /// Whether the order matters; if not, connections come as soon as they are known, in any order.
     fn in_order(&self) -> bool {
         true
     }
@@ -64,7 +64,7 @@ pub struct Analysis {
     pub failures: Vec<(String, CaptureError)>,
 }
 
-/// Reads all inputs as one capture and hands each connection to the sink. Runs on the rayon pool that it is
+/// Reads all inputs as one capture and hands the connections to the sink. Runs on the rayon pool that it is
 /// called in.
 pub fn analyze(inputs: &[&dyn Input], options: &Options, sink: &mut dyn Sink) -> Analysis {
     let mut loader = Loader::new(Source::open(inputs), rayon::current_num_threads());

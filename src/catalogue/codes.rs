@@ -89,7 +89,7 @@ pub fn codes() -> &'static [CodeEntry] {
 }
 
 /// The entry of a code: its own, else that of its range.
-pub(super) fn entry(code: CloseCode) -> &'static CodeEntry {
+pub fn code(code: CloseCode) -> &'static CodeEntry {
     CODES
         .iter()
         .filter(|entry| (entry.first..=entry.last).contains(&code.0))
@@ -103,10 +103,10 @@ mod tests {
 
     #[test]
     fn the_table_covers_every_code_and_agrees_with_the_frame_rules() {
-        for code in (0..=u16::MAX).map(CloseCode) {
-            let entry = entry(code);
-            assert_eq!(entry.on_wire, code.allowed_on_wire(), "{code}");
-            assert_eq!(entry.sender == Sender::Nobody, !entry.on_wire, "{code}");
+        for number in (0..=u16::MAX).map(CloseCode) {
+            let entry = code(number);
+            assert_eq!(entry.on_wire, number.allowed_on_wire(), "{number}");
+            assert_eq!(entry.sender == Sender::Nobody, !entry.on_wire, "{number}");
         }
     }
 
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_code_beats_its_range() {
-        let ids = [3000, 3001, 65535].map(|code| entry(CloseCode(code)).id.as_str());
+        let ids = [3000, 3001, 65535].map(|number| code(CloseCode(number)).id.as_str());
         assert_eq!(ids, ["3000", "3000-3999", "5000-65535"]);
     }
 }

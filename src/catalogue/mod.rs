@@ -16,7 +16,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::websocket::CloseCode;
 
-pub use codes::{CodeEntry, Sender, codes};
+pub use codes::{CodeEntry, Sender, code, codes};
 pub use errors::ErrorText;
 pub use explanation::Explanation;
 pub use language::{LANGUAGES, Language};
@@ -99,7 +99,7 @@ impl Catalogue {
 
     /// What is known about a code: its own entry, else that of its range.
     pub fn code(&self, code: CloseCode) -> &'static CodeEntry {
-        codes::entry(code)
+        codes::code(code)
     }
 
     /// The registered name of a code.

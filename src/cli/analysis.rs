@@ -95,7 +95,6 @@ fn analyze(
 ) -> Result<(Collected, Vec<Failure>), Failure> {
     let inputs: Vec<&dyn Input> = sources.iter().map(|source| source as &dyn Input).collect();
     let total_bytes = inputs.iter().map(|input| input.len()).sum();
-    let mut collector = Collector::new(settings, outputs, Progress::new(settings.progress, total_bytes));
     let threads = settings.threads.map_or(0, |threads| threads.get());
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let pool = pool.map_err(|error| {
@@ -108,9 +107,13 @@ fn analyze(
         opaque_tls: settings.tls.opaque_tls,
         max_memory_bytes: Some(settings.max_memory.0),
     };
-    let mut analysis = pool.install(|| backend::analyze(&inputs, &options, &mut collector));
-    let failures = input_failures(&mut analysis);
-    Ok((collector.finish(analysis), failures))
+    let progress = Progress::new(settings.progress, total_bytes);
+    Ok(pool.install(|| {
+        let mut collector = Collector::new(settings, outputs, progress);
+        let mut analysis = backend::analyze(&inputs, &options, &mut collector);
+        let failures = input_failures(&mut analysis);
+        (collector.finish(analysis), failures)
+    }))
 }
 
 fn input_failures(analysis: &mut Analysis) -> Vec<Failure> {

@@ -9,13 +9,13 @@ use wsclose_pcap::capture::{self, CaptureError, Input, InputWarning, Reader};
 use wsclose_pcap::catalogue::{self, Catalogue};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::decode;
-use wsclose_pcap::render::{json, ndjson, text};
+use wsclose_pcap::render::{Tells, json, ndjson, text};
 use wsclose_pcap::report::{Connection, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
 pub(crate) use wsclose_pcap::render::{FORMATS, Format, RenderOptions};
 pub(crate) use wsclose_pcap::report::{
-    CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, redact, redact_opaque,
+    CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, SummaryOptions, redact, redact_opaque,
 };
 
 use super::message::Failure;
@@ -29,12 +29,17 @@ pub(crate) fn about(format: &Format) -> String {
 
 /// Whether a format has connections written as they end.
 pub(crate) fn streams(format: &Format) -> bool {
-    format.id == ndjson::FORMAT.id
+    format.tells == Tells::Lines
+}
+
+/// Whether a format needs all connections together.
+pub(crate) fn needs_connections(format: &Format) -> bool {
+    format.tells == Tells::All
 }
 
 /// Adds what the rules conclude from one connection alone.
 pub(crate) fn judge(record: ConnectionRecord) -> Connection {
-    Connection { record, hop: None, diagnosis: None, rules: Vec::new() }
+    Connection::from(record)
 }
 
 /// Reads all inputs, on the rayon pool that it is called in.
@@ -42,8 +47,8 @@ pub(crate) fn analyze(inputs: &[&dyn Input], options: &Options, sink: &mut dyn S
     analyze::analyze(inputs, options, sink)
 }
 
-/// Puts together what renderers get; the connections are in the order of their first packets, and so are the TLS
-/// flows that could not be read, if they were asked for.
+/// Puts together what renderers get; the connections, if any format needs them, are in the order of their first
+/// packets, and so are the TLS flows that could not be read, if they were asked for.
 pub(crate) fn report(
     analysis: Analysis,
     connections: Vec<Connection>,
@@ -81,7 +86,7 @@ pub(crate) fn write_report(
         return ndjson::Lines { words: &CATALOGUE, numbering: &report.numbering }
             .write_end(report, summary, out);
     }
-    (format.write)(report, &CATALOGUE, options, out)
+    (format.write)(report, summary, &CATALOGUE, options, out)
 }
 
 /// Writes what a code means, when it occurs and how to fix it.

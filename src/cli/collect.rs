@@ -1,12 +1,13 @@
-//! Takes connections as they end: chooses, masks and counts them, hands lines on at once, and keeps the rest
-//! for the report if a report needs them.
+//! Takes connections as they end: chooses, counts and masks them on all threads, hands lines on at once, and keeps
+//! the rest if a report needs them.
 
+use rayon::prelude::*;
 use wsclose_pcap::analyze::{Analysis, Sink};
 use wsclose_pcap::base::{Numbering, Timestamp};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::report::{Connection, Report, Summary};
 
-use super::backend::{self, Selection, SummaryBuilder};
+use super::backend::{self, Selection, SummaryBuilder, SummaryOptions};
 use super::config::{Filters, Settings};
 use super::fail_on::Tally;
 use super::output::Output;
@@ -15,11 +16,12 @@ use super::progress::Progress;
 /// The sink of an analysis.
 pub(crate) struct Collector<'a> {
     gate: Gate<'a>,
-    summary: SummaryBuilder,
-    tally: Tally<'a>,
+    // One for each thread; what they counted is put together at the end.
+    counts: Vec<Counts<'a>>,
     outputs: &'a mut [Output],
-    // `None` if all outputs are lines: then memory does not grow with the connections.
-    kept: Option<Vec<Connection>>,
+    kept: Vec<Connection>,
+    keeps: bool,
+    streams: bool,
     // Lines were written that a reader may not see yet.
     unflushed: bool,
     // Whether the result counts although nobody reads it.
@@ -30,7 +32,7 @@ pub(crate) struct Collector<'a> {
 
 /// What was collected.
 pub(crate) struct Collected {
-    /// What renderers get; without connections if all outputs are lines.
+    /// What renderers get; without connections if no output needs all of them.
     pub(crate) report: Report,
     /// Sums over all connections.
     pub(crate) summary: Summary,
@@ -51,16 +53,27 @@ enum GateState {
     Waiting(Vec<ConnectionRecord>),
 }
 
+struct Counts<'a> {
+    summary: SummaryBuilder,
+    tally: Tally<'a>,
+}
+
 impl<'a> Collector<'a> {
-    /// Starts with nothing.
+    /// Starts with nothing, on the pool that it will work on.
     pub(crate) fn new(settings: &'a Settings, outputs: &'a mut [Output], progress: Progress) -> Self {
-        let keeps = outputs.iter().any(|output| !output.streams());
+        let options = SummaryOptions {
+            worst: outputs.iter().map(Output::top).max().unwrap_or(0),
+            show_secrets: settings.show_secrets,
+        };
+        let counts =
+            || Counts { summary: SummaryBuilder::new(options), tally: Tally::new(&settings.fail_on) };
         Self {
             gate: Gate::new(&settings.filters, settings.show_secrets),
-            summary: SummaryBuilder::default(),
-            tally: Tally::new(&settings.fail_on),
+            counts: std::iter::repeat_with(counts).take(rayon::current_num_threads()).collect(),
+            kept: Vec::new(),
+            keeps: outputs.iter().any(Output::needs_connections),
+            streams: outputs.iter().any(Output::streams),
             outputs,
-            kept: keeps.then(Vec::new),
             unflushed: false,
             must_finish: !settings.fail_on.is_empty(),
             lists_opaque_tls: settings.tls.opaque_tls,
@@ -71,38 +84,64 @@ impl<'a> Collector<'a> {
     /// Makes the report of what was collected. Lines that had to wait are written now.
     pub(crate) fn finish(mut self, mut analysis: Analysis) -> Collected {
         let start = analysis.inputs.iter().filter_map(|input| input.first_time).min().unwrap_or_default();
-        for record in self.gate.open(start) {
-            self.connection(record, &analysis.numbering);
-        }
+        let waiting = self.gate.open(start);
+        self.take(waiting, &analysis.numbering);
         let opaque_tls = std::mem::take(&mut analysis.opaque_tls);
         let opaque_tls = self.lists_opaque_tls.then(|| self.gate.pass_opaque(opaque_tls));
-        let mut connections = self.kept.unwrap_or_default();
+        let mut connections = self.kept;
         connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
-        Collected {
-            report: backend::report(analysis, connections, opaque_tls),
-            summary: self.summary.finish(),
-            met: self.tally.met().collect(),
+        let counts = self.counts.into_iter().reduce(Counts::merge);
+        let (summary, met) = counts.map(Counts::finish).unwrap_or_default();
+        Collected { report: backend::report(analysis, connections, opaque_tls), summary, met }
+    }
+
+    fn take(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) {
+        for connection in self.pass(records) {
+            for output in &mut *self.outputs {
+                output.connection(&connection, numbering);
+            }
+            if self.keeps {
+                self.kept.push(connection);
+            }
         }
+        self.unflushed = true;
+    }
+
+    /// Counts what is chosen, and answers it in its order, masked, if anybody wants more of it than counts.
+    fn pass(&mut self, records: Vec<ConnectionRecord>) -> impl Iterator<Item = Connection> + use<> {
+        let gate = &self.gate;
+        let is_told = self.keeps || self.streams;
+        let share = records.len().div_ceil(self.counts.len()).max(1);
+        let passed: Vec<Vec<Connection>> = records
+            .into_par_iter()
+            .chunks(share)
+            .zip(&mut self.counts)
+            .map(|(records, counts)| {
+                let chosen = records.into_iter().filter(|record| gate.chooses(record));
+                let counted = chosen.inspect(|record| counts.add(record));
+                match is_told {
+                    true => counted.map(|record| gate.mask(record)).map(backend::judge).collect(),
+                    false => {
+                        counted.for_each(drop);
+                        Vec::new()
+                    }
+                }
+            })
+            .collect();
+        passed.into_iter().flatten()
     }
 }
 
 impl Sink for Collector<'_> {
-    fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering) {
-        let Some(record) = self.gate.pass(record) else { return };
-        self.summary.add(&record);
-        self.tally.add(&record);
-        let connection = backend::judge(record);
-        for output in &mut *self.outputs {
-            output.connection(&connection, numbering);
-        }
-        self.unflushed = true;
-        if let Some(kept) = &mut self.kept {
-            kept.push(connection);
+    fn connections(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) {
+        match &mut self.gate.state {
+            GateState::Waiting(waiting) => waiting.extend(records),
+            GateState::Open(_) => self.take(records, numbering),
         }
     }
 
     fn in_order(&self) -> bool {
-        self.outputs.iter().any(Output::streams)
+        self.streams
     }
 
     fn progress(&mut self, read_bytes: u64) {
@@ -117,6 +156,23 @@ impl Sink for Collector<'_> {
     }
 }
 
+impl Counts<'_> {
+    fn add(&mut self, record: &ConnectionRecord) {
+        self.summary.add(record);
+        self.tally.add(record);
+    }
+
+    fn merge(mut self, other: Self) -> Self {
+        self.summary.merge(other.summary);
+        self.tally.merge(&other.tally);
+        self
+    }
+
+    fn finish(self) -> (Summary, Vec<String>) {
+        (self.summary.finish(), self.tally.met().collect())
+    }
+}
+
 impl<'a> Gate<'a> {
     fn new(filters: &'a Filters, show_secrets: bool) -> Self {
         let state = if filters.wait_for_start() {
@@ -127,19 +183,18 @@ impl<'a> Gate<'a> {
         Self { filters, show_secrets, state }
     }
 
-    fn pass(&mut self, mut record: ConnectionRecord) -> Option<ConnectionRecord> {
-        match &mut self.state {
-            GateState::Waiting(waiting) => {
-                waiting.push(record);
-                None
-            }
-            GateState::Open(selection) => selection.keeps(&record).then(|| {
-                if !self.show_secrets {
-                    backend::redact(&mut record);
-                }
-                record
-            }),
+    fn chooses(&self, record: &ConnectionRecord) -> bool {
+        match &self.state {
+            GateState::Open(selection) => selection.keeps(record),
+            GateState::Waiting(_) => false,
         }
+    }
+
+    fn mask(&self, mut record: ConnectionRecord) -> ConnectionRecord {
+        if !self.show_secrets {
+            backend::redact(&mut record);
+        }
+        record
     }
 
     /// At the end, when the gate is open.
@@ -183,14 +238,15 @@ mod tests {
         };
         let mut outputs: Vec<_> = specs.iter().map(output).collect();
         let mut collector = Collector::new(&settings, &mut outputs, Progress::new(false, None));
-        for &second in seconds {
+        let records = seconds.iter().map(|&second| {
             let mut record = testing::record(Some(1000), Outcome::Clean);
             record.first_order = second;
             record.first.time = Timestamp::from_nanos(second as i64 * SECOND);
             record.last = record.first;
-            collector.connection(record, &Numbering::default());
-            collector.progress(second);
-        }
+            record
+        });
+        collector.connections(records.collect(), &Numbering::default());
+        collector.progress(0);
         let start = InputInfo { first_time: Some(Timestamp::from_nanos(SECOND)), ..InputInfo::default() };
         let analysis = Analysis { inputs: vec![start], ..Analysis::default() };
         let collected = collector.finish(analysis);
@@ -215,9 +271,11 @@ mod tests {
     }
 
     #[test]
-    fn lines_alone_keep_nothing() {
-        let (dir, told) = collect("a", &["r.ndjson"], &[7, 3, 5]);
+    fn lines_and_text_keep_nothing() {
+        let (dir, told) = collect("a", &["r.ndjson", "r.txt"], &[7, 3, 5]);
         assert_eq!((lines(&dir), told.len()), (3, 0));
+        let text = std::fs::read_to_string(dir.path().join("r.txt")).unwrap();
+        assert!(text.contains("\n3 WebSocket connections"), "{text}");
     }
 
     #[test]
@@ -234,7 +292,8 @@ mod tests {
             let mut outputs = [Output::broken()];
             let mut collector = Collector::new(&settings, &mut outputs, Progress::new(false, None));
             assert!(!collector.cancelled());
-            collector.connection(testing::record(Some(1000), Outcome::Clean), &Numbering::default());
+            let record = testing::record(Some(1000), Outcome::Clean);
+            collector.connections(vec![record], &Numbering::default());
             assert_eq!(collector.cancelled(), stops, "{words}");
         }
     }

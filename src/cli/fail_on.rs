@@ -49,6 +49,14 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// Adds what another one counted of the same terms.
+    pub(crate) fn merge(&mut self, other: &Self) {
+        self.connections += other.connections;
+        for ((_, count), (_, more)) in self.terms.iter_mut().zip(&other.terms) {
+            *count += more;
+        }
+    }
+
     /// Says which terms are met, a sentence for each.
     pub(crate) fn met(&self) -> impl Iterator<Item = String> {
         let total = self.connections;
@@ -136,8 +144,13 @@ mod tests {
     fn met(terms: &str, records: &[ConnectionRecord]) -> Vec<String> {
         let parsed = |term: &str| term.parse().unwrap_or_else(|error| panic!("{term}: {error}"));
         let terms: Vec<Term> = terms.split(',').map(parsed).collect();
-        let mut tally = Tally::new(&terms);
-        records.iter().for_each(|record| tally.add(record));
+        let (some, others) = records.split_at(records.len() / 2);
+        let [mut tally, other] = [some, others].map(|records| {
+            let mut tally = Tally::new(&terms);
+            records.iter().for_each(|record| tally.add(record));
+            tally
+        });
+        tally.merge(&other);
         tally.met().collect()
     }
 

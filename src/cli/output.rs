@@ -60,6 +60,16 @@ impl Output {
         backend::streams(&self.format)
     }
 
+    /// Whether it needs all connections when it is written.
+    pub(crate) fn needs_connections(&self) -> bool {
+        backend::needs_connections(&self.format)
+    }
+
+    /// Connections that ended badly and may be told one by one.
+    pub(crate) const fn top(&self) -> usize {
+        self.options.top
+    }
+
     /// Writes a connection that ended, if the format is one of lines.
     pub(crate) fn connection(&mut self, connection: &Connection, numbering: &Numbering) {
         if self.streams() {

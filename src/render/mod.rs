@@ -7,10 +7,22 @@ pub mod text;
 use std::io;
 
 use crate::catalogue::Catalogue;
-use crate::report::Report;
+use crate::report::{Report, Summary};
 
-/// Writes a whole report.
-pub type WriteReport = fn(&Report, &Catalogue, &RenderOptions, &mut dyn io::Write) -> io::Result<()>;
+/// Writes a whole report; the summary is the one of its connections.
+pub type WriteReport =
+    fn(&Report, &Summary, &Catalogue, &RenderOptions, &mut dyn io::Write) -> io::Result<()>;
+
+/// What a format tells of connections, and so what must be kept of them until it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// Sums, and the worst of them: the [`Summary`] is enough.
+    Summary,
+    /// Each, as it ends.
+    Lines,
+    /// Each, in the order of first packets.
+    All,
+}
 
 /// A format that a report can be written in.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +31,8 @@ pub struct Format {
     pub id: &'static str,
     /// The file name extensions that mean it, without the dot.
     pub extensions: &'static [&'static str],
+    /// What it tells of connections.
+    pub tells: Tells,
     /// Writes it.
     pub write: WriteReport,
 }
@@ -72,7 +86,8 @@ mod tests {
             assert!(format.extensions.iter().all(|extension| taken.insert((*extension).to_owned())));
             for report in [fixture::report(), Report::default()] {
                 let mut out = Vec::new();
-                (format.write)(&report, &Catalogue::english(), &RenderOptions::default(), &mut out).unwrap();
+                let (words, options) = (Catalogue::english(), RenderOptions::default());
+                (format.write)(&report, &Summary::of(&report), &words, &options, &mut out).unwrap();
                 assert!(out.ends_with(b"\n"), "{}", format.id);
             }
         }
@@ -82,8 +97,10 @@ mod tests {
     fn a_full_disk_is_an_error_of_every_format() {
         for format in FORMATS {
             let mut full = [0; 100];
+            let report = fixture::report();
             let written = (format.write)(
-                &fixture::report(),
+                &report,
+                &Summary::of(&report),
                 &Catalogue::english(),
                 &RenderOptions::default(),
                 &mut &mut full[..],

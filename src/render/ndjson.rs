@@ -6,9 +6,9 @@ use std::io;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Format;
 use super::json::convert::{self, Converter};
 use super::json::{SCHEMA, concerned, model, write_line};
+use super::{Format, Tells};
 use crate::base::Numbering;
 use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, Hop};
@@ -18,14 +18,21 @@ use crate::report::{Connection, Report, Summary, connection_id};
 pub const FORMAT: Format = Format {
     id: "ndjson",
     extensions: &["ndjson", "jsonl"],
-    write: |report, words, _, out| write_ndjson(report, words, out),
+    tells: Tells::Lines,
+    write: |report, summary, words, _, out| write_ndjson(report, summary, words, out),
 };
 
-/// Writes a report as the lines that would have been written while it was made.
+/// Writes a report as the lines that would have been written while it was made; `summary` is the one of its
+/// connections.
 ///
 /// # Errors
 /// What the writer says.
-pub fn write_ndjson(report: &Report, words: &Catalogue, out: &mut dyn io::Write) -> io::Result<()> {
+pub fn write_ndjson(
+    report: &Report,
+    summary: &Summary,
+    words: &Catalogue,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let lines = Lines { words, numbering: &report.numbering };
     let mut by_end: Vec<_> = report.connections.iter().collect();
     by_end.sort_by_key(|connection| {
@@ -34,7 +41,7 @@ pub fn write_ndjson(report: &Report, words: &Catalogue, out: &mut dyn io::Write)
     for connection in by_end {
         lines.write_connection(connection, out)?;
     }
-    lines.write_end(report, &Summary::of(report), out)
+    lines.write_end(report, summary, out)
 }
 
 /// One line.
@@ -154,7 +161,8 @@ mod tests {
 
     fn lines() -> Vec<Value> {
         let mut out = Vec::new();
-        write_ndjson(&fixture::report(), &Catalogue::english(), &mut out).unwrap();
+        let report = fixture::report();
+        write_ndjson(&report, &Summary::of(&report), &Catalogue::english(), &mut out).unwrap();
         out.split(|byte| *byte == b'\n')
             .filter(|line| !line.is_empty())
             .map(|line| serde_json::from_slice(line).unwrap())
@@ -176,7 +184,8 @@ mod tests {
     #[test]
     fn the_lines_say_what_the_document_says() {
         let mut out = Vec::new();
-        write_json(&fixture::report(), &Catalogue::english(), &mut out).unwrap();
+        let report = fixture::report();
+        write_json(&report, &Summary::of(&report), &Catalogue::english(), &mut out).unwrap();
         let document: Value = serde_json::from_slice(&out).unwrap();
         let lines = lines();
         for mut connection in document["connections"].as_array().unwrap().clone() {

@@ -1,16 +1,16 @@
 use crate::base::WireText;
-use crate::connection::{ConnectionRecord, TlsFacts};
+use crate::connection::ConnectionRecord;
 
 /// The host name that a connection asked for, in lower case and without port: `Host` or `:authority`, else the
 /// TLS server name.
 pub fn host_name(record: &ConnectionRecord) -> Option<String> {
     let asked = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref()).and_then(without_port);
-    asked.or_else(|| server_name(record.tls.as_deref()?))
+    asked.or_else(|| server_name(record.tls.as_ref()?.sni.as_ref()?))
 }
 
 /// The TLS server name in lower case.
-pub(super) fn server_name(tls: &TlsFacts) -> Option<String> {
-    let name = tls.sni.as_ref()?.to_lossy().to_ascii_lowercase();
+pub(super) fn server_name(sni: &WireText) -> Option<String> {
+    let name = sni.to_lossy().to_ascii_lowercase();
     (!name.is_empty()).then_some(name)
 }
 

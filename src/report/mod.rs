@@ -7,11 +7,15 @@ mod display_filter;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod host;
+mod host_names;
+mod outcome_counts;
 mod redact;
 mod select;
 mod summary;
+mod summary_builder;
 mod timeline;
 mod tls_alert;
+mod worst;
 
 use std::collections::BTreeMap;
 
@@ -27,7 +31,8 @@ pub use display_filter::{display_filter, display_filter_of_all, flow_filter};
 pub use host::host_name;
 pub use redact::{MASK, redact, redact_opaque};
 pub use select::{HostPattern, HostPatternError, PathPattern, Selection};
-pub use summary::{CodeCount, ServerCount, Summary, SummaryBuilder};
+pub use summary::{CodeCount, ServerCount, Summary};
+pub use summary_builder::{SummaryBuilder, SummaryOptions};
 pub use timeline::TimelineStep;
 pub use tls_alert::alert_name;
 
@@ -40,7 +45,7 @@ pub struct Report {
     pub numbering: Numbering,
     /// What the capture held, whatever was selected.
     pub totals: Totals,
-    /// The connections, by first packet.
+    /// The connections, by first packet; none of them if no renderer needs them beside the [`Summary`].
     pub connections: Vec<Connection>,
     /// Findings about one or many connections, the most important first.
     pub findings: Vec<ReportFinding>,
@@ -49,7 +54,7 @@ pub struct Report {
 }
 
 /// A connection with what was concluded about it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Connection {
     /// What the wire showed.
     pub record: ConnectionRecord,
@@ -59,6 +64,13 @@ pub struct Connection {
     pub diagnosis: Option<Finding>,
     /// Rule ids of all findings.
     pub rules: Vec<&'static str>,
+}
+
+impl From<ConnectionRecord> for Connection {
+    /// Nothing is concluded.
+    fn from(record: ConnectionRecord) -> Self {
+        Self { record, hop: None, diagnosis: None, rules: Vec::new() }
+    }
 }
 
 /// A finding with the connections that it explains, by index into [`Report::connections`].

@@ -45,7 +45,9 @@ impl Selection {
     pub fn keeps_opaque(&self, flow: &OpaqueTls) -> bool {
         self.since.is_none_or(|since| flow.last.time >= since)
             && self.until.is_none_or(|until| flow.first.time <= until)
-            && any(&self.hosts, |host| host.matches_names([flow.client, flow.server], server_name(&flow.tls)))
+            && any(&self.hosts, |host| {
+                host.matches_names([flow.client, flow.server], flow.tls.sni.as_ref().and_then(server_name))
+            })
             && any(&self.ports, |port| [flow.client.port, flow.server.port].contains(port))
     }
 }
@@ -87,7 +89,7 @@ pub enum HostPatternError {
 impl HostPattern {
     fn matches(&self, record: &ConnectionRecord) -> bool {
         let asked = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref());
-        let of_tls = record.tls.as_deref().and_then(server_name);
+        let of_tls = record.tls.as_ref().and_then(|tls| tls.sni.as_ref()).and_then(server_name);
         self.matches_names(
             [record.client, record.server],
             asked.and_then(without_port).into_iter().chain(of_tls),

@@ -1,5 +1,9 @@
 use std::collections::BTreeMap;
 
+use ahash::RandomState;
+use hashbrown::HashMap;
+
+use super::outcome_counts::OutcomeCounts;
 use crate::base::Timestamp;
 use crate::connection::{ConnectionRecord, Outcome};
 
@@ -55,46 +59,57 @@ pub struct TimelineStep {
     pub ended: BTreeMap<Outcome, u64>,
 }
 
+type ByNumber = HashMap<i64, Counts, RandomState>;
+
 /// Openings and endings over time, of connections that come in any order.
 #[derive(Clone, Debug)]
 pub(super) struct Timeline {
     span: Option<(i64, i64)>,
     grain: i64,
-    counts: BTreeMap<i64, Counts>,
+    counts: ByNumber,
 }
 
 impl Default for Timeline {
     fn default() -> Self {
-        Self { span: None, grain: SECOND, counts: BTreeMap::new() }
+        Self { span: None, grain: SECOND, counts: ByNumber::default() }
     }
 }
 
 #[derive(Clone, Debug, Default)]
 struct Counts {
     opened: u64,
-    ended: BTreeMap<Outcome, u64>,
+    ended: OutcomeCounts,
 }
 
 impl Counts {
-    fn add(&mut self, other: Self) {
+    fn merge(&mut self, other: &Self) {
         self.opened += other.opened;
-        for (outcome, count) in other.ended {
-            *self.ended.entry(outcome).or_default() += count;
-        }
+        self.ended.merge(other.ended);
     }
 }
 
 impl Timeline {
     pub(super) fn add(&mut self, record: &ConnectionRecord) {
-        let times = [record.first.time, record.last.time].into_iter();
-        for time in times.chain(record.opened.map(|packet| packet.time)).chain(ended_at(record)) {
-            self.widen(time.as_nanos());
+        let (first, last) = (record.first.time, record.last.time);
+        let opened = record.opened.map(|packet| packet.time);
+        let ended = ended_at(record);
+        let (opened_or, ended_or) = (opened.unwrap_or(first), ended.unwrap_or(last));
+        let from = first.min(last).min(opened_or).min(ended_or);
+        let to = first.max(last).max(opened_or).max(ended_or);
+        self.widen(from.as_nanos(), to.as_nanos());
+        if let Some(time) = opened {
+            self.counts_at(time).opened += 1;
         }
-        if let Some(opened) = record.opened {
-            self.counts_at(opened.time).opened += 1;
+        if let Some(time) = ended {
+            self.counts_at(time).ended.add(record.outcome);
         }
-        if let Some(time) = ended_at(record) {
-            *self.counts_at(time).ended.entry(record.outcome).or_default() += 1;
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        let Some((first, last)) = other.span else { return };
+        self.widen(first, last);
+        for (number, counts) in regrouped(other.counts, other.grain, self.grain) {
+            self.counts.entry(number).or_default().merge(&counts);
         }
     }
 
@@ -109,33 +124,29 @@ impl Timeline {
                     start: Timestamp::saturating_from_nanos(i128::from(number) * i128::from(length)),
                     length_ms: length as f64 / 1e6,
                     opened: counts.opened,
-                    ended: every_outcome(&counts.ended),
+                    ended: counts.ended.to_map(),
                 }
             })
             .collect()
     }
 
-    fn widen(&mut self, nanos: i64) {
-        let (first, last) = self.span.unwrap_or((nanos, nanos));
-        let span = (first.min(nanos), last.max(nanos));
-        self.span = Some(span);
-        let length = step_length(span);
-        let grain = GRAINS.into_iter().rfind(|grain| *grain <= length).unwrap_or(SECOND);
-        if grain > self.grain {
-            let counts = std::mem::take(&mut self.counts);
-            self.counts = regrouped(counts, self.grain, grain);
-            self.grain = grain;
+    fn widen(&mut self, first: i64, last: i64) {
+        let (from, to) = self.span.unwrap_or((first, last));
+        let span = (from.min(first), to.max(last));
+        if self.span != Some(span) {
+            self.span = Some(span);
+            let length = step_length(span);
+            let grain = GRAINS.into_iter().rfind(|grain| *grain <= length).unwrap_or(SECOND);
+            if grain > self.grain {
+                self.counts = regrouped(std::mem::take(&mut self.counts), self.grain, grain);
+                self.grain = grain;
+            }
         }
     }
 
     fn counts_at(&mut self, time: Timestamp) -> &mut Counts {
         self.counts.entry(time.as_nanos().div_euclid(self.grain)).or_default()
     }
-}
-
-/// The counts with a zero for every outcome that did not occur.
-pub(super) fn every_outcome(counted: &BTreeMap<Outcome, u64>) -> BTreeMap<Outcome, u64> {
-    Outcome::ALL.iter().map(|outcome| (*outcome, counted.get(outcome).copied().unwrap_or(0))).collect()
 }
 
 /// When a connection ended; `None` if it did not, or nobody knows when.
@@ -153,11 +164,11 @@ fn step_length((first, last): (i64, i64)) -> i64 {
     LENGTHS.iter().find(covers).or(LENGTHS.last()).copied().unwrap_or(DAY)
 }
 
-fn regrouped(counts: BTreeMap<i64, Counts>, from: i64, to: i64) -> BTreeMap<i64, Counts> {
+fn regrouped(counts: ByNumber, from: i64, to: i64) -> ByNumber {
     let ratio = to / from;
-    let mut grouped = BTreeMap::<i64, Counts>::new();
+    let mut grouped = ByNumber::default();
     for (number, count) in counts {
-        grouped.entry(number.div_euclid(ratio)).or_default().add(count);
+        grouped.entry(number.div_euclid(ratio)).or_default().merge(&count);
     }
     grouped
 }
@@ -222,7 +233,12 @@ mod tests {
             }
             let turn = turn % records.len();
             records.rotate_left(turn);
-            prop_assert_eq!(timeline(&records), steps);
+            prop_assert_eq!(&timeline(&records), &steps);
+            let (mut one, mut other) = (Timeline::default(), Timeline::default());
+            records.drain(..turn).for_each(|record| one.add(&record));
+            records.iter().for_each(|record| other.add(record));
+            one.merge(other);
+            prop_assert_eq!(one.finish(), steps);
         }
     }
 }

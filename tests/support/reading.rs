@@ -61,7 +61,7 @@ impl Reading {
 
     /// The JSON report.
     pub fn json_text(&self) -> String {
-        text(|out| write_json(&self.report, &WORDS, out))
+        text(|out| write_json(&self.report, &Summary::of(&self.report), &WORDS, out))
     }
 
     /// The JSON report as a value.
@@ -71,7 +71,7 @@ impl Reading {
 
     /// Lines of JSON of the whole report.
     pub fn lines(&self) -> String {
-        text(|out| write_ndjson(&self.report, &WORDS, out))
+        text(|out| write_ndjson(&self.report, &Summary::of(&self.report), &WORDS, out))
     }
 
     /// Lines of JSON as they would have been written while the capture was read.
@@ -98,8 +98,7 @@ struct Collector {
 }
 
 impl Sink for Collector {
-    fn connection(&mut self, record: ConnectionRecord, numbering: &Numbering) {
-        let connection = Connection { record, hop: None, diagnosis: None, rules: Vec::new() };
-        self.told.push((connection, numbering.clone()));
+    fn connections(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) {
+        self.told.extend(records.into_iter().map(|record| (record.into(), numbering.clone())));
     }
 }

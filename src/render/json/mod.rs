@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 use self::convert::Converter;
 pub(crate) use self::formatter::write_line;
 pub use self::schema::{schema, write_schema};
-use super::Format;
+use super::{Format, Tells};
 use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, OpaqueTls};
 use crate::report::{Connection, Report, ReportFinding, Summary};
@@ -27,15 +27,21 @@ pub const SCHEMA: &str = "wsclose-report/1";
 pub const FORMAT: Format = Format {
     id: "json",
     extensions: &["json"],
-    write: |report, words, _, out| write_json(report, words, out),
+    tells: Tells::All,
+    write: |report, summary, words, _, out| write_json(report, summary, words, out),
 };
 
-/// Writes a report as one JSON document.
+/// Writes a report as one JSON document; `summary` is the one of its connections.
 ///
 /// # Errors
 /// What the writer says.
-pub fn write_json(report: &Report, words: &Catalogue, out: &mut dyn io::Write) -> io::Result<()> {
-    formatter::write_pretty(&Document::of(report, words), out)
+pub fn write_json(
+    report: &Report,
+    summary: &Summary,
+    words: &Catalogue,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    formatter::write_pretty(&Document::of(report, summary, words), out)
 }
 
 /// Everything that was found out about a capture's WebSocket connections.
@@ -64,14 +70,14 @@ struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    fn of(report: &'a Report, words: &'a Catalogue) -> Self {
+    fn of(report: &'a Report, summary: &Summary, words: &'a Catalogue) -> Self {
         let converter = Converter { words, numbering: &report.numbering };
         Self {
             schema: SCHEMA,
             tool: convert::tool(),
             inputs: converter.inputs(&report.inputs),
             totals: convert::totals(&report.totals),
-            summary: converter.summary(&Summary::of(report)),
+            summary: converter.summary(summary),
             findings: report
                 .findings
                 .iter()
@@ -131,7 +137,7 @@ mod tests {
 
     fn text(report: &Report) -> String {
         let mut out = Vec::new();
-        write_json(report, &Catalogue::english(), &mut out).unwrap();
+        write_json(report, &Summary::of(report), &Catalogue::english(), &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

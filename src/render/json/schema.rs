@@ -32,7 +32,7 @@ mod tests {
     use super::*;
     use crate::catalogue::Catalogue;
     use crate::render::{json::write_json, ndjson::write_ndjson};
-    use crate::report::{Report, fixture};
+    use crate::report::{Report, Summary, fixture};
 
     /// Checks a value by the keywords that the generator uses. Stricter than the standard in one point: a key
     /// that the schema does not name is an error.
@@ -110,11 +110,11 @@ mod tests {
         let schema = schema();
         for report in [fixture::report(), Report::default()] {
             let mut out = Vec::new();
-            write_json(&report, &Catalogue::english(), &mut out).unwrap();
+            write_json(&report, &Summary::of(&report), &Catalogue::english(), &mut out).unwrap();
             check(&serde_json::from_slice(&out).unwrap(), &schema, &schema, "");
 
             let mut out = Vec::new();
-            write_ndjson(&report, &Catalogue::english(), &mut out).unwrap();
+            write_ndjson(&report, &Summary::of(&report), &Catalogue::english(), &mut out).unwrap();
             for line in out.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
                 check(&serde_json::from_slice(line).unwrap(), &schema["$defs"]["Line"], &schema, "");
             }

@@ -7,10 +7,10 @@ use super::overview::outcome_ink;
 use super::packets::evidence;
 use super::page::{Ink, Page};
 use super::{stream, tls, verdict};
-use crate::base::{Side, WireText};
-use crate::catalogue::{Catalogue, limits_below};
+use crate::base::WireText;
+use crate::catalogue::limits_below;
 use crate::connection::{ConnectionRecord, Ending, Outcome, Via};
-use crate::report::{Connection, Report, display_filter};
+use crate::report::{Connection, Report, Summary, display_filter};
 
 /// Broken rules that are told of one connection.
 const FAULTS: usize = 4;
@@ -18,71 +18,21 @@ const FAULTS: usize = 4;
 /// Columns of a header of a refusal.
 const HEADER: usize = 50;
 
-/// How badly a connection ended; the smaller, the worse.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Trouble {
-    /// It broke, and the server's side broke it.
-    Server,
-    /// It broke.
-    Other,
-    /// It was closed in order, by a code that reports a fault, or after a violation.
-    Announced,
-    /// The capture cannot tell.
-    Unknown,
-}
-
-pub(super) fn write(page: &mut Page<'_>, report: &Report, top: usize) -> io::Result<()> {
-    let mut bad: Vec<(Trouble, &Connection)> = report
-        .connections
-        .iter()
-        .filter_map(|connection| Some((trouble(page.catalogue, &connection.record)?, connection)))
-        .collect();
-    // Stable: equal trouble stays in the order of first packets.
-    bad.sort_by_key(|(trouble, _)| *trouble);
-    let (count, shown) = (bad.len(), bad.len().min(top));
+pub(super) fn write(page: &mut Page<'_>, report: &Report, summary: &Summary, top: usize) -> io::Result<()> {
+    let (count, shown) = (summary.bad, summary.worst.len().min(top));
     let title = match (count, shown) {
         (0, _) => page.say("bad-none", &[]),
-        _ if count == shown => page.say("bad-title", &[("count", count.into())]),
+        _ if count == shown as u64 => page.say("bad-title", &[("count", count.into())]),
         _ => page.say("bad-title-some", &[("count", count.into()), ("shown", shown.into())]),
     };
     page.heading(&title)?;
-    for (index, (_, connection)) in bad.into_iter().take(top).enumerate() {
+    for (index, connection) in summary.worst.iter().take(top).enumerate() {
         if index > 0 {
             page.blank()?;
         }
         write_one(page, report, connection)?;
     }
     Ok(())
-}
-
-fn trouble(catalogue: &Catalogue, record: &ConnectionRecord) -> Option<Trouble> {
-    let by_server = match record.ending {
-        Ending::FinWithoutClose | Ending::RstWithoutClose => record.ended_by == Some(Side::Server),
-        Ending::CloseUnanswered => record.initiator == Some(Side::Client),
-        Ending::Silent => {
-            record.tcp.client.unanswered_retransmissions + record.tcp.client.unanswered_probes > 0
-        }
-        Ending::UpgradeRefused => {
-            record.upgrade.as_ref().and_then(|upgrade| upgrade.status).is_some_and(|status| status >= 500)
-        }
-        Ending::UpgradeInvalid | Ending::UpgradeUnanswered => true,
-        // Who sends the alert did not like what the other offered.
-        Ending::TlsFailed => {
-            record.tls.as_ref().and_then(|tls| tls.alert).is_some_and(|alert| alert.side == Side::Client)
-        }
-        _ => false,
-    };
-    let announced = || {
-        let fault = record.close_code.is_some_and(|code| catalogue.code(code).fault);
-        fault || !record.violations.is_empty()
-    };
-    match record.outcome {
-        Outcome::Abnormal | Outcome::Failed if by_server => Some(Trouble::Server),
-        Outcome::Abnormal | Outcome::Failed => Some(Trouble::Other),
-        Outcome::Clean => announced().then_some(Trouble::Announced),
-        Outcome::Open => None,
-        Outcome::Indeterminate => Some(Trouble::Unknown),
-    }
 }
 
 fn write_one(page: &mut Page<'_>, report: &Report, connection: &Connection) -> io::Result<()> {

@@ -8,8 +8,7 @@ use super::overview::{number, percent};
 use super::page::{Ink, Page};
 use crate::base::WireText;
 use crate::catalogue::{CodeEntry, Value};
-use crate::report::{CodeCount, Report};
-use crate::websocket::CloseCode;
+use crate::report::CodeCount;
 
 /// Columns of a bar at least and at most.
 const BAR: (usize, usize) = (4, 20);
@@ -137,14 +136,10 @@ fn row(page: &Page<'_>, count: &CodeCount) -> Row {
 }
 
 /// The reasons that came with these codes in the Close frames that began the end, the most frequent first.
-fn reasons(page: &Page<'_>, report: &Report, codes: &[CloseCode]) -> Vec<String> {
+fn reasons(page: &Page<'_>, codes: &[&CodeCount]) -> Vec<String> {
     let mut counts: BTreeMap<&WireText, u64> = BTreeMap::new();
-    for record in report.connections.iter().map(|connection| &connection.record) {
-        let first = record.initiator.and_then(|side| record.close[side].as_ref());
-        let first = first.filter(|close| close.code.is_some_and(|code| codes.contains(&code)));
-        if let Some(close) = first.filter(|close| !close.reason.is_empty()) {
-            *counts.entry(&close.reason).or_default() += 1;
-        }
+    for (reason, count) in codes.iter().flat_map(|code| &code.reasons) {
+        *counts.entry(reason).or_default() += count;
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -166,16 +161,16 @@ fn reasons(page: &Page<'_>, report: &Report, codes: &[CloseCode]) -> Vec<String>
 }
 
 /// What each code means, when it occurs, and what to change; codes of one range are told together.
-pub(super) fn write_meanings(page: &mut Page<'_>, report: &Report, codes: &[CodeCount]) -> io::Result<()> {
+pub(super) fn write_meanings(page: &mut Page<'_>, codes: &[CodeCount]) -> io::Result<()> {
     if codes.is_empty() {
         return Ok(());
     }
-    let mut entries: Vec<(&'static CodeEntry, Vec<CloseCode>)> = Vec::new();
+    let mut entries: Vec<(&'static CodeEntry, Vec<&CodeCount>)> = Vec::new();
     for count in codes {
         let entry = page.catalogue.code(count.code);
         match entries.iter_mut().find(|(known, _)| known.id == entry.id) {
-            Some((_, codes)) => codes.push(count.code),
-            None => entries.push((entry, vec![count.code])),
+            Some((_, codes)) => codes.push(count),
+            None => entries.push((entry, vec![count])),
         }
     }
     let title = page.say("meanings-title", &[]);
@@ -187,18 +182,20 @@ pub(super) fn write_meanings(page: &mut Page<'_>, report: &Report, codes: &[Code
         if index > 0 {
             page.blank()?;
         }
-        let mut names: Vec<String> = codes.iter().take(CODES).map(CloseCode::to_string).collect();
+        let mut names: Vec<String> = codes.iter().take(CODES).map(|count| count.code.to_string()).collect();
         if let more @ 1.. = codes.len().saturating_sub(CODES) {
             names.push(page.say("and-more", &[("count", more.into())]));
         }
         let names = names.join(", ");
-        let label =
-            codes.first().map(|code| page.letters(page.catalogue.code_label(*code))).unwrap_or_default();
+        let label = codes
+            .first()
+            .map(|count| page.letters(page.catalogue.code_label(count.code)))
+            .unwrap_or_default();
         let label = page.cut(&label, page.width.saturating_sub(columns(&names) + 4));
         page.line(&[(Ink::Plain, "  "), (Ink::Title, &names), (Ink::Plain, "  "), (Ink::Title, &label)])?;
         let part = |name: &str| page.say(&format!("{}.{name}", entry.message()), &[]);
         let [meaning, when_text, fix_text] = ["meaning", "when", "fix"].map(part);
-        let reasons = page.list(&reasons(page, report, &codes));
+        let reasons = page.list(&reasons(page, &codes));
         page.paragraph(4, Ink::Plain, &meaning)?;
         page.entry(4, (Ink::Faint, &said), width, (Ink::Plain, &reasons))?;
         page.entry(4, (Ink::Faint, &when), width, (Ink::Plain, &when_text))?;

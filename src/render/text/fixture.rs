@@ -11,7 +11,7 @@ use crate::connection::{
 use crate::decode::{Endpoint, TunnelPath};
 use crate::flow::FlowEnds;
 use crate::http::{Upgrade, UpgradeFault};
-use crate::report::{CodeCount, Connection, Report, Summary, TlsFlows, Totals};
+use crate::report::{Connection, Report, Summary, TlsFlows, Totals};
 use crate::websocket::CloseCode;
 
 /// 2026-11-21 04:12:00 UTC.
@@ -234,50 +234,9 @@ pub(super) fn report(records: Vec<ConnectionRecord>) -> (Report, Summary) {
         websocket_connections: records.len() as u64,
         ..Totals::default()
     };
-    let summary = summary(&records);
-    let connections = records
-        .into_iter()
-        .map(|record| Connection { record, hop: None, diagnosis: None, rules: Vec::new() })
-        .collect();
+    let connections = records.into_iter().map(Connection::from).collect();
     let numbering = Numbering::new([input.packets]);
     let report = Report { inputs: vec![input], numbering, totals, connections, ..Report::default() };
+    let summary = Summary::of(&report);
     (report, summary)
-}
-
-fn summary(records: &[ConnectionRecord]) -> Summary {
-    let mut summary = Summary::default();
-    let mut codes: BTreeMap<CloseCode, CodeCount> = BTreeMap::new();
-    let mut with_code = 0.0;
-    for record in records {
-        *summary.outcomes.entry(record.outcome).or_default() += 1;
-        let mut count = |code: CloseCode, change: &dyn Fn(&mut CodeCount)| {
-            change(codes.entry(code).or_insert_with(|| CodeCount {
-                code,
-                connections: 0,
-                share: 0.0,
-                started_by: PerSide::default(),
-                started_by_nobody: 0,
-                seen_by: PerSide::default(),
-            }));
-        };
-        if let Some(code) = record.close_code {
-            with_code += 1.0;
-            count(code, &|count| count.connections += 1);
-            count(code, &|count| match record.initiator {
-                Some(side) => count.started_by[side] += 1,
-                None => count.started_by_nobody += 1,
-            });
-        }
-        for side in Side::BOTH {
-            if let Some(code) = record.saw[side].code {
-                count(code, &|count| count.seen_by[side] += 1);
-            }
-        }
-    }
-    summary.codes = codes.into_values().collect();
-    for count in &mut summary.codes {
-        count.share = count.connections as f64 / with_code;
-    }
-    summary.codes.sort_by_key(|count| (std::cmp::Reverse(count.connections), count.code));
-    summary
 }

@@ -18,22 +18,17 @@ mod verdict;
 use std::io;
 
 use crate::catalogue::Catalogue;
-use crate::render::{Format, RenderOptions};
+use crate::render::{Format, RenderOptions, Tells};
 use crate::report::{Report, Summary};
 
 pub use explain::write_explanation;
 use page::Page;
 
 /// A report for a person.
-pub const FORMAT: Format = Format {
-    id: "text",
-    extensions: &["txt", "text"],
-    write: |report, catalogue, options, out| {
-        write_text(report, &Summary::of(report), catalogue, options, out)
-    },
-};
+pub const FORMAT: Format =
+    Format { id: "text", extensions: &["txt", "text"], tells: Tells::Summary, write: write_text };
 
-/// Writes the report; `summary` is the one of its connections.
+/// Writes the report; `summary` is the one of its connections, which the report itself need not hold.
 ///
 /// # Errors
 /// What `out` says.
@@ -46,16 +41,16 @@ pub fn write_text(
 ) -> io::Result<()> {
     let mut page = Page::new(catalogue, options, out);
     read::write(&mut page, report)?;
-    if report.connections.is_empty() {
+    if summary.connections() == 0 {
         overview::write_nothing(&mut page, report)?;
         return opaque::write(&mut page, report, options.top);
     }
     overview::write_outcomes(&mut page, report, summary)?;
-    overview::write_limits(&mut page, report)?;
+    overview::write_limits(&mut page, report, summary)?;
     codes::write_table(&mut page, &summary.codes)?;
-    codes::write_meanings(&mut page, report, &summary.codes)?;
+    codes::write_meanings(&mut page, &summary.codes)?;
     findings::write(&mut page, report)?;
-    bad::write(&mut page, report, options.top)?;
+    bad::write(&mut page, report, summary, options.top)?;
     opaque::write(&mut page, report, options.top)
 }
 

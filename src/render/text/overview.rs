@@ -1,6 +1,5 @@
 //! How many connections there are, how they ended, and what the capture cannot show.
 
-use std::collections::BTreeMap;
 use std::io;
 
 use super::layout::{bar, columns, left, right};
@@ -24,8 +23,8 @@ pub(super) const fn outcome_ink(outcome: Outcome) -> Ink {
 }
 
 pub(super) fn write_outcomes(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
-    let (count, total) = (report.connections.len(), report.totals.websocket_connections);
-    let title = match count as u64 >= total {
+    let (count, total) = (summary.connections(), report.totals.websocket_connections);
+    let title = match count >= total {
         true => page.say("connections-title", &[("count", count.into())]),
         false => page.say("connections-selected", &[("count", count.into()), ("total", total.into())]),
     };
@@ -76,12 +75,9 @@ pub(super) fn percent(share: f64) -> String {
     }
 }
 
-pub(super) fn write_limits(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
-    let mut connections: BTreeMap<Limit, u64> = BTreeMap::new();
-    for limit in report.connections.iter().flat_map(|connection| &connection.record.limits) {
-        *connections.entry(*limit).or_default() += 1;
-    }
-    let mut connections: Vec<(Limit, u64)> = connections.into_iter().collect();
+pub(super) fn write_limits(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
+    let mut connections: Vec<(Limit, u64)> =
+        summary.limits.iter().map(|(limit, count)| (*limit, *count)).collect();
     connections.sort_by_key(|(limit, count)| (std::cmp::Reverse(*count), *limit));
     let mut rows: Vec<(String, String)> = Vec::new();
     for (limit, count) in connections {

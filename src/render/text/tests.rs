@@ -116,11 +116,12 @@ fn a_connection_says_who_ended_it_and_which_packets_prove_it() {
 
 #[test]
 fn several_files_name_the_file_and_filter_by_address() {
-    let (mut report, summary) = report(vec![reset(0, 10)]);
+    let mut record = reset(0, 10);
+    record.tcp.server.rst.as_mut().unwrap().id = PacketId::new(1, 7);
+    let (mut report, summary) = report(vec![record]);
     report.inputs[0].path = "/captures/a\u{1b}.pcap".to_owned();
     report.inputs.push(InputInfo { path: "/captures/b.pcap".to_owned(), ..InputInfo::default() });
     report.numbering = crate::base::Numbering::new([12_345, 9]);
-    report.connections[0].record.tcp.server.rst.as_mut().unwrap().id = PacketId::new(1, 7);
     let text = text(&report, &summary, &NARROW);
     assert!(text.contains("2 files as one capture") && text.contains("b.pcap #7 RST from server"));
     let filter = "ip.addr == 192.0.2.7 && tcp.port == 50000 && ip.addr == 198.51.100.10 && tcp.port == 8080";

@@ -27,7 +27,7 @@ pub fn redact(record: &mut ConnectionRecord) {
     }
     redact_layers(record.tls.as_deref_mut(), record.via.as_deref_mut());
     for close in [&mut record.close.client, &mut record.close.server].into_iter().flatten() {
-        close.reason = WireText::new(&text::masked(close.reason.as_bytes()));
+        close.reason = masked_text(&close.reason);
     }
     for saw in [&mut record.saw.client, &mut record.saw.server] {
         change(&mut saw.reason, text::masked);
@@ -37,6 +37,11 @@ pub fn redact(record: &mut ConnectionRecord) {
 /// The same for a flow of TLS that could not be read.
 pub fn redact_opaque(flow: &mut OpaqueTls) {
     redact_layers(Some(&mut flow.tls), flow.via.as_mut());
+}
+
+/// Free text without secrets.
+pub(super) fn masked_text(text: &WireText) -> WireText {
+    WireText::new(&text::masked(text.as_bytes()))
 }
 
 /// Names of hosts may hold a token as every text may.

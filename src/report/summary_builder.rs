@@ -1,0 +1,365 @@
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use ahash::RandomState;
+use hashbrown::HashMap;
+
+use super::host_names::HostNames;
+use super::outcome_counts::OutcomeCounts;
+use super::redact::{masked_text, redact};
+use super::timeline::Timeline;
+use super::worst::{Trouble, Worst};
+use super::{CodeCount, Connection, ServerCount, Summary};
+use crate::base::{PerSide, Side, WireText};
+use crate::catalogue;
+use crate::connection::{ConnectionRecord, Limit};
+use crate::decode::Endpoint;
+use crate::websocket::CloseCode;
+
+/// What the caller decides about a summary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SummaryOptions {
+    /// Connections that ended badly and are kept at most.
+    pub worst: usize,
+    /// Whether secrets stay in what is kept, as if the records had not been [masked](super::redact()).
+    pub show_secrets: bool,
+}
+
+/// Makes a [`Summary`] of connections that come one at a time, in any order, and keeps only the worst of them.
+#[derive(Clone, Debug)]
+pub struct SummaryBuilder {
+    show_secrets: bool,
+    outcomes: OutcomeCounts,
+    codes: HashMap<CloseCode, CodeSums, RandomState>,
+    /// By the code that they came with; as they were on the wire, so that only what is told has to be masked.
+    reasons: HashMap<CloseCode, HashMap<WireText, u64, RandomState>, RandomState>,
+    servers: HashMap<Endpoint, ServerSums, RandomState>,
+    timeline: Timeline,
+    limits: BTreeMap<Limit, u64>,
+    worst: Worst,
+}
+
+#[derive(Clone, Debug)]
+struct CodeSums {
+    is_fault: bool,
+    connections: u64,
+    started_by: PerSide<u64>,
+    started_by_nobody: u64,
+    seen_by: PerSide<u64>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct ServerSums {
+    hosts: HostNames,
+    outcomes: OutcomeCounts,
+    codes: BTreeMap<CloseCode, u64>,
+}
+
+impl SummaryBuilder {
+    /// Starts with nothing.
+    pub fn new(options: SummaryOptions) -> Self {
+        Self {
+            show_secrets: options.show_secrets,
+            outcomes: OutcomeCounts::default(),
+            codes: HashMap::default(),
+            reasons: HashMap::default(),
+            servers: HashMap::default(),
+            timeline: Timeline::default(),
+            limits: BTreeMap::new(),
+            worst: Worst::new(options.worst),
+        }
+    }
+
+    /// Counts a connection of which nothing is concluded.
+    pub fn add(&mut self, record: &ConnectionRecord) {
+        self.count(record, || Connection::from(record.clone()));
+    }
+
+    /// Counts a connection.
+    pub fn add_connection(&mut self, connection: &Connection) {
+        self.count(&connection.record, || connection.clone());
+    }
+
+    fn count(&mut self, record: &ConnectionRecord, make: impl FnOnce() -> Connection) {
+        self.outcomes.add(record.outcome);
+        let has_fault_code = self.count_codes(record);
+        self.servers.entry(record.server).or_default().add(record, self.show_secrets);
+        self.timeline.add(record);
+        for limit in &record.limits {
+            *self.limits.entry(*limit).or_default() += 1;
+        }
+        if let Some(trouble) = Trouble::of(record, has_fault_code) {
+            self.worst.add(trouble, record, make);
+        }
+    }
+
+    /// Answers whether the close code reports a fault.
+    fn count_codes(&mut self, record: &ConnectionRecord) -> bool {
+        for side in Side::BOTH {
+            if let Some(code) = record.saw[side].code {
+                self.sums_of(code).seen_by[side] += 1;
+            }
+        }
+        let first = record.initiator.and_then(|side| record.close[side].as_ref());
+        if let Some((code, reason)) = first.and_then(|close| Some((close.code?, &close.reason)))
+            && !reason.is_empty()
+        {
+            *self.reasons.entry(code).or_default().entry_ref(reason).or_default() += 1;
+        }
+        let Some(code) = record.close_code else { return false };
+        let sums = self.sums_of(code);
+        sums.connections += 1;
+        match record.initiator {
+            Some(side) => sums.started_by[side] += 1,
+            None => sums.started_by_nobody += 1,
+        }
+        sums.is_fault
+    }
+
+    fn sums_of(&mut self, code: CloseCode) -> &mut CodeSums {
+        self.codes.entry(code).or_insert_with(|| CodeSums::new(code))
+    }
+
+    /// Adds what another one counted.
+    pub fn merge(&mut self, other: Self) {
+        self.outcomes.merge(other.outcomes);
+        for (code, sums) in other.codes {
+            self.sums_of(code).merge(&sums);
+        }
+        for (code, reasons) in other.reasons {
+            let all = self.reasons.entry(code).or_default();
+            reasons.into_iter().for_each(|(reason, count)| *all.entry(reason).or_default() += count);
+        }
+        other
+            .servers
+            .into_iter()
+            .for_each(|(server, sums)| self.servers.entry(server).or_default().merge(sums));
+        self.timeline.merge(other.timeline);
+        for (limit, count) in other.limits {
+            *self.limits.entry(limit).or_default() += count;
+        }
+        self.worst.merge(other.worst);
+    }
+
+    /// The sums over all that was counted.
+    pub fn finish(self) -> Summary {
+        let show_secrets = self.show_secrets;
+        let bad = self.worst.count;
+        let mut worst: Vec<Connection> = self.worst.into_kept().collect();
+        if !show_secrets {
+            worst.iter_mut().for_each(|connection| redact(&mut connection.record));
+        }
+        let shown = |reason: WireText| if show_secrets { reason } else { masked_text(&reason) };
+        let mut reasons: BTreeMap<CloseCode, BTreeMap<WireText, u64>> = BTreeMap::new();
+        for (code, counts) in self.reasons {
+            let of_code = reasons.entry(code).or_default();
+            counts
+                .into_iter()
+                .for_each(|(reason, count)| *of_code.entry(shown(reason)).or_default() += count);
+        }
+        Summary {
+            outcomes: self.outcomes.to_map(),
+            codes: code_counts(self.codes, reasons),
+            servers: server_counts(self.servers),
+            timeline: self.timeline.finish(),
+            limits: self.limits,
+            bad,
+            worst,
+        }
+    }
+}
+
+impl CodeSums {
+    fn new(code: CloseCode) -> Self {
+        Self {
+            is_fault: catalogue::code(code).fault,
+            connections: 0,
+            started_by: PerSide::default(),
+            started_by_nobody: 0,
+            seen_by: PerSide::default(),
+        }
+    }
+
+    fn merge(&mut self, other: &Self) {
+        self.connections += other.connections;
+        self.started_by_nobody += other.started_by_nobody;
+        for side in Side::BOTH {
+            self.started_by[side] += other.started_by[side];
+            self.seen_by[side] += other.seen_by[side];
+        }
+    }
+}
+
+impl ServerSums {
+    fn add(&mut self, record: &ConnectionRecord, show_secrets: bool) {
+        self.hosts.add(record, show_secrets);
+        self.outcomes.add(record.outcome);
+        if let Some(code) = record.close_code {
+            *self.codes.entry(code).or_default() += 1;
+        }
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.hosts.merge(other.hosts);
+        self.outcomes.merge(other.outcomes);
+        for (code, count) in other.codes {
+            *self.codes.entry(code).or_default() += count;
+        }
+    }
+}
+
+fn code_counts(
+    codes: HashMap<CloseCode, CodeSums, RandomState>,
+    mut reasons: BTreeMap<CloseCode, BTreeMap<WireText, u64>>,
+) -> Vec<CodeCount> {
+    let with_code: u64 = codes.values().map(|sums| sums.connections).sum();
+    let mut counts: Vec<_> = codes
+        .into_iter()
+        .map(|(code, sums)| CodeCount {
+            code,
+            connections: sums.connections,
+            share: if with_code == 0 { 0.0 } else { sums.connections as f64 / with_code as f64 },
+            started_by: sums.started_by,
+            started_by_nobody: sums.started_by_nobody,
+            seen_by: sums.seen_by,
+            reasons: reasons.remove(&code).unwrap_or_default(),
+        })
+        .collect();
+    counts.sort_by_key(|count| (Reverse(count.connections), count.code));
+    counts
+}
+
+fn server_counts(servers: HashMap<Endpoint, ServerSums, RandomState>) -> Vec<ServerCount> {
+    let mut counts: Vec<_> = servers
+        .into_iter()
+        .map(|(server, sums)| ServerCount {
+            server,
+            host: sums.hosts.commonest(),
+            outcomes: sums.outcomes.to_map(),
+            codes: sums.codes,
+            connections: sums.outcomes.total(),
+        })
+        .collect();
+    counts.sort_by_key(|count| (Reverse(count.ended_badly()), Reverse(count.connections), count.server));
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::limits::HOSTS_PER_SERVER;
+    use crate::connection::Outcome;
+    use crate::report::{Report, fixture};
+
+    const OPTIONS: SummaryOptions = SummaryOptions { worst: 2, show_secrets: false };
+
+    fn builder_of(records: &[ConnectionRecord]) -> SummaryBuilder {
+        let mut builder = SummaryBuilder::new(OPTIONS);
+        records.iter().for_each(|record| builder.add(record));
+        builder
+    }
+
+    fn sum_of(records: &[ConnectionRecord]) -> Summary {
+        builder_of(records).finish()
+    }
+
+    fn with_host(host: &str) -> ConnectionRecord {
+        let mut record = fixture::clean();
+        if let Some(upgrade) = &mut record.upgrade {
+            upgrade.host = Some(host.into());
+        }
+        record
+    }
+
+    #[test]
+    fn codes_by_number_of_connections_with_who_started_and_what_each_side_saw() {
+        let summary = Summary::of(&fixture::report());
+        let rows: Vec<_> = summary.codes.iter().map(|row| (row.code.0, row.connections)).collect();
+        assert_eq!(rows, [(1006, 2), (1000, 1), (1011, 1), (1001, 0)]);
+
+        let share: f64 = summary.codes.iter().map(|row| row.share).sum();
+        assert!((share - 1.0).abs() < 1e-9);
+        let [abnormal, normal, error, away] = summary.codes.as_slice() else { panic!("four codes") };
+        assert_eq!((abnormal.started_by_nobody, abnormal.seen_by), (2, PerSide { client: 2, server: 1 }));
+        assert_eq!((normal.started_by, normal.share), (PerSide { client: 1, server: 0 }, 0.25));
+        assert_eq!(error.started_by, PerSide { client: 0, server: 1 });
+        assert_eq!(away.seen_by, PerSide { client: 0, server: 1 });
+    }
+
+    #[test]
+    fn neither_the_order_of_connections_nor_who_counted_them_shows() {
+        let mut records = fixture::records();
+        let summary = sum_of(&records);
+        assert_eq!((summary.bad, summary.worst.len()), (4, 2));
+        for _ in 0..records.len() {
+            records.rotate_left(1);
+            assert_eq!(sum_of(&records), summary);
+            for at in 0..=records.len() {
+                let (some, others) = records.split_at(at);
+                let mut builder = builder_of(some);
+                builder.merge(builder_of(others));
+                assert_eq!(builder.finish(), summary);
+            }
+        }
+        records.reverse();
+        assert_eq!(sum_of(&records), summary);
+        assert_eq!(summary.outcomes.len(), Outcome::ALL.len());
+    }
+
+    #[test]
+    fn the_worst_server_comes_first_with_its_commonest_name() {
+        let summary = Summary::of(&fixture::report());
+        let [first, ..] = summary.servers.as_slice() else { panic!("no servers") };
+        assert!(summary.servers.iter().all(|server| server.ended_badly() <= first.ended_badly()));
+        assert_eq!(first.host.as_deref(), Some("chat.example.com"));
+    }
+
+    #[test]
+    fn a_server_of_too_many_names_has_none() {
+        let named = |number: usize| with_host(&format!("tenant-{number}.example"));
+        let host = |summary: Summary| summary.servers.first().and_then(|server| server.host.clone());
+        let records: Vec<_> = (0..=HOSTS_PER_SERVER).map(named).collect();
+        let (last, few) = records.split_last().unwrap();
+        assert_eq!(host(sum_of(few)).as_deref(), Some("tenant-0.example"));
+        assert_eq!(host(sum_of(&records)), None);
+        let mut merged = builder_of(few);
+        merged.merge(builder_of(std::slice::from_ref(last)));
+        assert_eq!(host(merged.finish()), None);
+    }
+
+    #[test]
+    fn names_count_together_however_they_are_written() {
+        let hosts = ["b.example", "a.example:80", "A.example", "b.example", "a.example:80", ":80", ""];
+        let records = hosts.map(with_host);
+        let summary = sum_of(&records);
+        assert_eq!(summary.servers[0].host.as_deref(), Some("a.example"));
+        assert_eq!(summary.servers[0].connections, 7);
+    }
+
+    #[test]
+    fn what_is_kept_has_no_secrets() {
+        let secret = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2lnbmF0dXJl";
+        let mut record = with_host(&format!("{secret}.example"));
+        record.close_code = Some(CloseCode(1011));
+        let close = record.close.client.as_mut().unwrap();
+        (close.code, close.reason) = (record.close_code, format!("expired {secret}").as_str().into());
+        let summary = sum_of(std::slice::from_ref(&record));
+        assert_eq!((summary.bad, summary.worst.len()), (1, 1));
+        assert!(summary.codes.iter().any(|code| code.reasons.contains_key(&"expired ***".into())));
+        assert!(!format!("{summary:?}").contains("eyJ"));
+
+        let mut shown = SummaryBuilder::new(SummaryOptions { show_secrets: true, ..OPTIONS });
+        shown.add(&record);
+        let mut masked = record;
+        redact(&mut masked);
+        assert_eq!(sum_of(&[masked]), summary, "masked before or behind");
+        assert!(format!("{:?}", shown.finish()).contains("eyJ"));
+    }
+
+    #[test]
+    fn nothing_sums_up_to_zeros() {
+        let summary = Summary::of(&Report::default());
+        assert!(summary.outcomes.values().all(|count| *count == 0));
+        assert!(summary.codes.is_empty() && summary.servers.is_empty() && summary.timeline.is_empty());
+    }
+}
