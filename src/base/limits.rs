@@ -84,8 +84,11 @@ pub const WHOLE_FLOW_BYTES: u64 = 1024;
 /// The same for a flow of which only a SYN was seen.
 pub const LONE_SYN_BYTES: u64 = 160;
 
-/// The same for a flow that carries nothing of interest, or is over.
-pub const TRACE_BYTES: u64 = 136;
+/// The same for a flow that carries nothing of interest.
+pub const FOREIGN_FLOW_BYTES: u64 = 136;
+
+/// The same for what is remembered of a flow that is over.
+pub const OVER_BYTES: u64 = 40;
 
 /// Segments with payload that are looked at for WebSocket frames in a stream whose beginning is unknown.
 pub const MID_STREAM_SEGMENTS: u32 = 64;

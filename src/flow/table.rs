@@ -8,7 +8,7 @@ use super::channel::{Interest, StreamSink};
 use super::lone_syn::LoneSyn;
 use super::tcp::{Flow, FlowSummary, Number, SegmentAt, Taken};
 use super::trace::{Traced, Traces};
-use crate::base::limits::{LONE_SYN_BYTES, TRACE_BYTES, WHOLE_FLOW_BYTES};
+use crate::base::limits::{LONE_SYN_BYTES, WHOLE_FLOW_BYTES};
 
 /// Which flows are let go, each by the place of a packet in the order of processing. All of them are multiples of
 /// [`SWEEP_PACKETS`](crate::base::limits::SWEEP_PACKETS).
@@ -196,7 +196,7 @@ impl<S: StreamSink> FlowTable<S> {
         while let Some(ended) = self.ended.front().copied().filter(|ended| ended.order <= due.ended_by) {
             self.ended.pop_front();
             if let Some(flow) = self.remove(ended.tag, ended.first_order) {
-                self.traces.leave(flow.hash(), flow.path(), flow.left());
+                self.traces.leave(flow.left());
                 self.end(flow);
             }
         }
@@ -259,7 +259,7 @@ impl<S: StreamSink> FlowTable<S> {
         self.held_bytes
             + whole as u64 * WHOLE_FLOW_BYTES
             + self.lone_syns as u64 * LONE_SYN_BYTES
-            + self.traces.len() as u64 * TRACE_BYTES
+            + self.traces.kept_bytes()
     }
 
     /// The same bytes, by the places of last packets, which are rounded up to whole multiples of `unit`.
@@ -273,7 +273,7 @@ impl<S: StreamSink> FlowTable<S> {
             };
             add(slot.last_order(), bytes);
         }
-        self.traces.last_orders().for_each(|order| add(order, TRACE_BYTES));
+        self.traces.kept_since().for_each(|(order, bytes)| add(order, bytes));
     }
 
     /// What was counted.
@@ -377,7 +377,7 @@ impl<S: StreamSink> FlowTable<S> {
     #[cold]
     fn leave(&mut self, tag: u32, first_order: u64) {
         if let Some(flow) = self.remove(tag, first_order) {
-            self.traces.leave(flow.hash(), flow.path(), flow.left());
+            self.traces.leave(flow.left());
         }
     }
 

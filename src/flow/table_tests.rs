@@ -2,7 +2,7 @@
 
 use super::tests::{CLIENT, Feed, SERVER};
 use super::*;
-use crate::base::limits::{LONE_SYN_BYTES, SWEEP_PACKETS, TRACE_BYTES, WHOLE_FLOW_BYTES};
+use crate::base::limits::{FOREIGN_FLOW_BYTES, LONE_SYN_BYTES, OVER_BYTES, SWEEP_PACKETS, WHOLE_FLOW_BYTES};
 use crate::decode::{TcpFlags, Tunnel};
 
 impl Feed {
@@ -50,9 +50,9 @@ fn what_is_remembered_of_a_flow_is_forgotten_in_time() {
     feed.whole(100, 200);
     feed.let_ended_go();
     let ended_by = feed.order;
-    assert_eq!(feed.table.kept_bytes(), TRACE_BYTES);
+    assert_eq!(feed.table.kept_bytes(), OVER_BYTES);
     feed.sweep(Due { silent_by: ended_by, looks_at_all: true, ..Due::default() });
-    assert_eq!(feed.table.kept_bytes(), TRACE_BYTES, "it is over, not silent");
+    assert_eq!(feed.table.kept_bytes(), OVER_BYTES, "it is over, not silent");
     feed.sweep(Due { forgotten_by: ended_by, looks_at_all: true, ..Due::default() });
     assert_eq!(feed.table.kept_bytes(), 0);
     feed.packet(SERVER, 201, Some(106), TcpFlags::FIN, b"");
@@ -64,7 +64,7 @@ fn a_flow_of_no_interest_is_no_flow_twice() {
     let mut feed = Feed { is_foreign: true, ..Feed::default() };
     feed.handshake(100, 200);
     feed.packet(CLIENT, 101, Some(201), 0, b"SSH-2.0");
-    assert_eq!((feed.table.len(), feed.table.kept_bytes()), (0, TRACE_BYTES));
+    assert_eq!((feed.table.len(), feed.table.kept_bytes()), (0, FOREIGN_FLOW_BYTES));
     // The server answers the SYN again, as for a copy that came late, then speaks.
     feed.packet(SERVER, 200, Some(101), TcpFlags::SYN, b"");
     for turn in 0..10 {
@@ -141,5 +141,7 @@ fn flows_take_what_they_are_said_to() {
     let place = 40;
     assert!(size_of::<Flow<[u64; 20]>>() + place <= WHOLE_FLOW_BYTES as usize);
     assert!(super::lone_syn::SIZE + 16 + place <= LONE_SYN_BYTES as usize, "{}", super::lone_syn::SIZE);
-    assert!(super::trace::SIZE * 16 / 7 <= TRACE_BYTES as usize, "{}", super::trace::SIZE);
+    let [over, foreign] = super::trace::SIZES;
+    assert!(over * 16 / 7 <= OVER_BYTES as usize, "{over}");
+    assert!(foreign * 16 / 7 <= FOREIGN_FLOW_BYTES as usize, "{foreign}");
 }

@@ -221,22 +221,14 @@ impl<S: StreamSink> Flow<S> {
         self.end_order
     }
 
-    /// The hash that it is found by.
-    pub(super) fn hash(&self) -> u64 {
-        self.hash
-    }
-
-    /// The tunnel path that it is seen in; `None` if there are several.
-    pub(super) fn path(&self) -> Option<&TunnelPath> {
-        match &self.paths {
-            None => Some(&TunnelPath::NONE),
-            Some(paths) => paths.copied_in.is_empty().then_some(&paths.tunnel),
-        }
-    }
-
     /// What is to be remembered of it.
     pub(super) fn left(&self) -> Left {
         Left {
+            hash: self.hash,
+            path: match &self.paths {
+                None => Some(TunnelPath::NONE),
+                Some(paths) => paths.copied_in.is_empty().then_some(paths.tunnel),
+            },
             order: self.end_order.unwrap_or(self.last_order),
             is_over: self.is_over(),
             fins: Sender::BOTH.iter().fold(0, |fins, sender| {

@@ -4,18 +4,16 @@ use hashbrown::HashTable;
 
 use super::copies::FewCopies;
 use super::tcp::SegmentAt;
+use crate::base::limits::{FOREIGN_FLOW_BYTES, OVER_BYTES};
 use crate::decode::{Segment, TunnelPath};
-
-/// Bit of [`Trace::ended`]: the flow is over.
-const OVER: u8 = 4;
 
 /// Orders of packets are kept in units of so many.
 const ORDERS: u64 = 65_536;
 
-/// What a packet is to a trace.
+/// What a packet is to the flows that left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Traced {
-    /// It belongs to the flow that left the trace.
+    /// It belongs to one of them.
     Yes,
     /// It does, and was captured twice.
     Copy,
@@ -23,15 +21,21 @@ pub(super) enum Traced {
     No,
 }
 
-/// A flow that left the table.
-#[derive(Debug)]
-struct Trace {
+/// A flow that left, found by its hash: two of many millions hardly ever agree in it, and nobody can make them.
+#[derive(Clone, Copy, Debug)]
+struct Identity {
     hash: u64,
     path: PathMark,
     /// Place of its last packet, in [`ORDERS`].
     last: u32,
-    /// By whose FIN was seen: of the lower end, of the higher one; and whether all is over.
-    ended: u8,
+}
+
+/// A flow that carries nothing of interest and goes on.
+#[derive(Debug)]
+struct Foreign {
+    identity: Identity,
+    /// Whose FIN was seen: 1 of the lower end, 2 of the higher one.
+    fins: u8,
     copies: FewCopies,
 }
 
@@ -41,7 +45,24 @@ struct PathMark(u32);
 
 /// The flows that left.
 #[derive(Debug, Default)]
-pub(super) struct Traces(HashTable<Trace>);
+pub(super) struct Traces {
+    over: HashTable<Identity>,
+    foreign: HashTable<Foreign>,
+}
+
+/// What is known of a flow as it leaves.
+#[derive(Debug)]
+pub(super) struct Left {
+    pub(super) hash: u64,
+    /// The tunnel path that it was seen in; `None` if there were several.
+    pub(super) path: Option<TunnelPath>,
+    /// Place of the packet that ended it, else of its last.
+    pub(super) order: u64,
+    pub(super) is_over: bool,
+    /// As in [`Foreign`].
+    pub(super) fins: u8,
+    pub(super) copies: FewCopies,
+}
 
 impl PathMark {
     const NONE: Self = Self(0);
@@ -51,97 +72,106 @@ impl PathMark {
     fn of(path: &TunnelPath) -> Self {
         if path.is_empty() { Self::NONE } else { Self(path.digest().clamp(1, u32::MAX - 1)) }
     }
+}
 
-    fn takes(self, path: &TunnelPath) -> bool {
-        self == Self::ANY || self == Self::of(path)
+impl Identity {
+    fn takes(&self, hash: u64, path: &TunnelPath) -> bool {
+        self.hash == hash && (self.path == PathMark::ANY || self.path == PathMark::of(path))
+    }
+
+    fn is_newer_than(&self, order: u64) -> bool {
+        u64::from(self.last) >= order / ORDERS
     }
 }
 
-impl Trace {
-    fn see(&mut self, segment: &Segment, order: u64) {
-        if self.ended & OVER != 0 {
-            return;
+impl Foreign {
+    /// Takes notice of a packet. Answers whether the flow is over with it.
+    fn is_ended_by(&mut self, segment: &Segment) -> bool {
+        if segment.flags.fin() {
+            self.fins |= 1 << u8::from(segment.source > segment.destination);
         }
-        self.last = unit(order);
-        if segment.flags.rst() {
-            self.ended |= OVER;
-        } else if segment.flags.fin() {
-            self.ended |= 1 << u8::from(segment.source > segment.destination);
-            if self.ended == 3 {
-                self.ended |= OVER;
-            }
-        }
+        segment.flags.rst() || self.fins == 3
     }
 }
 
 impl Traces {
-    /// Flows that left a trace.
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
+    /// A flow leaves.
+    pub(super) fn leave(&mut self, left: Left) {
+        let path = left.path.as_ref().map_or(PathMark::ANY, PathMark::of);
+        let identity = Identity { hash: left.hash, path, last: unit(left.order) };
+        if left.is_over {
+            self.add_over(identity);
+        } else {
+            let foreign = Foreign { identity, fins: left.fins, copies: left.copies };
+            self.foreign.insert_unique(left.hash, foreign, |other| other.identity.hash);
+        }
     }
 
-    /// A flow leaves, with the tunnel path that it was found in, unless there were several.
-    pub(super) fn leave(&mut self, hash: u64, path: Option<&TunnelPath>, left: Left) {
-        let path = path.map_or(PathMark::ANY, PathMark::of);
-        let (ended, copies) = (if left.is_over { OVER } else { left.fins }, left.copies);
-        let trace = Trace { hash, path, last: unit(left.order), ended, copies };
-        self.0.insert_unique(hash, trace, |trace| trace.hash);
-    }
-
-    /// Whether a packet of no live flow belongs to a flow that left. A SYN begins another one, which may use the
-    /// ends again.
+    /// What a packet of no live flow is to those that left. A SYN begins another flow, which may use the ends again.
     pub(super) fn take(&mut self, hash: u64, at: &SegmentAt<'_>) -> Traced {
         let segment = at.segment;
-        let own = |trace: &Trace| trace.hash == hash && trace.path.takes(&segment.tunnel);
-        let Some(trace) = self.0.find_mut(hash, own) else { return self.take_copy(hash, at) };
-        if trace.copies.is_copy(segment, at.packet.time) {
-            return Traced::Copy;
-        }
-        if segment.flags.syn() && (trace.ended & OVER != 0 || !segment.flags.ack()) {
-            if let Ok(entry) = self.0.find_entry(hash, own) {
-                entry.remove();
+        let own = |flow: &Foreign| flow.identity.takes(hash, &segment.tunnel);
+        if let Some(flow) = self.foreign.find_mut(hash, own) {
+            if flow.copies.is_copy(segment, at.packet.time) {
+                return Traced::Copy;
             }
-            return Traced::No;
+            if segment.flags.syn() && !segment.flags.ack() {
+                self.foreign.find_entry(hash, own).map(|entry| entry.remove()).ok();
+                return Traced::No;
+            }
+            flow.identity.last = unit(at.order);
+            if flow.is_ended_by(segment) {
+                let identity = flow.identity;
+                self.foreign.find_entry(hash, own).map(|entry| entry.remove()).ok();
+                self.add_over(identity);
+            }
+            return Traced::Yes;
         }
-        trace.see(segment, at.order);
-        Traced::Yes
-    }
-
-    /// A packet in a tunnel path in which the flow was not seen yet.
-    fn take_copy(&mut self, hash: u64, at: &SegmentAt<'_>) -> Traced {
-        let copied = |trace: &Trace| trace.hash == hash && trace.copies.holds(at.segment, at.packet.time);
-        let Some(trace) = self.0.find_mut(hash, copied) else { return Traced::No };
-        trace.path = PathMark::ANY;
-        Traced::Copy
+        let own = |flow: &Identity| flow.takes(hash, &segment.tunnel);
+        if segment.flags.syn() {
+            self.over.find_entry(hash, own).map(|entry| entry.remove()).ok();
+        } else if self.over.find(hash, own).is_some() {
+            return Traced::Yes;
+        }
+        self.take_copy(hash, at)
     }
 
     /// Forgets flows that were over by one place, and those that were last heard of by another.
     pub(super) fn forget(&mut self, over_by: u64, silent_by: u64) {
-        let (over_by, silent_by) = (over_by / ORDERS, silent_by / ORDERS);
-        self.0.retain(|trace| {
-            let by = if trace.ended & OVER != 0 { over_by } else { silent_by };
-            u64::from(trace.last) >= by
-        });
-        if self.0.capacity() / 4 > self.0.len() {
-            self.0.shrink_to(self.0.len() * 2, |trace| trace.hash);
+        self.over.retain(|flow| flow.is_newer_than(over_by));
+        self.foreign.retain(|flow| flow.identity.is_newer_than(silent_by));
+        if self.over.capacity() / 4 > self.over.len() {
+            self.over.shrink_to(self.over.len() * 2, |flow| flow.hash);
+        }
+        if self.foreign.capacity() / 4 > self.foreign.len() {
+            self.foreign.shrink_to(self.foreign.len() * 2, |flow| flow.identity.hash);
         }
     }
 
-    /// The places of last packets, each as the last place of its unit.
-    pub(super) fn last_orders(&self) -> impl Iterator<Item = u64> + '_ {
-        self.0.iter().map(|trace| (u64::from(trace.last) + 1) * ORDERS)
+    /// Bytes that they take, about.
+    pub(super) fn kept_bytes(&self) -> u64 {
+        self.over.len() as u64 * OVER_BYTES + self.foreign.len() as u64 * FOREIGN_FLOW_BYTES
     }
-}
 
-/// What is known of a flow as it leaves.
-#[derive(Debug)]
-pub(super) struct Left {
-    /// Place of its last packet, or of the one that ended it.
-    pub(super) order: u64,
-    pub(super) is_over: bool,
-    /// Whose FIN was seen, as in [`Trace::ended`].
-    pub(super) fins: u8,
-    pub(super) copies: FewCopies,
+    /// The same bytes flow by flow, each with the place of its last packet, rounded up to a whole unit.
+    pub(super) fn kept_since(&self) -> impl Iterator<Item = (u64, u64)> + '_ {
+        let end = |flow: &Identity| (u64::from(flow.last) + 1) * ORDERS;
+        let over = self.over.iter().map(move |flow| (end(flow), OVER_BYTES));
+        over.chain(self.foreign.iter().map(move |flow| (end(&flow.identity), FOREIGN_FLOW_BYTES)))
+    }
+
+    fn add_over(&mut self, identity: Identity) {
+        self.over.insert_unique(identity.hash, identity, |flow| flow.hash);
+    }
+
+    /// A packet in a tunnel path in which the flow was not seen yet.
+    fn take_copy(&mut self, hash: u64, at: &SegmentAt<'_>) -> Traced {
+        let copied =
+            |flow: &Foreign| flow.identity.hash == hash && flow.copies.holds(at.segment, at.packet.time);
+        let Some(flow) = self.foreign.find_mut(hash, copied) else { return Traced::No };
+        flow.identity.path = PathMark::ANY;
+        Traced::Copy
+    }
 }
 
 /// Packets are counted from 1, so that a unit ends with a whole number of them.
@@ -150,4 +180,4 @@ const fn unit(order: u64) -> u32 {
 }
 
 #[cfg(test)]
-pub(super) const SIZE: usize = size_of::<Trace>() + 1;
+pub(super) const SIZES: [usize; 2] = [size_of::<Identity>() + 1, size_of::<Foreign>() + 1];
