@@ -104,7 +104,7 @@ pub(super) fn blames_peer(close: &CloseEvent) -> bool {
 
 /// The packet with a side's first fault before its Close.
 fn fault_before_close(session: &Session, side: Side) -> Option<PacketRef> {
-    let fault = session.faults[side].filter(|fault| {
+    let fault = session.faults[side].as_deref().filter(|fault| {
         fault.kind != ViolationKind::FrameAfterClose
             && session.closes[side].as_ref().is_none_or(|close| fault.start < close.event.start)
     })?;

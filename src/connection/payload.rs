@@ -115,9 +115,9 @@ impl Session {
         }
         for side in Side::BOTH {
             if let Some(fault) = self.payload_faults[side].take() {
-                let ViolationEvent { kind, value, packet, .. } = fault;
+                let ViolationEvent { kind, value, packet, .. } = *fault;
                 self.violations.push(Violation { kind, side, packet, value });
-                if self.faults[side].is_none_or(|known| fault.start < known.start) {
+                if self.faults[side].as_deref().is_none_or(|known| fault.start < known.start) {
                     self.faults[side] = Some(fault);
                 }
             }

@@ -354,7 +354,7 @@ pub struct ConnectionRecord {
     /// Pings of each side that had no pong when the connection ended.
     pub unanswered_pings: PerSide<u32>,
     /// The message that was refused for its size.
-    pub refused_message: Option<RefusedMessage>,
+    pub refused_message: Option<Box<RefusedMessage>>,
     /// Violations, in the order of the packets.
     pub violations: Vec<Violation>,
     /// What could not be known, sorted.

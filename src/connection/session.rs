@@ -95,9 +95,9 @@ pub(super) struct Session {
     pub(super) is_followed: bool,
     /// How the transport ended, if nothing followed.
     pub(super) ends: Vec<TransportEnd>,
-    pub(super) faults: PerSide<Option<ViolationEvent>>,
+    pub(super) faults: PerSide<Option<Box<ViolationEvent>>>,
     /// What is wrong with the payload of messages; it counts only where the ending asks for it.
-    pub(super) payload_faults: PerSide<Option<ViolationEvent>>,
+    pub(super) payload_faults: PerSide<Option<Box<ViolationEvent>>>,
     pub(super) violations: Vec<Violation>,
     pub(super) pings: PerSide<Pings>,
     pub(super) first: PacketRef,
@@ -202,7 +202,7 @@ impl Session {
             FrameEvent::Close(close) => self.close(side, close, context),
             FrameEvent::Violation(violation) => self.violate(side, violation),
             FrameEvent::PayloadFault(fault) => {
-                self.payload_faults[side].get_or_insert(fault);
+                self.payload_faults[side].get_or_insert_with(|| Box::new(fault));
             }
         }
     }
@@ -352,7 +352,7 @@ impl Session {
     }
 
     fn violate(&mut self, side: Side, event: ViolationEvent) {
-        self.faults[side].get_or_insert(event);
+        self.faults[side].get_or_insert_with(|| Box::new(event));
         let of_side = self.violations.iter().filter(|known| known.side == side).count();
         if of_side < VIOLATIONS {
             let ViolationEvent { kind, value, packet, .. } = event;

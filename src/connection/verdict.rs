@@ -111,7 +111,7 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
             session.pings[side].last(judge.acknowledged_if_told(side), complete)
         }),
         unanswered_pings: PerSide::from_fn(|side| session.pings[side].unanswered()),
-        refused_message: session.refused_message(),
+        refused_message: session.refused_message().map(Box::new),
         violations: in_order(&session.violations),
         limits: judge.limits(outcome),
         upgrade: None,

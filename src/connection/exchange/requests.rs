@@ -59,53 +59,60 @@ impl Asked {
     }
 }
 
-/// The requests that wait, in order.
+/// The requests that wait, in order; hardly ever more than one.
 #[derive(Debug, Default)]
-pub(super) struct Requests(VecDeque<Asked>);
+pub(super) struct Requests {
+    first: Option<Asked>,
+    /// Invariant: empty without a first one.
+    more: VecDeque<Asked>,
+}
 
 impl Requests {
     /// Whether there is room for one more.
     pub(super) fn has_room(&self) -> bool {
-        self.0.len() < WAITING_REQUESTS
+        usize::from(self.first.is_some()) + self.more.len() < WAITING_REQUESTS
     }
 
     pub(super) fn push(&mut self, asked: Asked) {
-        self.0.push_back(asked);
+        match self.first {
+            None => self.first = Some(asked),
+            Some(_) => self.more.push_back(asked),
+        }
     }
 
     pub(super) fn first(&self) -> Option<&Asked> {
-        self.0.front()
+        self.first.as_ref()
     }
 
     pub(super) fn first_mut(&mut self) -> Option<&mut Asked> {
-        self.0.front_mut()
+        self.first.as_mut()
     }
 
     pub(super) fn last(&self) -> Option<&Asked> {
-        self.0.back()
+        self.more.back().or(self.first.as_ref())
     }
 
     pub(super) fn take(&mut self) -> Option<Asked> {
-        self.0.pop_front()
+        std::mem::replace(&mut self.first, self.more.pop_front())
     }
 
     /// The request that something at this offset of the server's stream answers. An answer stands behind what
     /// the client had acknowledged when it asked.
     pub(super) fn answered_at(&mut self, offset: u64) -> Option<&mut Asked> {
-        self.0.front_mut().filter(|asked| asked.acks <= offset)
+        self.first.as_mut().filter(|asked| asked.acks <= offset)
     }
 
     /// Forgets those whose answers were missed: before the next request was sent, something had come.
     pub(super) fn forget_answered(&mut self) {
-        while let (Some(first), Some(second)) = (self.0.front(), self.0.get(1))
+        while let (Some(first), Some(second)) = (&self.first, self.more.front())
             && first.was_answered_by(Some(second.acks))
         {
-            self.0.pop_front();
+            self.take();
         }
     }
 
     /// Whether one of them asks for a WebSocket.
     pub(super) fn has_upgrade(&self) -> bool {
-        self.0.iter().any(Asked::is_upgrade)
+        self.first.iter().chain(&self.more).any(Asked::is_upgrade)
     }
 }

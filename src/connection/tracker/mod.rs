@@ -55,14 +55,20 @@ pub struct Tracker {
     setup: Arc<Setup>,
     stage: Stage,
     carries: Carries,
+    tls_depth: u8,
+    past: Option<Box<Past>>,
+    ahead: Option<Box<Ahead>>,
+}
+
+/// What a channel has behind it, which most have not until they end.
+#[derive(Debug, Default)]
+struct Past {
     /// Attempts that are over.
     sessions: Vec<Session>,
     ends: Vec<TransportEnd>,
     via: Option<Box<Via>>,
     /// Where what a proxy's header or a CONNECT hides begins.
     begin: [Option<u64>; 2],
-    tls_depth: u8,
-    ahead: Option<Box<Ahead>>,
 }
 
 #[derive(Debug)]
@@ -154,7 +160,7 @@ impl StreamSink for Tracker {
         match &self.stage {
             // It is, or may become, a WebSocket.
             Stage::Http(_) | Stage::WebSocket(_) | Stage::Tls(_) | Stage::Http2(_) => Interest::Lasting,
-            _ if !self.sessions.is_empty() => Interest::Lasting,
+            _ if self.has_sessions() => Interest::Lasting,
             Stage::Sniffing(_) | Stage::Searching(_) => Interest::WhileItGoesOn,
             Stage::Off => Interest::None,
         }
@@ -169,7 +175,8 @@ impl StreamSink for Tracker {
             Stage::Http2(_) => LAYER_BYTES,
         };
         let ahead = self.ahead.as_ref().map_or(0, |_| AHEAD_BYTES as u64);
-        stage + ahead + self.sessions.len() as u64 * SESSION_BYTES
+        let past = self.past.as_ref().map_or(0, |past| past.sessions.len());
+        stage + ahead + past as u64 * SESSION_BYTES
     }
 }
 
@@ -180,11 +187,8 @@ impl Tracker {
             setup,
             stage: Stage::Sniffing(None),
             carries: Carries::Unknown,
-            sessions: Vec::new(),
-            ends: Vec::new(),
-            via: None,
-            begin: [None; 2],
             tls_depth: 0,
+            past: None,
             ahead: None,
         }
     }
@@ -226,42 +230,43 @@ impl Tracker {
     pub(super) fn finish(mut self, channel: &Arc<ChannelEnd>) -> Finished {
         self.flush_ahead();
         let mut tls = None;
-        let via = self.via.take().map(|via| Arc::new(*via));
+        let mut past = self.past.take().map_or_else(Past::default, |past| *past);
+        let via = past.via.take().map(|via| Arc::new(*via));
         match std::mem::replace(&mut self.stage, Stage::Off) {
             Stage::WebSocket(session) => {
-                self.sessions.reserve_exact(1);
-                self.sessions.push(*session);
+                past.sessions.reserve_exact(1);
+                past.sessions.push(*session);
             }
             Stage::Http(exchange) => {
                 let (failed, upgraded) = exchange.finish();
-                self.sessions.extend(failed);
+                past.sessions.extend(failed);
                 if let Some(upgraded) = upgraded {
-                    self.sessions.push(*self.opened(upgraded, &channel.context));
+                    past.sessions.push(*self.opened(upgraded, &channel.context));
                 }
             }
-            Stage::Searching(searching) => self.sessions.extend(searching.settle(&channel.context)),
+            Stage::Searching(searching) => past.sessions.extend(searching.settle(&channel.context)),
             Stage::Tls(stream) => {
                 let (sessions, facts) = stream.finish(channel);
-                self.follow_sessions();
-                self.settle_sessions(channel);
-                self.sessions.extend(sessions);
+                past.follow();
+                past.settle(channel);
+                past.sessions.extend(sessions);
                 tls = Some(facts);
             }
             Stage::Http2(http2) => {
-                self.follow_sessions();
-                self.settle_sessions(channel);
-                self.sessions.extend(http2.finish(channel));
+                past.follow();
+                past.settle(channel);
+                past.sessions.extend(http2.finish(channel));
             }
             Stage::Sniffing(_) | Stage::Off => {}
         }
-        self.sessions.retain(|session| !session.is_guess || session.has_frames());
-        self.settle_sessions(channel);
-        for session in &mut self.sessions {
+        past.sessions.retain(|session| !session.is_guess || session.has_frames());
+        past.settle(channel);
+        for session in &mut past.sessions {
             if let (None, Some(via)) = (&session.via, &via) {
                 session.via = Some(Arc::clone(via));
             }
         }
-        Finished { sessions: self.sessions, tls, via }
+        Finished { sessions: past.sessions, tls, via }
     }
 
     fn end(&mut self, sender: Sender, kind: EndKind, packet: PacketRef, context: &StreamContext) {
@@ -272,35 +277,30 @@ impl Tracker {
             (Stage::Http2(http2), EndKind::Reset) => http2.reset(sender, packet, context),
             _ => {}
         }
-        self.ends.push(TransportEnd::new(sender, kind, packet, context));
-    }
-
-    /// Gives sessions that have none yet their channel, and the last of them its end.
-    fn settle_sessions(&mut self, channel: &Arc<ChannelEnd>) {
-        let count = self.sessions.len();
-        let last_own = self.sessions.iter().rposition(|session| session.channel.is_none());
-        for (at, session) in self.sessions.iter_mut().enumerate() {
-            if session.channel.is_some() {
-                continue;
-            }
-            session.finish(channel);
-            session.is_followed |= at + 1 < count;
-            if Some(at) == last_own && !session.is_followed {
-                session.ends = std::mem::take(&mut self.ends);
-            }
+        // Nobody asks how other flows ended.
+        if !matches!(self.stage, Stage::Off) || self.has_sessions() {
+            self.past().ends.push(TransportEnd::new(sender, kind, packet, context));
         }
     }
 
-    /// Something else followed on the channel.
-    fn follow_sessions(&mut self) {
-        if let Some(last) = self.sessions.last_mut() {
-            last.is_followed = true;
+    fn past(&mut self) -> &mut Past {
+        self.past.get_or_insert_default()
+    }
+
+    fn has_sessions(&self) -> bool {
+        self.past.as_ref().is_some_and(|past| !past.sessions.is_empty())
+    }
+
+    /// Keeps attempts that are over.
+    fn keep(&mut self, sessions: Vec<Session>) {
+        if !sessions.is_empty() {
+            self.past().sessions.extend(sessions);
         }
     }
 
     fn turn_off(&mut self, carries: Carries) -> u64 {
         if let Stage::Http(exchange) = std::mem::replace(&mut self.stage, Stage::Off) {
-            self.sessions.extend(exchange.finish().0);
+            self.keep(exchange.finish().0);
         }
         self.note(carries);
         NOTHING_MORE
@@ -345,9 +345,10 @@ impl Tracker {
             }
             Progress::Tunnel(tunnel) => {
                 self.leave_http();
-                self.via.get_or_insert_default().connect = Some(tunnel.target);
-                self.begin = [None; 2];
-                self.begin[sender.index()] = Some(tunnel.at);
+                let past = self.past();
+                past.via.get_or_insert_default().connect = Some(tunnel.target);
+                past.begin = [None; 2];
+                past.begin[sender.index()] = Some(tunnel.at);
                 self.stage = Stage::Sniffing(None);
                 let early = tunnel.early.into_iter().map(|held| (sender.peer(), held)).collect();
                 self.replay(early, context);
@@ -376,7 +377,8 @@ impl Tracker {
     /// Keeps what HTTP showed so far: something else begins.
     fn leave_http(&mut self) {
         if let Stage::Http(exchange) = &mut self.stage {
-            self.sessions.append(&mut exchange.failed);
+            let failed = std::mem::take(&mut exchange.failed);
+            self.keep(failed);
         }
     }
 
@@ -401,6 +403,31 @@ impl Tracker {
             };
         }
         session
+    }
+}
+
+impl Past {
+    /// Gives sessions that have none yet their channel, and the last of them its end.
+    fn settle(&mut self, channel: &Arc<ChannelEnd>) {
+        let count = self.sessions.len();
+        let last_own = self.sessions.iter().rposition(|session| session.channel.is_none());
+        for (at, session) in self.sessions.iter_mut().enumerate() {
+            if session.channel.is_some() {
+                continue;
+            }
+            session.finish(channel);
+            session.is_followed |= at + 1 < count;
+            if Some(at) == last_own && !session.is_followed {
+                session.ends = std::mem::take(&mut self.ends);
+            }
+        }
+    }
+
+    /// Something else followed on the channel.
+    fn follow(&mut self) {
+        if let Some(last) = self.sessions.last_mut() {
+            last.is_followed = true;
+        }
     }
 }
 

@@ -57,7 +57,8 @@ impl Tracker {
         if let Stage::Http(exchange) = &mut self.stage
             && let Some(searching) = exchange.take_search()
         {
-            self.sessions.append(&mut exchange.failed);
+            let failed = std::mem::take(&mut exchange.failed);
+            self.keep(failed);
             self.stage = Stage::Searching(searching);
             self.settle_search(context);
         }

@@ -27,7 +27,7 @@ pub(super) struct Sniffing {
 
 impl Tracker {
     pub(super) fn sniff(&mut self, sender: Sender, data: &StreamData<'_>, context: &StreamContext) -> u64 {
-        let begin = self.begin[sender.index()].unwrap_or(0);
+        let begin = self.begin(sender).unwrap_or(0);
         if data.end() <= begin {
             return begin;
         }
@@ -53,11 +53,16 @@ impl Tracker {
         data: &StreamData<'_>,
         context: &StreamContext,
     ) -> u64 {
+        let begin = self.begin(sender);
         let Stage::Sniffing(sniffing) = &mut self.stage else { return data.end() };
         let sniffing = sniffing.get_or_insert_default();
         if sniffing.is_other[sender.index()] {
             sniffing.hold_other(sender, new);
             return data.end();
+        }
+        if sniffing.held.is_empty() {
+            // Of most flows that are something else no more is held.
+            sniffing.held.reserve_exact(1);
         }
         sniffing.held.push((sender, Held::new(new)));
         let (bytes, first) = sniffing.bytes_of(sender);
@@ -70,14 +75,15 @@ impl Tracker {
                 self.note(Carries::Http2);
                 self.begin_http2(Http2::begin(None, self.setup.inspection), context).max(data.end())
             }
-            FirstBytes::ProxyLine { length } if self.begin[sender.index()].is_none() => {
+            FirstBytes::ProxyLine { length } if begin.is_none() => {
                 if bytes.len() < length.min(PROXY_HEADER_BYTES) {
                     return data.end();
                 }
                 // One proxy speaks for the client, at the beginning; what follows is looked at as if new.
                 let proxied = proxied_ends(bytes.get(..length).unwrap_or(&bytes));
-                self.via.get_or_insert_default().proxied = proxied;
-                self.begin[sender.index()] = Some(first + length as u64);
+                let past = self.past();
+                past.via.get_or_insert_default().proxied = proxied;
+                past.begin[sender.index()] = Some(first + length as u64);
                 if let Stage::Sniffing(Some(sniffing)) = &mut self.stage {
                     sniffing.drop_of(sender);
                 }
@@ -102,6 +108,10 @@ impl Tracker {
     pub(super) fn sniff_gap(&mut self, sender: Sender, to: u64, context: &StreamContext) -> u64 {
         self.begin_search(context);
         self.gap(sender, to, to, context)
+    }
+
+    fn begin(&self, sender: Sender) -> Option<u64> {
+        self.past.as_ref()?.begin[sender.index()]
     }
 
     fn begin_http(&mut self, client: Sender, context: &StreamContext) -> u64 {

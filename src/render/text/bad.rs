@@ -95,7 +95,7 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
 
 /// The message before a Close 1009, and the nearest default limit that it is over.
 fn refused_message(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
-    let Some(message) = record.refused_message else { return Vec::new() };
+    let Some(message) = &record.refused_message else { return Vec::new() };
     let bytes = message.inflated_bytes.unwrap_or(message.wire_bytes);
     let id = match (message.is_whole, message.inflated_bytes) {
         (false, _) => "refused-message-open",

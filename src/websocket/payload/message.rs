@@ -1,3 +1,5 @@
+use simdutf8::basic::from_utf8;
+
 use super::MessageSize;
 use super::inflate::{Inflater, Stop};
 use super::text::Utf8Check;
@@ -75,12 +77,11 @@ impl Message {
 
     /// Whether a payload is that of a whole message of text.
     pub(super) fn is_text(header: &FrameHeader, payload: &[u8]) -> bool {
-        let mut message = Self { content: Content::Text(Utf8Check::default()), ..Self::new(header) };
-        let taken = match header.mask {
-            None => message.take(payload, None),
-            Some(mut key) => message.take_masked(payload, &mut key, None),
-        };
-        taken.and_then(|()| message.end(None)).is_ok()
+        let Some(mut key) = header.mask else { return from_utf8(payload).is_ok() };
+        is_ascii(payload, key) || {
+            let mut message = Self { content: Content::Text(Utf8Check::default()), ..Self::new(header) };
+            message.take_masked(payload, &mut key, None).and_then(|()| message.end(None)).is_ok()
+        }
     }
 
     /// Takes masked bytes. The key stands at the first of them, and then behind the last.

@@ -1,6 +1,6 @@
 //! From a frame's first byte to its last.
 
-use super::{Footing, FrameReader, GUESSED_PAYLOAD_BYTES, State};
+use super::{ControlFrame, Footing, FrameReader, GUESSED_PAYLOAD_BYTES, State};
 use crate::websocket::close::{CloseBody, CloseFault};
 use crate::websocket::event::{CloseEvent, Control, FrameEvent, ViolationEvent};
 use crate::websocket::frame::{FrameHeader, Opcode, unmask};
@@ -50,65 +50,51 @@ impl FrameReader {
 
     pub(super) fn read_control(
         &mut self,
-        header: &FrameHeader,
-        lawful: bool,
-        end: u64,
+        frame: ControlFrame,
         rest: &[u8],
         events: &mut Vec<FrameEvent>,
     ) -> usize {
-        let used = end.saturating_sub(self.position).min(rest.len() as u64);
+        let used = frame.end.saturating_sub(self.position).min(rest.len() as u64);
         let room = CONTROL_BYTES.saturating_sub(self.partial.len()).min(used as usize);
         let bytes = rest.get(..room).unwrap_or_default();
         self.position += used;
-        if self.position >= end && self.partial.is_empty() {
+        if self.position >= frame.end && self.partial.is_empty() {
             let mut payload = [0; CONTROL_BYTES];
             let (payload, _) = payload.split_at_mut(bytes.len());
             payload.copy_from_slice(bytes);
-            self.tell_control(header, lawful, end, payload, events);
+            self.tell_control(frame, payload, events);
         } else {
             self.partial.extend_from_slice(bytes);
-            if self.position >= end {
-                self.end_control(header, lawful, end, events);
+            if self.position >= frame.end {
+                self.end_control(frame, events);
             }
         }
         used as usize
     }
 
     /// Ends a control frame with what there is of its payload.
-    pub(super) fn end_control(
-        &mut self,
-        header: &FrameHeader,
-        lawful: bool,
-        end: u64,
-        events: &mut Vec<FrameEvent>,
-    ) {
+    pub(super) fn end_control(&mut self, frame: ControlFrame, events: &mut Vec<FrameEvent>) {
         let mut payload = std::mem::take(&mut self.partial);
-        self.tell_control(header, lawful, end, &mut payload, events);
+        self.tell_control(frame, &mut payload, events);
         payload.clear();
         self.partial = payload;
     }
 
-    fn tell_control(
-        &mut self,
-        header: &FrameHeader,
-        lawful: bool,
-        end: u64,
-        payload: &mut [u8],
-        events: &mut Vec<FrameEvent>,
-    ) {
+    fn tell_control(&mut self, frame: ControlFrame, payload: &mut [u8], events: &mut Vec<FrameEvent>) {
+        let ControlFrame { opcode, mask, lawful, payload_len, end } = frame;
         let cut = self.position < end;
         self.state = State::Header;
-        if let Some(mask) = header.mask {
+        if let Some(mask) = mask {
             unmask(payload, mask);
         }
         let payload = &*payload;
         let Some((packet, acks)) = self.latest else { return };
         let control = |payload: &[u8]| Control { payload: payload.into(), packet, end };
-        match header.opcode {
+        match opcode {
             Opcode::Ping if !cut => events.push(FrameEvent::Ping(control(payload))),
             Opcode::Pong if !cut => events.push(FrameEvent::Pong(control(payload))),
             Opcode::Close => {
-                let is_whole = payload.len() as u64 == header.payload_len;
+                let is_whole = payload.len() as u64 == payload_len;
                 let body = self.close_body(payload, is_whole, events);
                 self.rules.closed = true;
                 let valid = lawful && body.fault.is_none();
@@ -149,16 +135,22 @@ impl FrameReader {
         self.begin_payload(header, fault.map(|fault| fault.kind));
         let end = self.position.saturating_add(header.payload_len);
         self.state = match header.opcode.is_control() {
-            true => State::Control { header: *header, lawful: fault.is_none(), end },
+            true => State::Control(ControlFrame {
+                opcode: header.opcode,
+                mask: header.mask,
+                lawful: fault.is_none(),
+                payload_len: header.payload_len,
+                end,
+            }),
             false => State::Payload { end },
         };
         if let Some(fault) = fault {
             self.take_fault(header, fault, events);
         }
-        if let State::Control { header, lawful, end } = self.state
-            && end == self.position
+        if let State::Control(frame) = self.state
+            && frame.end == self.position
         {
-            self.end_control(&header, lawful, end, events);
+            self.end_control(frame, events);
         } else if matches!(self.state, State::Payload { end } if end == self.position) {
             self.end_payload(events);
         }

@@ -5,7 +5,7 @@ mod payload;
 mod plain;
 
 use super::event::FrameEvent;
-use super::frame::{FrameCounts, FrameHeader, Opcode};
+use super::frame::{FrameCounts, Opcode};
 use super::payload::Inspector;
 use super::resync::{Evidence, Search};
 use super::rules::{Rsv1, Rules};
@@ -31,11 +31,23 @@ enum State {
     /// Inside a payload that is skipped, but for what an inspector wants of it.
     Payload { end: u64 },
     /// Inside the payload of a control frame.
-    Control { header: FrameHeader, lawful: bool, end: u64 },
+    Control(ControlFrame),
     /// Boundaries are unknown.
     Lost(Box<Search>),
     /// Behind bytes that are no frames.
     Dead,
+}
+
+/// A control frame whose payload is being read.
+#[derive(Clone, Copy, Debug)]
+struct ControlFrame {
+    opcode: Opcode,
+    mask: Option<[u8; 4]>,
+    /// Whether its header breaks no rule.
+    lawful: bool,
+    payload_len: u64,
+    /// Offset behind its payload.
+    end: u64,
 }
 
 /// How sure the boundaries are.
@@ -224,9 +236,7 @@ impl FrameReader {
                     used => used,
                 },
                 State::Payload { end } => self.pass_payload(end, rest, events),
-                State::Control { header, lawful, end } => {
-                    self.read_control(&header, lawful, end, rest, events)
-                }
+                State::Control(frame) => self.read_control(frame, rest, events),
                 State::Lost(_) | State::Dead => break,
             };
             rest = rest.get(used..).unwrap_or_default();
@@ -244,14 +254,14 @@ impl FrameReader {
         if matches!(self.state, State::Header) && !self.partial.is_empty() {
             self.begin_without_key(events);
         }
-        if let State::Control { header, lawful, end } = self.state {
+        if let State::Control(frame) = self.state {
             if matches!(self.footing, Footing::Guess(_)) {
                 self.state = State::Dead;
                 return NOTHING_MORE;
             }
-            self.gap_hid_frames |= header.opcode != Opcode::Close;
-            self.end_control(&header, lawful, end, events);
-            self.state = State::Payload { end };
+            self.gap_hid_frames |= frame.opcode != Opcode::Close;
+            self.end_control(frame, events);
+            self.state = State::Payload { end: frame.end };
         }
         if let State::Payload { end } = self.state {
             self.miss_payload(end, to);
@@ -260,7 +270,7 @@ impl FrameReader {
             State::Payload { end } if to <= *end => self.position = to,
             State::Lost(search) => search.gap(to),
             State::Dead => {}
-            State::Header | State::Payload { .. } | State::Control { .. } => self.lose(),
+            State::Header | State::Payload { .. } | State::Control(_) => self.lose(),
         }
         if self.is_lost() && !self.rules.closed {
             self.gap_hid_frames = true;
@@ -291,7 +301,7 @@ impl FrameReader {
     /// holds, in a stream whose beginning it does not hold.
     fn is_ahead(&self, offset: u64) -> bool {
         match self.state {
-            State::Header | State::Control { .. } => self.position > 0 && offset > self.position,
+            State::Header | State::Control(_) => self.position > 0 && offset > self.position,
             State::Payload { end } => offset > end,
             State::Lost(_) | State::Dead => false,
         }
