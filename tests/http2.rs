@@ -9,7 +9,7 @@ use support::Captured;
 use wsclose_pcap::base::{PacketId, PacketRef, PerSide, Side};
 use wsclose_pcap::capture::LinkType;
 use wsclose_pcap::decode::{Decoded, RawPacket, decode};
-use wsclose_pcap::flow::{FlowTable, SegmentAt, Sender, StreamContext, StreamData, StreamSink, Swept};
+use wsclose_pcap::flow::{FlowTable, SegmentAt, Sender, StreamContext, StreamData, StreamSink};
 use wsclose_pcap::http::Upgrade;
 use wsclose_pcap::http::h2::{ErrorCode, GoAway, H2Connection, H2Sink, Settings, StreamEnd, StreamOver};
 use wsclose_pcap::websocket::{CloseEvent, FrameEvent, FrameReader, Rsv1};
@@ -172,8 +172,8 @@ fn read(packets: &[Captured], left_out: &[u64], mid_stream: bool) -> Told {
         let http = || if mid_stream { H2Connection::mid_stream() } else { H2Connection::new(None) };
         table.receive(0, &at, |_| Flow { http: http(), told: Told::default() });
     }
-    table.sweep(|_| Swept::Finish);
-    let (summary, mut flow) = table.take_finished().next().expect("one flow");
+    table.finish();
+    let (summary, mut flow) = table.take_finished().pop().expect("one flow").summarize();
     flow.http.finish(&summary.context, &mut flow.told);
     flow.told
 }

@@ -14,7 +14,6 @@ use wsclose_pcap::capture::LinkType;
 use wsclose_pcap::decode::{Decoded, RawPacket, decode};
 use wsclose_pcap::flow::{
     FlowSummary, FlowTable, NOTHING_MORE, ORIGIN, SegmentAt, Sender, StreamContext, StreamData, StreamSink,
-    Swept,
 };
 use wsclose_pcap::tls::{EarlyData, KeyStore, TlsEnd, TlsFacts, TlsStream, Version};
 
@@ -140,8 +139,8 @@ fn flows<S: StreamSink>(
         let at = SegmentAt { segment: &segment, payload, packet, order: number };
         table.receive(1, &at, |_| sink());
     }
-    table.sweep(|_| Swept::Finish);
-    let mut finished: Vec<_> = table.take_finished().collect();
+    table.finish();
+    let mut finished: Vec<_> = table.take_finished().into_iter().map(|flow| flow.summarize()).collect();
     finished.sort_by_key(|(summary, _)| summary.first_order);
     finished
 }

@@ -7,7 +7,7 @@ use super::group::Group;
 use super::load::Loader;
 use super::reread::{Again, Reason, Rereading};
 use super::route::Router;
-use super::shards::{self, Shards};
+use super::shards::{self, Shards, for_each_finished};
 use super::tls::{Handshake, TlsTally};
 use super::{Analysis, Options, PayloadChecks, Sink, first_setup};
 use crate::base::Numbering;
@@ -29,6 +29,7 @@ pub(super) struct Engine<'s, 'i> {
     rereading: Rereading,
     checks_payload: bool,
     rereads: bool,
+    flow_budget_bytes: u64,
     /// Whether keys may stand behind the data, so that a flow without keys is worth another look.
     may_find_keys: bool,
 }
@@ -62,6 +63,7 @@ impl<'s, 'i> Engine<'s, 'i> {
             rereading: Rereading::default(),
             checks_payload: options.payload_checks == PayloadChecks::OnDemand,
             rereads,
+            flow_budget_bytes: options.flow_budget_bytes(),
             may_find_keys: rereads && loader.may_hold_secrets(),
         }
     }
@@ -86,14 +88,14 @@ impl<'s, 'i> Engine<'s, 'i> {
             if self.setup.awaits_keys {
                 self.shards.limit_kept();
             }
-            let evict_by = self.shards.evict_by();
-            self.rereading.evictions.push(evict_by);
-            let plan = self.shards.sweep(sweep, evict_by);
+            let evicted_by = self.shards.evicted_by(self.flow_budget_bytes);
+            self.rereading.evictions.push(evicted_by);
+            let due = self.shards.sweep(sweep, evicted_by);
             self.collect();
             if self.emitter.is_full() {
                 self.catch_up(sweep.order);
             }
-            self.emitter.emit(plan.ended_by);
+            self.emitter.emit(due.ended_by);
         }
         self.shards.run(group, u64::MAX);
         self.flows = self.shards.number_flows(self.flows);
@@ -103,15 +105,16 @@ impl<'s, 'i> Engine<'s, 'i> {
     /// Takes what became of flows that are over.
     fn collect(&mut self) {
         self.flows = self.shards.number_flows(self.flows);
-        let hashes = self.router.hashes();
-        let ended = self.shards.take_finished(|summary, tracker| {
+        let finished = self.shards.take_finished();
+        let hashes = self.router.hashes().clone();
+        let ended = |summary: FlowSummary, tracker| {
             let outcome = outcome(&summary, tracker);
-            Some(EndedFlow::new(&summary, hashes, outcome))
-        });
-        for flow in ended {
+            Some(EndedFlow::new(&summary, &hashes, outcome))
+        };
+        for_each_finished(finished, ended, |flow| {
             self.flow_tally.count(&flow);
             self.take(flow);
-        }
+        });
     }
 
     fn take(&mut self, flow: EndedFlow) {
@@ -218,15 +221,15 @@ impl<'s, 'i> Engine<'s, 'i> {
         let websocket_connections = self.emitter.emit_all(numbering.clone());
         let Self { flow_tally, shards, mut tls, router, .. } = self;
         let not_tcp = router.tally;
-        let flows_over_limit = shards.evicted_flows();
+        let counts = shards.counts();
         Analysis {
             totals: Totals {
                 packets: tally.packets,
                 bytes: tally.bytes,
                 tcp_flows: self.flows,
                 refused_flows: flow_tally.refused,
-                unanswered_flows: flow_tally.unanswered,
-                duplicate_packets: shards.copies(),
+                unanswered_flows: flow_tally.unanswered + counts.lone_syns,
+                duplicate_packets: counts.copies,
                 undecoded: not_tcp
                     .undecoded
                     .iter()
@@ -237,7 +240,7 @@ impl<'s, 'i> Engine<'s, 'i> {
                 tls_flows: tls.flows,
                 http2_flows: flow_tally.http2,
                 quic_flows: not_tcp.quic_flows.len() as u64,
-                flows_over_limit,
+                flows_over_limit: counts.evicted,
                 websocket_connections,
             },
             opaque_tls: tls.take_opaque(),

@@ -1,6 +1,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use crate::base::limits::{MEMORY_BYTES, OTHER_MEMORY_BYTES};
 use crate::connection::TlsFailure;
 use crate::tls::KeyStore;
 
@@ -15,6 +16,16 @@ pub struct Options {
     pub websocket_servers: Vec<ServerName>,
     /// Whether to list the TLS flows that could not be read.
     pub opaque_tls: bool,
+    /// Bytes of memory to take at most, but for the connections that the sink keeps; a default if it is `None`.
+    pub max_memory_bytes: Option<u64>,
+}
+
+impl Options {
+    /// What of the memory is for flows.
+    pub(super) fn flow_budget_bytes(&self) -> u64 {
+        let bytes = self.max_memory_bytes.unwrap_or(MEMORY_BYTES);
+        bytes.saturating_sub(OTHER_MEMORY_BYTES).max(bytes / 4)
+    }
 }
 
 /// When the payload of messages is looked at: text that is not UTF-8, data that does not inflate.

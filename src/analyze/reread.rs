@@ -12,10 +12,11 @@ use super::emit::Place;
 use super::group::Group;
 use super::load::Loader;
 use super::route::Router;
-use super::shards::{self, Shards};
+use super::shards::{self, Shards, for_each_finished};
 use crate::base::limits::KEYLESS_FLOWS;
 use crate::capture::{Input, Source};
 use crate::connection::{ConnectionRecord, FlowOutcome, Setup, TlsReading, outcome};
+use crate::flow::FlowSummary;
 use crate::tls::{KeyStore, Random};
 
 /// Why a flow is read again.
@@ -93,10 +94,13 @@ impl Rereading {
         let mut router = Router::again(count, hashes.clone(), wanted);
         let mut shards = Shards::new(count, setup);
         let mut collect = |shards: &mut Shards| {
-            outcomes.extend(shards.take_finished(|mut summary, tracker| {
+            let again = |mut summary: FlowSummary, tracker| {
                 summary.number = *numbers.get(&summary.first_order)?;
                 Some((summary.first_order, outcome(&summary, tracker)))
-            }));
+            };
+            for_each_finished(shards.take_finished(), again, |(first_order, outcome)| {
+                outcomes.insert(first_order, outcome);
+            });
         };
         let mut evictions = self.evictions.iter().copied();
         let (mut group, mut next) = (Group::default(), Group::default());

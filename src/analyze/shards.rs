@@ -1,14 +1,18 @@
 //! All shards, worked on in parallel.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::group::{Group, Sweep};
-use super::shard::{Shard, SweepHistory, SweepPlan};
-use crate::base::limits::{LIVE_FLOWS, TLS_HELD_TOTAL_BYTES};
+use super::shard::{Shard, SweepHistory};
+use crate::base::limits::{SWEEP_PACKETS, TLS_HELD_TOTAL_BYTES};
 use crate::connection::{Setup, Tracker};
-use crate::flow::{Begun, FlowSummary};
+use crate::flow::{Begun, Counts, Due, Finished, FlowSummary};
+
+/// Flows of which summaries and records are made at one time: a few megabytes.
+const FLOWS_AT_ONCE: usize = 1024;
 
 /// Shards that keep all threads of the pool busy.
 pub(super) fn count() -> usize {
@@ -40,12 +44,12 @@ impl Shards {
         self.for_each(|shard| shard.process(group, upto));
     }
 
-    /// Lets go what is due at a sweep. `evict_by` is the place at or before which any flow that was last heard of
+    /// Lets go what is due at a sweep. `evicted_by` is the place at or before which any flow that was last heard of
     /// is let go.
-    pub(super) fn sweep(&mut self, sweep: &Sweep, evict_by: u64) -> SweepPlan {
-        let plan = SweepPlan { evict_by, ..self.history.plan(sweep.order, sweep.clock) };
-        self.for_each(|shard| shard.sweep(plan));
-        plan
+    pub(super) fn sweep(&mut self, sweep: &Sweep, evicted_by: u64) -> Due {
+        let due = Due { evicted_by, ..self.history.due(sweep.order, sweep.clock) };
+        self.for_each(|shard| shard.table.sweep(&due));
+        due
     }
 
     /// Flows that begin from here on, and those that wait for keys, are read with this.
@@ -72,13 +76,27 @@ impl Shards {
         }
     }
 
-    /// If too many flows are alive, the place that the oldest of them were last heard of.
-    pub(super) fn evict_by(&self) -> u64 {
-        let alive: usize = self.shards.iter().map(|shard| shard.table.len()).sum();
-        let Some(excess) = alive.checked_sub(LIVE_FLOWS).filter(|excess| *excess > 0) else { return 0 };
-        let mut last: Vec<u64> = self.shards.iter().flat_map(|shard| shard.table.last_orders()).collect();
-        let (_, nth, _) = last.select_nth_unstable(excess - 1);
-        *nth
+    /// If flows take more than so many bytes, the place that the oldest of them were last heard of, so that a quarter
+    /// is free again without these.
+    pub(super) fn evicted_by(&self, budget_bytes: u64) -> u64 {
+        let kept_bytes: u64 = self.shards.iter().map(|shard| shard.table.kept_bytes()).sum();
+        if kept_bytes <= budget_bytes {
+            return 0;
+        }
+        let mut kept = BTreeMap::new();
+        for shard in &self.shards {
+            shard.table.kept_since(SWEEP_PACKETS, &mut kept);
+        }
+        let mut excess = kept.values().sum::<u64>().saturating_sub(budget_bytes / 4 * 3);
+        let mut evicted_by = 0;
+        for (last_order, bytes) in kept {
+            if excess == 0 {
+                break;
+            }
+            excess = excess.saturating_sub(bytes);
+            evicted_by = last_order;
+        }
+        evicted_by
     }
 
     /// Numbers the flows that began, in the order of their first packets, from `next` on. Answers the number
@@ -105,35 +123,46 @@ impl Shards {
 
     /// Ends every flow: the capture is over.
     pub(super) fn finish(&mut self) {
-        self.for_each(Shard::finish);
+        self.for_each(|shard| shard.table.finish());
     }
 
-    /// Makes something of each flow that is over, if it is wanted; in the order of their first packets.
-    pub(super) fn take_finished<T: Send>(
-        &mut self,
-        make: impl Fn(FlowSummary, Tracker) -> Option<T> + Sync,
-    ) -> Vec<T> {
-        let mut made: Vec<(u64, T)> = self
-            .shards
-            .par_iter_mut()
-            .flat_map_iter(|shard| {
-                let finished = shard.table.take_finished();
-                finished
-                    .filter_map(|(summary, tracker)| Some((summary.first_order, make(summary, tracker)?)))
-                    .collect::<Vec<_>>()
+    /// Flows that are over, in the order in which they ended (ties: first packet).
+    pub(super) fn take_finished(&mut self) -> Vec<Finished<Tracker>> {
+        let mut finished: Vec<_> =
+            self.shards.iter_mut().flat_map(|shard| shard.table.take_finished()).collect();
+        finished.sort_unstable_by_key(|flow| {
+            let (end, first) = flow.place();
+            (end.unwrap_or(u64::MAX), first)
+        });
+        finished
+    }
+
+    /// What was counted.
+    pub(super) fn counts(&self) -> Counts {
+        self.shards.iter().map(|shard| shard.table.counts()).sum()
+    }
+}
+
+/// Makes something of flows that are over and hands it on in their order. What is made is large, so only so much
+/// of it stands in memory at one time.
+pub(super) fn for_each_finished<T: Send>(
+    finished: Vec<Finished<Tracker>>,
+    make: impl Fn(FlowSummary, Tracker) -> Option<T> + Sync,
+    mut take: impl FnMut(T),
+) {
+    let mut finished = finished.into_iter();
+    loop {
+        let batch: Vec<_> = finished.by_ref().take(FLOWS_AT_ONCE).collect();
+        if batch.is_empty() {
+            return;
+        }
+        let made: Vec<T> = batch
+            .into_par_iter()
+            .filter_map(|flow| {
+                let (summary, tracker) = flow.summarize();
+                make(summary, tracker)
             })
             .collect();
-        made.sort_by_key(|(first_order, _)| *first_order);
-        made.into_iter().map(|(_, made)| made).collect()
-    }
-
-    /// Packets that were captured twice.
-    pub(super) fn copies(&self) -> u64 {
-        self.shards.iter().map(|shard| shard.table.copies()).sum()
-    }
-
-    /// Flows that were let go because too many were alive.
-    pub(super) fn evicted_flows(&self) -> u64 {
-        self.shards.iter().map(|shard| shard.evicted_flows).sum()
+        made.into_iter().for_each(&mut take);
     }
 }

@@ -37,6 +37,9 @@ pub const FINGERPRINTS: usize = 16;
 /// about the packets that a window of 1 MiB has under way.
 pub const FAR_FINGERPRINTS: usize = 768;
 
+/// The same for a flow that carries nothing of interest: taps beside each other.
+pub const FEW_FINGERPRINTS: usize = 4;
+
 /// Nanoseconds within which a copy of a packet that carries an IP identification counts as captured twice.
 pub const COPY_NANOS_WITH_ID: i64 = 1_000_000_000;
 
@@ -47,14 +50,42 @@ pub const COPY_NANOS_WITHOUT_ID: i64 = 5_000_000;
 /// Nanoseconds of silence after which a flow that is neither HTTP, TLS nor WebSocket is let go.
 pub const FOREIGN_FLOW_SILENCE_NANOS: i64 = 300_000_000_000;
 
-/// Nanoseconds that an ended flow is kept for late packets: twice a maximum segment lifetime of 30 s.
+/// Nanoseconds that an ended flow is kept for late packets: twice a maximum segment lifetime of 30 s. For as long
+/// again nothing that belongs to it begins another flow.
 pub const ENDED_FLOW_NANOS: i64 = 60_000_000_000;
+
+/// Packets of the capture for which an ended flow is kept if they come faster: a queue of 256 MiB with packets of
+/// 1 KiB.
+pub const ENDED_FLOW_PACKETS: u64 = 4 * SWEEP_PACKETS;
+
+/// Nanoseconds that it is kept at least, however fast packets come: the first retransmission timeout (RFC 6298 §2).
+pub const ENDED_FLOW_LEAST_NANOS: i64 = 1_000_000_000;
 
 /// Packets between two sweeps of the flow tables; fixed packet numbers, so that threads cannot matter.
 pub const SWEEP_PACKETS: u64 = 65_536;
 
-/// Flows alive at one time; those with the oldest last packet end first. 1 Mi flows are about 1.6 GiB.
-pub const LIVE_FLOWS: usize = 1024 * 1024;
+/// Packets between two looks at all flows, for silent ones and for what they hold.
+pub const LOOK_PACKETS: u64 = 4 * SWEEP_PACKETS;
+
+/// Bytes that the program takes at most unless a user sets it, but for the connections that a report keeps: what a
+/// small server has to spare. Beyond, the flows with the oldest last packet end first.
+pub const MEMORY_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
+/// The least that a user can set.
+pub const LEAST_MEMORY_BYTES: u64 = 128 * 1024 * 1024;
+
+/// Of these, bytes for all that is not flows.
+pub const OTHER_MEMORY_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Bytes that a flow takes with its place in the table, beside what its sink holds; what is counted here must not
+/// depend on the machine.
+pub const WHOLE_FLOW_BYTES: u64 = 1024;
+
+/// The same for a flow of which only a SYN was seen.
+pub const LONE_SYN_BYTES: u64 = 160;
+
+/// The same for a flow that carries nothing of interest, or is over.
+pub const TRACE_BYTES: u64 = 136;
 
 /// Segments with payload that are looked at for WebSocket frames in a stream whose beginning is unknown.
 pub const MID_STREAM_SEGMENTS: u32 = 64;

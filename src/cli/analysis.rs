@@ -105,6 +105,7 @@ fn analyze(
         payload_checks: settings.tls.payload_checks,
         websocket_servers: settings.tls.websocket_server.clone(),
         opaque_tls: settings.tls.opaque_tls,
+        max_memory_bytes: Some(settings.max_memory.0),
     };
     let progress = Progress::new(settings.progress, total_bytes);
     Ok(pool.install(|| {

@@ -11,6 +11,7 @@ use wsclose_pcap::connection::Outcome;
 use wsclose_pcap::websocket::CloseCode;
 
 use super::backend::{self, CodeSet, FORMATS, Format, HostPattern, PathPattern};
+use super::byte_size::ByteSize;
 use super::exit::ExitCode;
 use super::fail_on::Term;
 use super::list::LISTS;
@@ -128,6 +129,13 @@ pub(crate) struct AnalysisArgs {
     /// Threads; all cores by default. The result does not depend on it
     #[arg(short = 'j', long, value_name = "N", help_heading = "Scripts")]
     pub(crate) threads: Option<NonZeroUsize>,
+
+    /// Memory to take at most, but for what the report keeps of each connection
+    ///
+    /// A number with K, M, G or T. Where more flows are alive than fit, those that were silent longest are let go
+    /// and counted.
+    #[arg(long, value_name = "SIZE", default_value_t, help_heading = "Scripts")]
+    pub(crate) max_memory: ByteSize,
 }
 
 /// Which connections are wanted.

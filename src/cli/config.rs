@@ -9,6 +9,7 @@ use wsclose_pcap::base::Timestamp;
 
 use super::args::{AnalysisArgs, ColorWhen, FilterArgs, TerminalArgs};
 use super::backend::{self, CodeSet, Format, RenderOptions, Selection};
+use super::byte_size::ByteSize;
 use super::fail_on::Term;
 use super::message::{Console, Failure};
 use super::output_spec::OutputSpec;
@@ -39,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) show_secrets: bool,
     /// Threads; the number of cores if not given.
     pub(crate) threads: Option<NonZeroUsize>,
+    /// Bytes of memory to take at most.
+    pub(crate) max_memory: ByteSize,
     /// Whether somebody watches.
     pub(crate) progress: bool,
     /// Where messages go.
@@ -74,6 +77,7 @@ impl Settings {
             fail_on: args.fail_on,
             show_secrets: args.show_secrets,
             threads: args.threads,
+            max_memory: args.max_memory,
             progress: !(args.quiet || args.no_progress || lines_on_terminal) && io::stderr().is_terminal(),
             console: Console { quiet: args.quiet },
         })

@@ -6,6 +6,7 @@
 mod analysis;
 mod args;
 mod backend;
+mod byte_size;
 mod collect;
 mod config;
 mod exit;

@@ -1,4 +1,5 @@
 use super::record::LastPing;
+use crate::base::PacketRef;
 use crate::base::limits::OPEN_PINGS;
 use crate::websocket::Control;
 
@@ -8,7 +9,8 @@ pub(super) struct Pings {
     /// Those that neither they nor a later one has been answered, the latest of them.
     open: Vec<Control>,
     unanswered: u32,
-    last: Option<Control>,
+    /// The packet and the end of the last one.
+    last: Option<(PacketRef, u64)>,
     /// `None` if the pong may have been in a gap.
     last_answered: Option<bool>,
 }
@@ -17,7 +19,7 @@ impl Pings {
     pub(super) fn ping(&mut self, ping: Control) {
         self.unanswered = self.unanswered.saturating_add(1);
         self.last_answered = Some(false);
-        self.last = Some(ping.clone());
+        self.last = Some((ping.packet, ping.end));
         if self.open.len() == OPEN_PINGS {
             self.open.remove(0);
         }
@@ -43,10 +45,10 @@ impl Pings {
     /// The last one. `acknowledged` is how far the side's stream was acknowledged, if that can be told;
     /// `complete` tells whether all that the peer sent after a ping was captured.
     pub(super) fn last(&self, acknowledged: Option<u64>, complete: bool) -> Option<LastPing> {
-        let last = self.last.as_ref()?;
+        let (packet, end) = self.last?;
         Some(LastPing {
-            packet: last.packet,
-            acknowledged: acknowledged.map(|acknowledged| acknowledged >= last.end),
+            packet,
+            acknowledged: acknowledged.map(|acknowledged| acknowledged >= end),
             answered: self.last_answered.filter(|answered| *answered || complete),
         })
     }

@@ -310,11 +310,11 @@ pub struct ConnectionRecord {
     /// The encapsulations that it was found in.
     pub tunnel: TunnelPath,
     /// TLS, if it was used.
-    pub tls: Option<TlsFacts>,
+    pub tls: Option<Box<TlsFacts>>,
     /// The proxies before it that said who they speak for.
-    pub via: Option<Via>,
+    pub via: Option<Box<Via>>,
     /// The upgrade, if it was seen.
-    pub upgrade: Option<Upgrade>,
+    pub upgrade: Option<Box<Upgrade>>,
     /// What became of it.
     pub outcome: Outcome,
     /// How it ended.

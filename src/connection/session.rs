@@ -115,7 +115,6 @@ pub(super) struct Session {
     pub(super) via: Option<Arc<Via>>,
     /// Its HTTP/2 stream.
     pub(super) stream: Option<Box<StreamFacts>>,
-    events: Vec<FrameEvent>,
 }
 
 /// What only an HTTP/2 stream shows.
@@ -153,7 +152,6 @@ impl Session {
             keys_were_late: false,
             via: None,
             stream: None,
-            events: Vec::new(),
         }
     }
 
@@ -174,12 +172,11 @@ impl Session {
         let side = self.side(sender);
         self.last = self.last.later(data.packet);
         self.observe_until(side, data.offset);
-        let mut events = std::mem::take(&mut self.events);
+        let mut events = Vec::new();
         let needed = self.readers[side].read(data, &mut events);
-        for event in events.drain(..) {
+        for event in events {
             self.take_event(side, event, context);
         }
-        self.events = events;
         if let Some(close) = &mut self.closes[side] {
             close.is_followed |= data.end() > close.event.end;
         }

@@ -38,11 +38,12 @@ pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
     let asks_payload = sessions.iter().any(Session::lacks_payload);
     sessions.iter_mut().for_each(Session::settle_payload);
     let connections = sessions
-        .into_iter()
+        .iter_mut()
         .enumerate()
-        .map(|(attempt, mut session)| {
-            let record = record(summary, &session, attempt);
-            ConnectionRecord { upgrade: session.upgrade.take().map(|upgrade| *upgrade), ..record }
+        .map(|(attempt, session)| {
+            let mut record = record(summary, session, attempt);
+            record.upgrade = session.upgrade.take();
+            record
         })
         .collect();
     let tls = tls.map(|facts| Box::new(TlsFlow::new(summary, &facts, via.as_deref())));
@@ -80,8 +81,8 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
         first_order: summary.first_order,
         end_order: summary.end_order.unwrap_or(u64::MAX),
         tunnel: summary.tunnel,
-        tls: session.tls.as_deref().map(|facts| facts_of(facts, session.client)),
-        via: session.via.as_deref().cloned(),
+        tls: session.tls.as_deref().map(|facts| Box::new(facts_of(facts, session.client))),
+        via: session.via.as_deref().cloned().map(Box::new),
         opened: opened.and_then(|upgrade| upgrade.response_packet),
         outcome,
         ending,

@@ -65,6 +65,17 @@ pub struct StreamContext {
 /// Demand of a sink that needs no more bytes of a sender.
 pub const NOTHING_MORE: u64 = u64::MAX;
 
+/// How long a flow matters to what reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interest {
+    /// Not at all: it may be forgotten but for whose packets are its own.
+    None,
+    /// While it goes on.
+    WhileItGoesOn,
+    /// However long it is silent.
+    Lasting,
+}
+
 /// What reads a channel: ordered bytes of two senders, and how each of them ended.
 pub trait StreamSink {
     /// The next bytes of a sender. Answers the offset of the first byte that is needed next: anything before
@@ -86,4 +97,14 @@ pub trait StreamSink {
 
     /// The sender aborted both directions.
     fn reset(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext);
+
+    /// How long the flow matters.
+    fn interest(&self) -> Interest {
+        Interest::Lasting
+    }
+
+    /// Bytes that it holds beside itself, about.
+    fn held_bytes(&self) -> u64 {
+        0
+    }
 }

@@ -85,6 +85,11 @@ impl Half {
         self.trouble.as_deref_mut()
     }
 
+    /// Bytes that it holds beside itself, about.
+    pub(super) fn held_bytes(&self) -> u64 {
+        self.trouble.as_ref().map_or(0, |trouble| trouble.held_bytes())
+    }
+
     /// The RST that ended the flow, if this sender sent it.
     pub(super) fn rst(&self) -> Option<PacketRef> {
         self.trouble.as_ref()?.rst

@@ -12,16 +12,20 @@ mod facts;
 mod half;
 mod hash;
 mod history;
+mod lone_syn;
 mod seq;
 mod table;
+#[cfg(test)]
+mod table_tests;
 mod tcp;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod trouble;
 
-pub use channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
+pub use channel::{Interest, NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 pub use facts::{FlowEnds, TcpFacts};
 pub use hash::flow_hash;
 pub use seq::ORIGIN;
-pub use table::{Begun, FlowTable, Swept};
+pub use table::{Begun, Counts, Due, Finished, FlowTable};
 pub use tcp::{Flow, FlowSummary, SegmentAt};

@@ -6,6 +6,7 @@ use super::copies::Copies;
 use super::facts::{FlowEnds, TcpFacts};
 use super::half::{Half, Piece};
 use super::history::{Event, History};
+use super::trace::Left;
 use crate::base::{PacketRef, Timestamp};
 use crate::decode::{Endpoint, Segment, TcpFlags, TunnelPath};
 
@@ -38,6 +39,8 @@ pub struct SegmentAt<'a> {
 pub(super) enum Taken {
     /// It belongs to the flow.
     Yes,
+    /// It does, and ends it.
+    Ended,
     /// It was captured twice.
     Copy,
     /// It begins another flow between the same endpoints.
@@ -76,6 +79,7 @@ pub struct Flow<S> {
     halves: [Half; 2],
     copies: Copies,
     context: StreamContext,
+    hash: u64,
     first: PacketRef,
     first_order: u64,
     pub(super) number: Number,
@@ -131,7 +135,7 @@ pub struct FlowSummary {
 
 impl<S: StreamSink> Flow<S> {
     /// Begins with the flow's first segment, which is not processed yet.
-    pub(super) fn new(at: &SegmentAt<'_>, number: Number, sink: S) -> Self {
+    pub(super) fn new(hash: u64, at: &SegmentAt<'_>, number: Number, sink: S) -> Self {
         let segment = at.segment;
         let answer = segment.flags.syn() && segment.flags.ack();
         let ends = if answer {
@@ -154,6 +158,7 @@ impl<S: StreamSink> Flow<S> {
             halves: [Half::default(), Half::default()],
             copies: Copies::default(),
             context: StreamContext::default(),
+            hash,
             first: at.packet,
             first_order: at.order,
             number,
@@ -216,6 +221,38 @@ impl<S: StreamSink> Flow<S> {
         self.end_order
     }
 
+    /// The hash that it is found by.
+    pub(super) fn hash(&self) -> u64 {
+        self.hash
+    }
+
+    /// The tunnel path that it is seen in; `None` if there are several.
+    pub(super) fn path(&self) -> Option<&TunnelPath> {
+        match &self.paths {
+            None => Some(&TunnelPath::NONE),
+            Some(paths) => paths.copied_in.is_empty().then_some(&paths.tunnel),
+        }
+    }
+
+    /// What is to be remembered of it.
+    pub(super) fn left(&self) -> Left {
+        Left {
+            order: self.end_order.unwrap_or(self.last_order),
+            is_over: self.is_over(),
+            fins: Sender::BOTH.iter().fold(0, |fins, sender| {
+                let has_fin = self.halves[sender.index()].has_fin();
+                let is_higher = self.ends[sender.index()] > self.ends[sender.peer().index()];
+                fins | u8::from(has_fin) << u8::from(is_higher)
+            }),
+            copies: self.copies.few(),
+        }
+    }
+
+    /// Bytes that it holds beside itself, about.
+    pub(super) fn held_bytes(&self) -> u64 {
+        self.sink.held_bytes() + self.halves.iter().map(Half::held_bytes).sum::<u64>()
+    }
+
     pub(super) fn receive(&mut self, at: &SegmentAt<'_>) -> Taken {
         let segment = at.segment;
         let sender = if segment.source == self.ends[0] { Sender::Originator } else { Sender::Responder };
@@ -263,6 +300,7 @@ impl<S: StreamSink> Flow<S> {
         }
         if self.end_order.is_none() && self.is_over() {
             self.end_order = Some(at.order);
+            return Taken::Ended;
         }
         Taken::Yes
     }

@@ -2,6 +2,11 @@ use std::collections::VecDeque;
 
 use crate::base::{PacketRef, Timestamp};
 
+/// About, so that they are the same on every machine.
+const TROUBLE_BYTES: usize = 192;
+const EARLY_BYTES: usize = 96;
+const HOLE_BYTES: usize = 16;
+
 /// A piece that came before its predecessors. Bytes that nobody needs are not kept.
 #[derive(Debug)]
 pub(super) struct Early {
@@ -66,6 +71,12 @@ impl Trouble {
     pub(super) fn lose(&mut self, bytes: u64) {
         self.gaps = self.gaps.saturating_add(1);
         self.gap_bytes += bytes;
+    }
+
+    /// Bytes that it takes, about.
+    pub(super) fn held_bytes(&self) -> u64 {
+        (TROUBLE_BYTES + self.early.len() * EARLY_BYTES + self.early_bytes + self.holes.len() * HOLE_BYTES)
+            as u64
     }
 
     /// Counts what was sent again.

@@ -1,124 +1,155 @@
 use std::borrow::Cow;
-use std::ops::Range;
 
 use memchr::memchr;
 
-/// Names of the fields that this room asks for.
-pub(super) mod name {
-    pub(in crate::http) const CONNECTION: &str = "connection";
-    pub(in crate::http) const CONTENT_LENGTH: &str = "content-length";
-    pub(in crate::http) const HOST: &str = "host";
-    pub(in crate::http) const LOCATION: &str = "location";
-    pub(in crate::http) const ORIGIN: &str = "origin";
-    pub(in crate::http) const RETRY_AFTER: &str = "retry-after";
-    pub(in crate::http) const SERVER: &str = "server";
-    pub(in crate::http) const TRANSFER_ENCODING: &str = "transfer-encoding";
-    pub(in crate::http) const UPGRADE: &str = "upgrade";
-    pub(in crate::http) const USER_AGENT: &str = "user-agent";
-    pub(in crate::http) const VIA: &str = "via";
-    pub(in crate::http) const WS_ACCEPT: &str = "sec-websocket-accept";
-    pub(in crate::http) const WS_EXTENSIONS: &str = "sec-websocket-extensions";
-    pub(in crate::http) const WS_KEY: &str = "sec-websocket-key";
-    pub(in crate::http) const WS_PROTOCOL: &str = "sec-websocket-protocol";
-    pub(in crate::http) const WS_VERSION: &str = "sec-websocket-version";
-
-    pub(in crate::http) const ALL: [&str; 16] = [
-        CONNECTION,
-        CONTENT_LENGTH,
-        HOST,
-        LOCATION,
-        ORIGIN,
-        RETRY_AFTER,
-        SERVER,
-        TRANSFER_ENCODING,
-        UPGRADE,
-        USER_AGENT,
-        VIA,
-        WS_ACCEPT,
-        WS_EXTENSIONS,
-        WS_KEY,
-        WS_PROTOCOL,
-        WS_VERSION,
-    ];
-}
-
-/// The fields of one head (RFC 9110 §5) that somebody asks for, in their order, values without the white space
-/// around them.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct Fields {
-    fields: Vec<(&'static str, Range<usize>)>,
-    /// All values, each behind the one before it.
-    text: Vec<u8>,
-}
-
-impl Fields {
-    /// Reads whole lines up to the end of `section`. A line that is no field is passed over; a folded line goes
-    /// on with the value before it (RFC 9112 §5.2).
-    pub(super) fn read(section: &[u8]) -> Self {
-        let mut fields =
-            Self { fields: Vec::with_capacity(name::ALL.len()), text: Vec::with_capacity(section.len()) };
-        let mut foldable = None;
-        let mut rest = section;
-        while let Some(end) = memchr(b'\n', rest) {
-            let (line, behind) = rest.split_at(end);
-            rest = behind.get(1..).unwrap_or_default();
-            let folded = foldable.is_some() && line.first().copied().is_some_and(is_ows);
-            if folded {
-                if foldable == Some(true) {
-                    fields.go_on(trim(line));
-                }
-                continue;
-            }
-            let Some(colon) = memchr(b':', line) else {
-                foldable = Some(false);
-                continue;
-            };
-            let (name, value) = line.split_at(colon);
-            foldable = Some(fields.push(trim(name), value.get(1..).unwrap_or_default()));
+/// One row for each field that this room asks for.
+macro_rules! names {
+    ($($variant:ident = $text:literal),+ $(,)?) => {
+        /// The name of a field that this room asks for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Name {
+            $($variant,)+
         }
-        for (_, range) in &mut fields.fields {
-            // Folding may have left white space.
-            let value = fields.text.get(range.clone()).unwrap_or_default();
-            range.start += value.len() - value.trim_ascii_start().len();
-            range.end = range.start + value.trim_ascii().len();
+
+        impl Name {
+            pub(super) const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// As it is mostly written.
+            pub(super) const fn text(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text),+
+                }
+            }
+        }
+    };
+}
+
+names! {
+    Connection = "Connection",
+    ContentLength = "Content-Length",
+    Host = "Host",
+    Location = "Location",
+    Origin = "Origin",
+    RetryAfter = "Retry-After",
+    Server = "Server",
+    TransferEncoding = "Transfer-Encoding",
+    Upgrade = "Upgrade",
+    UserAgent = "User-Agent",
+    Via = "Via",
+    WsAccept = "Sec-WebSocket-Accept",
+    WsExtensions = "Sec-WebSocket-Extensions",
+    WsKey = "Sec-WebSocket-Key",
+    WsProtocol = "Sec-WebSocket-Protocol",
+    WsVersion = "Sec-WebSocket-Version",
+}
+
+impl Name {
+    /// `None` for a name that nobody asks for.
+    pub(super) fn of(name: &[u8]) -> Option<Self> {
+        let candidates: &[Self] = match name.len() {
+            3 => &[Self::Via],
+            4 => &[Self::Host],
+            6 => &[Self::Origin, Self::Server],
+            7 => &[Self::Upgrade],
+            8 => &[Self::Location],
+            10 => &[Self::Connection, Self::UserAgent],
+            11 => &[Self::RetryAfter],
+            14 => &[Self::ContentLength],
+            17 => &[Self::TransferEncoding, Self::WsKey],
+            20 => &[Self::WsAccept],
+            21 => &[Self::WsVersion],
+            22 => &[Self::WsProtocol],
+            24 => &[Self::WsExtensions],
+            _ => return None,
+        };
+        let is_it = |known: &Self| {
+            let known = known.text().as_bytes();
+            name == known || name.eq_ignore_ascii_case(known)
+        };
+        candidates.iter().copied().find(is_it)
+    }
+}
+
+/// The fields of one head (RFC 9110 §5) that somebody asks for, values without the white space around them.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(super) struct Fields<'a> {
+    /// The first value of each name.
+    first: [Option<Cow<'a, [u8]>>; Name::ALL.len()],
+    /// What names that are repeated have beside, in its order.
+    more: Vec<(Name, Cow<'a, [u8]>)>,
+}
+
+impl<'a> Fields<'a> {
+    /// Takes the fields that `httparse` found, in slots of which the last may be empty.
+    pub(super) fn of(headers: &[httparse::Header<'a>]) -> Self {
+        let mut fields = Self::default();
+        for header in headers.iter().take_while(|header| !header.name.is_empty()) {
+            if let Some(name) = Name::of(header.name.as_bytes()) {
+                fields.push(name, Cow::Borrowed(header.value));
+            }
         }
         fields
     }
 
-    /// Adds a field if somebody asks for its name; answers whether.
-    pub(super) fn push(&mut self, name: &[u8], value: &[u8]) -> bool {
-        let fits = |known: &&str| known.len() == name.len() && name.eq_ignore_ascii_case(known.as_bytes());
-        let name = name::ALL.into_iter().find(fits);
-        if let Some(name) = name {
-            let start = self.text.len();
-            self.text.extend_from_slice(trim(value));
-            self.fields.push((name, start..self.text.len()));
+    /// Reads whole lines up to the end of `section`. A line that is no field is passed over; a folded line goes
+    /// on with the value before it (RFC 9112 §5.2).
+    pub(super) fn read(section: &'a [u8]) -> Self {
+        let mut fields = Self::default();
+        // What a folded line goes on with: a field, if somebody asks for it.
+        let mut last: Option<Option<(Name, Cow<'a, [u8]>)>> = None;
+        let mut rest = section;
+        while let Some(end) = memchr(b'\n', rest) {
+            let (line, behind) = rest.split_at(end);
+            rest = behind.get(1..).unwrap_or_default();
+            if let Some(foldable) = &mut last
+                && line.first().copied().is_some_and(is_ows)
+            {
+                if let Some((_, value)) = foldable {
+                    let value = value.to_mut();
+                    value.push(b' ');
+                    value.extend_from_slice(trim(line));
+                }
+                continue;
+            }
+            let field = memchr(b':', line).and_then(|colon| {
+                let (name, value) = line.split_at(colon);
+                Some((Name::of(trim(name))?, Cow::Borrowed(trim(value.get(1..)?))))
+            });
+            if let Some((name, value)) = last.replace(field).flatten() {
+                fields.push(name, value);
+            }
         }
-        name.is_some()
+        if let Some((name, value)) = last.flatten() {
+            fields.push(name, value);
+        }
+        fields
     }
 
-    /// Adds a folded line to the last value.
-    fn go_on(&mut self, line: &[u8]) {
-        if let Some((_, range)) = self.fields.last_mut() {
-            self.text.push(b' ');
-            self.text.extend_from_slice(line);
-            range.end = self.text.len();
+    /// Adds a field.
+    pub(super) fn push(&mut self, name: Name, value: Cow<'a, [u8]>) {
+        let value = match value {
+            Cow::Borrowed(value) => Cow::Borrowed(trim(value)),
+            Cow::Owned(value) => Cow::Owned(trim(&value).to_vec()),
+        };
+        match &mut self.first[name as usize] {
+            Some(_) => self.more.push((name, value)),
+            first => *first = Some(value),
         }
     }
 
     /// The values of all fields of one name.
-    pub(super) fn values(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
-        let named = self.fields.iter().filter(move |field| field.0 == name);
-        named.map(|(_, range)| self.text.get(range.clone()).unwrap_or_default())
+    pub(super) fn values(&self, name: Name) -> impl Iterator<Item = &[u8]> {
+        let more = self.more.iter().filter(move |field| field.0 == name).map(|field| &*field.1);
+        self.first(name).into_iter().chain(more)
     }
 
     /// The value of the first field of one name.
-    pub(super) fn first(&self, name: &'static str) -> Option<&[u8]> {
-        self.values(name).next()
+    pub(super) fn first(&self, name: Name) -> Option<&[u8]> {
+        self.first[name as usize].as_deref()
     }
 
     /// The values of all fields of one name as one list (RFC 9110 §5.3).
-    pub(super) fn combined(&self, name: &'static str) -> Option<Cow<'_, [u8]>> {
+    pub(super) fn combined(&self, name: Name) -> Option<Cow<'_, [u8]>> {
         self.values(name).map(Cow::Borrowed).reduce(|list, value| {
             let mut list = list.into_owned();
             list.extend_from_slice(b", ");
@@ -128,7 +159,7 @@ impl Fields {
     }
 
     /// The elements of a list of tokens, over all fields of one name (RFC 9110 §5.6.1).
-    pub(super) fn elements(&self, name: &'static str) -> impl Iterator<Item = &[u8]> {
+    pub(super) fn elements(&self, name: Name) -> impl Iterator<Item = &[u8]> {
         self.values(name)
             .flat_map(|value| value.split(|&byte| byte == b','))
             .map(trim)
@@ -136,18 +167,19 @@ impl Fields {
     }
 
     /// Whether a list of tokens has one, in any letter case.
-    pub(super) fn lists(&self, name: &'static str, token: &str) -> bool {
-        self.elements(name).any(|element| element.eq_ignore_ascii_case(token.as_bytes()))
+    pub(super) fn lists(&self, name: Name, token: &str) -> bool {
+        let is_it = |element: &[u8]| element.eq_ignore_ascii_case(token.as_bytes());
+        self.values(name).any(|value| match memchr(b',', value) {
+            None => is_it(value),
+            Some(_) => value.split(|&byte| byte == b',').any(|element| is_it(trim(element))),
+        })
     }
 }
 
-impl std::fmt::Debug for Fields {
+impl std::fmt::Debug for Fields<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_map()
-            .entries(self.fields.iter().map(|(name, range)| {
-                (name, self.text.get(range.clone()).unwrap_or_default().escape_ascii().to_string())
-            }))
-            .finish()
+        let fields = Name::ALL.iter().flat_map(|name| self.values(*name).map(|value| (name.text(), value)));
+        f.debug_map().entries(fields.map(|(name, value)| (name, value.escape_ascii().to_string()))).finish()
     }
 }
 
@@ -166,17 +198,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_name_is_found_in_any_letter_case() {
+        for name in Name::ALL {
+            assert_eq!(Name::of(name.text().as_bytes()), Some(*name));
+            assert_eq!(Name::of(name.text().to_ascii_uppercase().as_bytes()), Some(*name));
+            assert_eq!(Name::of(name.text().to_ascii_lowercase().as_bytes()), Some(*name));
+        }
+        assert_eq!(Name::of(b"hosts"), None);
+    }
+
+    #[test]
     fn every_field_that_peers_read_is_found() {
         let fields = Fields::read(
             b" Host: early\r\nUpgrade : foo,\r\n\t WebSocket ,\r\nUPGRADE:bar\nno colon\r\n folded onto nothing\r\n\
               X-Other: a\r\n upgrade: folded\r\nHost:\r\n later\r\nVia: cut",
         );
         assert_eq!(
-            fields.elements(name::UPGRADE).collect::<Vec<_>>(),
+            fields.elements(Name::Upgrade).collect::<Vec<_>>(),
             [b"foo".as_slice(), b"WebSocket", b"bar"]
         );
-        assert!(fields.lists(name::UPGRADE, "websocket"));
-        assert_eq!(fields.values(name::HOST).collect::<Vec<_>>(), [b"early".as_slice(), b"later"]);
-        assert_eq!(fields.first(name::VIA), None);
+        assert!(fields.lists(Name::Upgrade, "websocket"));
+        assert_eq!(fields.values(Name::Host).collect::<Vec<_>>(), [b"early".as_slice(), b"later"]);
+        assert_eq!(fields.first(Name::Via), None);
     }
 }

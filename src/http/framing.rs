@@ -1,5 +1,5 @@
 use super::body::Body;
-use super::fields::{Fields, name, trim};
+use super::fields::{Fields, Name, trim};
 
 /// How a head announces its body, as far as its fields tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,13 +12,13 @@ pub(super) enum Framing {
 
 impl Framing {
     /// RFC 9112 §6.3, points 3 to 5: `Transfer-Encoding` goes before `Content-Length`.
-    pub(super) fn of(fields: &Fields) -> Self {
-        if let Some(last) = fields.elements(name::TRANSFER_ENCODING).last() {
+    pub(super) fn of(fields: &Fields<'_>) -> Self {
+        if let Some(last) = fields.elements(Name::TransferEncoding).last() {
             let chunked = last.eq_ignore_ascii_case(b"chunked");
             return Self::Known(if chunked { Body::Chunked } else { Body::UntilClose });
         }
         let mut lengths =
-            fields.values(name::CONTENT_LENGTH).flat_map(|value| value.split(|&byte| byte == b','));
+            fields.values(Name::ContentLength).flat_map(|value| value.split(|&byte| byte == b','));
         let Some(first) = lengths.next().map(length) else { return Self::Absent };
         match first {
             Some(first) if lengths.all(|other| length(other) == Some(first)) => {
@@ -30,8 +30,8 @@ impl Framing {
 }
 
 /// Whether a connection lasts beyond this message (RFC 9112 §9.3).
-pub(super) fn persists(fields: &Fields, minor: u8) -> bool {
-    !fields.lists(name::CONNECTION, "close") && (minor > 0 || fields.lists(name::CONNECTION, "keep-alive"))
+pub(super) fn persists(fields: &Fields<'_>, minor: u8) -> bool {
+    !fields.lists(Name::Connection, "close") && (minor > 0 || fields.lists(Name::Connection, "keep-alive"))
 }
 
 fn length(value: &[u8]) -> Option<u64> {

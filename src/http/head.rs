@@ -1,9 +1,8 @@
 use super::body::Body;
-use super::fields::{Fields, name};
+use super::fields::{Fields, Name};
 use super::framing::{Framing, persists};
 use super::raw_head::{Extent, RawHead};
 use super::start_line::{RequestLine, StatusLine, begins_request, begins_response};
-use crate::base::WireText;
 
 /// What became of an attempt to read something from the front of some bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,11 +32,11 @@ impl<T> Parsed<T> {
 
 /// The head of a request (RFC 9112 §3).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RequestHead {
+pub struct RequestHead<'a> {
     /// The method as sent.
-    pub method: WireText,
+    pub method: &'a [u8],
     /// The target as sent, in any of its forms.
-    pub target: WireText,
+    pub target: &'a [u8],
     /// The version's second number: 1 for HTTP/1.1.
     pub minor: u8,
     /// How the body behind it is delimited.
@@ -52,12 +51,12 @@ pub struct RequestHead {
     pub malformed: bool,
     /// Whether it goes on behind [`HTTP_HEAD_BYTES`](crate::base::limits::HTTP_HEAD_BYTES), where it was cut.
     pub too_long: bool,
-    pub(super) fields: Fields,
+    pub(super) fields: Fields<'a>,
 }
 
 /// The head of a response (RFC 9112 §4).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ResponseHead {
+pub struct ResponseHead<'a> {
     /// The status code.
     pub status: u16,
     /// The version's second number: 1 for HTTP/1.1.
@@ -69,10 +68,10 @@ pub struct ResponseHead {
     /// Whether it goes on behind [`HTTP_HEAD_BYTES`](crate::base::limits::HTTP_HEAD_BYTES), where it was cut.
     pub too_long: bool,
     framing: Framing,
-    pub(super) fields: Fields,
+    pub(super) fields: Fields<'a>,
 }
 
-impl ResponseHead {
+impl ResponseHead<'_> {
     /// Whether another head follows for the same request (RFC 9110 §15.2). A 101 is final.
     pub const fn is_interim(&self) -> bool {
         matches!(self.status, 100 | 102..=199)
@@ -80,7 +79,17 @@ impl ResponseHead {
 
     /// Whether it is a 101 to HTTP/2 in clear text (RFC 7540 §3.2).
     pub fn switches_to_h2c(&self) -> bool {
-        self.status == 101 && self.fields.lists(name::UPGRADE, "h2c")
+        self.status == 101 && self.fields.lists(Name::Upgrade, "h2c")
+    }
+
+    /// Whether it is a 101 to a WebSocket, or one whose fields were cut.
+    pub fn switches_to_websocket(&self) -> bool {
+        self.status == 101 && (self.too_long || self.names_websocket())
+    }
+
+    /// Whether its `Upgrade` is `websocket` and nothing else (RFC 6455 §4.1).
+    pub(super) fn names_websocket(&self) -> bool {
+        self.fields.combined(Name::Upgrade).is_some_and(|value| value.eq_ignore_ascii_case(b"websocket"))
     }
 
     /// How the body behind it is delimited, which depends on the request's method (RFC 9112 §6.3); without one,
@@ -99,21 +108,21 @@ impl ResponseHead {
 
 /// Reads a request's head from the front of `bytes`, up to the empty line behind it. Takes what real servers take,
 /// such as lines that end in a bare LF. A head can become whole only by a byte LF, or by its length.
-pub fn request_head(bytes: &[u8]) -> Parsed<RequestHead> {
+pub fn request_head(bytes: &[u8]) -> Parsed<RequestHead<'_>> {
     RawHead::find(bytes, begins_request(bytes)).and_then(read_request)
 }
 
-fn read_request(used: usize, raw: RawHead<'_>) -> Parsed<RequestHead> {
+fn read_request<'a>(used: usize, raw: RawHead<'a>) -> Parsed<RequestHead<'a>> {
     let Some(line) = RequestLine::read(raw.start_line, raw.start_line_cut) else { return Parsed::Wrong };
     if raw.extent == Extent::Open {
         return Parsed::NeedMore;
     }
-    let fields = Fields::read(raw.fields);
+    let (fields, is_strict) = raw.read_request();
     let framing = Framing::of(&fields);
     let is_get = line.method == b"GET";
     let value = RequestHead {
-        method: WireText::new(line.method),
-        target: WireText::new(line.target),
+        method: line.method,
+        target: line.target,
         minor: line.minor,
         body: match framing {
             _ if raw.extent == Extent::Cut => Body::UntilClose,
@@ -122,11 +131,11 @@ fn read_request(used: usize, raw: RawHead<'_>) -> Parsed<RequestHead> {
             Framing::Invalid => Body::UntilClose,
         },
         connection_close: !persists(&fields, line.minor),
-        asks_for_websocket: fields.lists(name::UPGRADE, "websocket")
-            || fields.first(name::WS_KEY).is_some()
-            || (is_get && fields.first(name::WS_VERSION).is_some()),
-        asks_for_h2c: fields.lists(name::UPGRADE, "h2c"),
-        malformed: framing == Framing::Invalid || !raw.is_strict_request(),
+        asks_for_websocket: fields.lists(Name::Upgrade, "websocket")
+            || fields.first(Name::WsKey).is_some()
+            || (is_get && fields.first(Name::WsVersion).is_some()),
+        asks_for_h2c: fields.lists(Name::Upgrade, "h2c"),
+        malformed: framing == Framing::Invalid || !is_strict,
         too_long: raw.extent == Extent::Cut,
         fields,
     };
@@ -135,22 +144,22 @@ fn read_request(used: usize, raw: RawHead<'_>) -> Parsed<RequestHead> {
 
 /// Reads a response's head from the front of `bytes`, up to the empty line behind it. Takes what real clients take,
 /// such as `Upgrade : websocket`. A head can become whole only by a byte LF, or by its length.
-pub fn response_head(bytes: &[u8]) -> Parsed<ResponseHead> {
+pub fn response_head(bytes: &[u8]) -> Parsed<ResponseHead<'_>> {
     RawHead::find(bytes, begins_response(bytes)).and_then(read_response)
 }
 
-fn read_response(used: usize, raw: RawHead<'_>) -> Parsed<ResponseHead> {
+fn read_response<'a>(used: usize, raw: RawHead<'a>) -> Parsed<ResponseHead<'a>> {
     let Some(line) = StatusLine::read(raw.start_line) else { return Parsed::Wrong };
     if raw.extent == Extent::Open {
         return Parsed::NeedMore;
     }
-    let fields = Fields::read(raw.fields);
+    let (fields, is_strict) = raw.read_response();
     let framing = Framing::of(&fields);
     let value = ResponseHead {
         status: line.status,
         minor: line.minor,
         keep_alive: persists(&fields, line.minor),
-        malformed: framing == Framing::Invalid || !line.has_second_space || !raw.is_strict_response(),
+        malformed: framing == Framing::Invalid || !line.has_second_space || !is_strict,
         too_long: raw.extent == Extent::Cut,
         framing,
         fields,
@@ -168,14 +177,14 @@ mod tests {
         b"GET /chat?a=1 HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: keep-alive, \
         Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
 
-    fn request(head: &[u8]) -> RequestHead {
+    fn request(head: &[u8]) -> RequestHead<'_> {
         match request_head(head) {
             Parsed::Done { used, value } if used == head.len() => value,
             other => panic!("{}: {other:?}", head.escape_ascii()),
         }
     }
 
-    fn response(head: &[u8]) -> ResponseHead {
+    fn response(head: &[u8]) -> ResponseHead<'_> {
         match response_head(head) {
             Parsed::Done { used, value } if used == head.len() => value,
             other => panic!("{}: {other:?}", head.escape_ascii()),
@@ -287,7 +296,7 @@ mod tests {
 
         let target = [b"GET /".as_slice(), &vec![b'a'; limits::HTTP_HEAD_BYTES]].concat();
         let cut = request(&target[..limits::HTTP_HEAD_BYTES]);
-        assert!(cut.too_long && cut.target.as_bytes().starts_with(b"/aaa"));
+        assert!(cut.too_long && cut.target.starts_with(b"/aaa"));
     }
 
     #[test]
@@ -339,23 +348,26 @@ mod tests {
         #[test]
         fn fields_are_those_that_httparse_finds(
             fields in prop::collection::vec(
-                (prop::sample::select(name::ALL.to_vec()), "[ -~\t]{0,12}", prop::bool::ANY, "[ \t]{0,2}"),
+                (prop::sample::select(Name::ALL.to_vec()), "[ -~\t]{0,12}", prop::bool::ANY, "[ \t]{0,2}"),
                 0..20,
             ),
         ) {
             let mut head = b"GET / HTTP/1.1\r\n".to_vec();
             for (name, value, upper, space) in &fields {
-                let name = if *upper { name.to_ascii_uppercase() } else { (*name).to_owned() };
+                let name = if *upper { name.text().to_ascii_uppercase() } else { name.text().to_owned() };
                 head.extend_from_slice(format!("{name}:{space}{value}\r\n").as_bytes());
             }
             head.extend_from_slice(b"\r\n");
             let mut slots = [httparse::EMPTY_HEADER; 20];
             let mut judge = httparse::Request::new(&mut slots);
             prop_assert_eq!(judge.parse(&head), Ok(httparse::Status::Complete(head.len())));
+            let section = head.get(b"GET / HTTP/1.1\r\n".len()..).unwrap_or_default();
+            prop_assert_eq!(&Fields::read(section), &Fields::of(judge.headers));
             let ours = request(&head);
-            for known in name::ALL {
-                let theirs = judge.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(known));
-                prop_assert!(ours.fields.values(known).eq(theirs.map(|header| header.value)));
+            for known in Name::ALL {
+                let is_it = |header: &&httparse::Header<'_>| header.name.eq_ignore_ascii_case(known.text());
+                let theirs = judge.headers.iter().filter(is_it);
+                prop_assert!(ours.fields.values(*known).eq(theirs.map(|header| header.value)));
             }
         }
 

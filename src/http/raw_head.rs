@@ -1,8 +1,14 @@
+use httparse::{EMPTY_HEADER, Error, Header, Request, Response};
 use memchr::memchr;
 
+use super::fields::Fields;
 use super::head::Parsed;
 use super::start_line::{Likeness, is_line_end, leading};
 use crate::base::limits;
+
+/// Fields of nearly every head, and of any that is meant well.
+const SLOTS: usize = 24;
+const MANY_SLOTS: usize = 512;
 
 /// Where a head ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +25,8 @@ pub(super) enum Extent {
 pub(super) struct RawHead<'a> {
     pub(super) start_line: &'a [u8],
     pub(super) start_line_cut: bool,
-    pub(super) fields: &'a [u8],
-    pub(super) whole: &'a [u8],
+    fields: &'a [u8],
+    whole: &'a [u8],
     pub(super) extent: Extent,
     /// Whether it has what `httparse` lets pass although RFC 9112 §2.2 does not let it be sent: empty lines in front,
     /// bare LFs.
@@ -73,27 +79,35 @@ impl<'a> RawHead<'a> {
         Parsed::Done { used: at, value: raw }
     }
 
-    /// Whether the head is what RFC 9112 lets a client send.
-    pub(super) fn is_strict_request(&self) -> bool {
-        !self.is_untidy && is_strict(|slots| httparse::Request::new(slots).parse(self.whole))
+    /// The fields, and whether the head is what RFC 9112 lets a client send.
+    pub(super) fn read_request(&self) -> (Fields<'a>, bool) {
+        self.judge(|slots| Request::new(slots).parse(self.whole))
     }
 
-    /// Whether the head is what RFC 9112 lets a server send, but for its start line's second space.
-    pub(super) fn is_strict_response(&self) -> bool {
-        !self.is_untidy && is_strict(|slots| httparse::Response::new(slots).parse(self.whole))
+    /// The fields, and whether the head is what RFC 9112 lets a server send, but for its start line's second space.
+    pub(super) fn read_response(&self) -> (Fields<'a>, bool) {
+        self.judge(|slots| Response::new(slots).parse(self.whole))
+    }
+
+    /// A head in which `httparse` finds nothing wrong has the fields that it finds. One with more fields than slots is
+    /// judged by those that fit.
+    fn judge(&self, parse: impl Fn(&mut [Header<'a>]) -> httparse::Result<usize>) -> (Fields<'a>, bool) {
+        if self.is_untidy {
+            return (Fields::read(self.fields), false);
+        }
+        let mut slots = [EMPTY_HEADER; SLOTS];
+        let is_strict = match parse(&mut slots) {
+            Ok(status) if status.is_complete() => return (Fields::of(&slots), true),
+            Err(Error::TooManyHeaders) => {
+                matches!(parse(&mut [EMPTY_HEADER; MANY_SLOTS]), Ok(_) | Err(Error::TooManyHeaders))
+            }
+            result => result.is_ok(),
+        };
+        (Fields::read(self.fields), is_strict)
     }
 }
 
 fn without_line_end(line: &[u8]) -> &[u8] {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     line.strip_suffix(b"\r").unwrap_or(line)
-}
-
-/// Whether `httparse` finds nothing wrong. A head with more fields than slots is judged by those that fit.
-fn is_strict<'a>(parse: impl Fn(&mut [httparse::Header<'a>]) -> httparse::Result<usize>) -> bool {
-    let result = match parse(&mut [httparse::EMPTY_HEADER; 24]) {
-        Err(httparse::Error::TooManyHeaders) => parse(&mut [httparse::EMPTY_HEADER; 512]),
-        result => result,
-    };
-    matches!(result, Ok(_) | Err(httparse::Error::TooManyHeaders))
 }

@@ -1,6 +1,6 @@
 use super::extensions::Deflate;
 use super::fault::UpgradeFault;
-use super::fields::{Fields, name};
+use super::fields::{Fields, Name};
 use super::head::{RequestHead, ResponseHead};
 use crate::base::{PacketRef, WireText, limits};
 
@@ -51,7 +51,7 @@ pub struct Upgrade {
     pub origin: Option<WireText>,
     /// `User-Agent`.
     pub user_agent: Option<WireText>,
-    /// `Sec-WebSocket-Key`.
+    /// `Sec-WebSocket-Key`, until it is answered.
     pub key: Option<WireText>,
     /// `Server` of the answer.
     pub server_header: Option<WireText>,
@@ -87,14 +87,14 @@ pub struct Upgrade {
 
 impl Upgrade {
     /// What a request that asks for a WebSocket shows; `packet` completed its head.
-    pub fn from_request(head: &RequestHead, packet: PacketRef) -> Self {
+    pub fn from_request(head: &RequestHead<'_>, packet: PacketRef) -> Self {
         let fields = &head.fields;
         let mut upgrade = Self {
             http_version: version(head.minor),
-            method: Some(kept(head.method.as_bytes())),
-            host: first(fields, name::HOST),
-            path: Some(kept(head.target.as_bytes())),
-            key: first(fields, name::WS_KEY),
+            method: Some(kept(head.method)),
+            host: first(fields, Name::Host),
+            path: Some(kept(head.target)),
+            key: first(fields, Name::WsKey),
             request_packet: Some(packet),
             offers_cut: head.too_long,
             ..Self::default()
@@ -105,28 +105,28 @@ impl Upgrade {
     }
 
     /// Adds what every version of HTTP says alike about the client and what it offers.
-    pub(super) fn take_offers(&mut self, fields: &Fields) {
-        let protocols = fields.combined(name::WS_PROTOCOL).unwrap_or_default();
-        let extensions = fields.combined(name::WS_EXTENSIONS);
+    pub(super) fn take_offers(&mut self, fields: &Fields<'_>) {
+        let protocols = fields.combined(Name::WsProtocol).unwrap_or_default();
+        let extensions = fields.combined(Name::WsExtensions);
         let is_cut = |list: &[u8]| list.len() > limits::KEPT_TEXT_BYTES;
-        self.origin = first(fields, name::ORIGIN);
-        self.user_agent = first(fields, name::USER_AGENT);
+        self.origin = first(fields, Name::Origin);
+        self.user_agent = first(fields, Name::UserAgent);
         self.offers_cut |= is_cut(&protocols) || extensions.as_deref().is_some_and(is_cut);
         self.extensions_offered = extensions.as_deref().map(kept);
         if !is_cut(&protocols) {
-            self.subprotocols_offered = fields.elements(name::WS_PROTOCOL).map(WireText::new).collect();
+            self.subprotocols_offered = fields.elements(Name::WsProtocol).map(WireText::new).collect();
         }
     }
 
     /// What a 101 shows whose request is not in the capture; `packet` completed its head.
-    pub fn from_response_only(head: &ResponseHead, packet: PacketRef) -> Self {
+    pub fn from_response_only(head: &ResponseHead<'_>, packet: PacketRef) -> Self {
         let mut upgrade = Self { http_version: version(head.minor), ..Self::default() };
         upgrade.answer(head, packet);
         upgrade
     }
 
     /// Adds the final answer; `packet` completed its head. An interim one changes nothing.
-    pub fn answer(&mut self, head: &ResponseHead, packet: PacketRef) {
+    pub fn answer(&mut self, head: &ResponseHead<'_>, packet: PacketRef) {
         if head.is_interim() {
             return;
         }
@@ -134,16 +134,17 @@ impl Upgrade {
         self.response_packet = Some(packet);
         self.take_answer(&head.fields);
         self.check_answer(head);
+        self.key = None;
     }
 
     /// Adds what every version of HTTP says alike about the server and what it agrees to.
-    pub(super) fn take_answer(&mut self, fields: &Fields) {
-        self.server_header = first(fields, name::SERVER);
-        self.via = fields.combined(name::VIA).as_deref().map(kept);
-        self.location = first(fields, name::LOCATION);
-        self.retry_after = first(fields, name::RETRY_AFTER);
-        self.subprotocol = fields.combined(name::WS_PROTOCOL).as_deref().map(kept);
-        self.extensions = fields.combined(name::WS_EXTENSIONS).as_deref().map(kept);
+    pub(super) fn take_answer(&mut self, fields: &Fields<'_>) {
+        self.server_header = first(fields, Name::Server);
+        self.via = fields.combined(Name::Via).as_deref().map(kept);
+        self.location = first(fields, Name::Location);
+        self.retry_after = first(fields, Name::RetryAfter);
+        self.subprotocol = fields.combined(Name::WsProtocol).as_deref().map(kept);
+        self.extensions = fields.combined(Name::WsExtensions).as_deref().map(kept);
     }
 
     /// Whether the answer says that the WebSocket is open: a 101, or over HTTP/2 a 2xx (RFC 8441 §5).
@@ -218,7 +219,7 @@ const fn version(minor: u8) -> &'static str {
     if minor == 0 { "1.0" } else { "1.1" }
 }
 
-pub(super) fn first(fields: &Fields, name: &'static str) -> Option<WireText> {
+pub(super) fn first(fields: &Fields<'_>, name: Name) -> Option<WireText> {
     fields.first(name).map(kept)
 }
 
@@ -251,9 +252,9 @@ mod tests {
         }
     }
 
-    fn response(start: &str, lines: &[&str]) -> ResponseHead {
+    fn response<T>(start: &str, lines: &[&str], take: impl FnOnce(&ResponseHead<'_>) -> T) -> T {
         match response_head(&head(start, lines)) {
-            Parsed::Done { value, .. } => value,
+            Parsed::Done { value, .. } => take(&value),
             other => panic!("{other:?}"),
         }
     }
@@ -266,8 +267,8 @@ mod tests {
     /// A good exchange, both heads changed.
     fn exchange(request_changes: &[&str], answer_changes: &[&str]) -> Upgrade {
         let mut upgrade = changed_request(request_changes);
-        let answer = response("HTTP/1.1 101 Switching Protocols", &changed(&ANSWER, answer_changes));
-        upgrade.answer(&answer, packet(2));
+        let lines = changed(&ANSWER, answer_changes);
+        response("HTTP/1.1 101 Switching Protocols", &lines, |head| upgrade.answer(head, packet(2)));
         upgrade
     }
 
@@ -367,8 +368,7 @@ mod tests {
         let lines =
             [&ANSWER[..], &["Sec-WebSocket-Protocol: a", "Sec-WebSocket-Extensions: permessage-deflate"]]
                 .concat();
-        let answer = response("HTTP/1.1 101 x", &lines);
-        let upgrade = Upgrade::from_response_only(&answer, packet(2));
+        let upgrade = response("HTTP/1.1 101 x", &lines, |head| Upgrade::from_response_only(head, packet(2)));
         assert_eq!((upgrade.faults.as_slice(), upgrade.accept), (&[][..], None));
         assert!(upgrade.rsv1_allowed() && upgrade.deflate().is_some());
 
@@ -392,10 +392,10 @@ mod tests {
     #[test]
     fn a_refusal_keeps_its_words_and_no_faults_of_a_101() {
         let mut upgrade = changed_request(&[]);
-        upgrade.answer(&response("HTTP/1.1 103 Early Hints", &[]), packet(2));
+        response("HTTP/1.1 103 Early Hints", &[], |head| upgrade.answer(head, packet(2)));
         assert_eq!(upgrade.status, None);
         let lines = ["Server: nginx", "Via: a", "Via: b", "Location: /login", "Retry-After: 3"];
-        upgrade.answer(&response("HTTP/1.1 302 Found", &lines), packet(3));
+        response("HTTP/1.1 302 Found", &lines, |head| upgrade.answer(head, packet(3)));
         assert_eq!((upgrade.status, upgrade.via.clone()), (Some(302), Some("a, b".into())));
         assert_eq!(
             (upgrade.location.clone(), upgrade.retry_after.clone()),

@@ -90,7 +90,7 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         tunnel: TunnelPath::default(),
         tls: None,
         via: None,
-        upgrade: Some(upgrade(at(3, 2), at(4, 12))),
+        upgrade: Some(Box::new(upgrade(at(3, 2), at(4, 12)))),
         outcome: Outcome::Open,
         ending: Ending::Open,
         close_code: None,
@@ -218,7 +218,7 @@ pub(crate) fn open() -> ConnectionRecord {
     let mut record = base(4, 41, 4000);
     record.kind = Kind::Http2;
     record.end_order = u64::MAX;
-    record.tls = Some(TlsFacts {
+    record.tls = Some(Box::new(TlsFacts {
         version: Some("1.3"),
         cipher: Some("TLS_AES_128_GCM_SHA256".into()),
         sni: Some("chat.example.com".into()),
@@ -226,7 +226,7 @@ pub(crate) fn open() -> ConnectionRecord {
         decrypted: true,
         alert: Some(TlsAlert { side: Side::Client, content: Some((1, 90)), packet: packet(42, 4001) }),
         ..TlsFacts::default()
-    });
+    }));
     if let Some(upgrade) = &mut record.upgrade {
         upgrade.http_version = "2";
         upgrade.stream_id = Some(5);

@@ -56,6 +56,24 @@ impl Rules {
         first.map(|(kind, value)| Fault { kind, value, is_garbled: mask.is_some() && bits.is_some() })
     }
 
+    /// Whether a header is that of a whole message, and breaks no rule.
+    pub(super) fn may_be_passed(&self, header: &FrameHeader) -> bool {
+        let allowed_rsv = if self.rsv1 == Rsv1::Forbidden { 0 } else { 0b100 };
+        header.fin
+            && matches!(header.opcode, Opcode::Text | Opcode::Binary)
+            && header.rsv & !allowed_rsv == 0
+            && header.length_is_proper
+            && self.sender == Some(if header.mask.is_some() { Side::Client } else { Side::Server })
+            && self.message_open == Some(false)
+            && !self.closed
+    }
+
+    /// Takes the header of a message that [may be passed](Self::may_be_passed).
+    pub(super) fn pass(&mut self, header: &FrameHeader) {
+        self.message_bytes = header.payload_len;
+        self.last_message = Some(header.payload_len);
+    }
+
     fn mask_fault(&self, header: &FrameHeader) -> Option<(ViolationKind, u64)> {
         match (self.sender, header.mask) {
             (Some(Side::Client), None) => Some((ViolationKind::UnmaskedClientFrame, 0)),

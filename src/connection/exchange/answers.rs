@@ -1,6 +1,6 @@
 //! Answers: to which request, and what they make of the flow.
 
-use super::heads::{begins_request, cut_request, cut_response};
+use super::heads::{begins_request, end_request, end_response, whole};
 use super::requests::Asked;
 use super::{Exchange, Progress, Reading, Switched, Tunnel, Upgraded, begins_at};
 use crate::base::{PacketRef, Side};
@@ -8,7 +8,7 @@ use crate::connection::first_bytes::{FirstBytes, first_bytes};
 use crate::connection::held::Held;
 use crate::connection::session::Session;
 use crate::flow::{Sender, StreamData};
-use crate::http::{BodyReader, ResponseHead, Upgrade, UpgradeFault};
+use crate::http::{BodyReader, ResponseHead, Upgrade, request_head, response_head};
 
 /// The content type of an alert.
 const TLS_ALERT: u8 = 21;
@@ -16,7 +16,7 @@ const TLS_ALERT: u8 = 21;
 impl Exchange {
     pub(super) fn take_response(
         &mut self,
-        head: &ResponseHead,
+        head: &ResponseHead<'_>,
         data: &StreamData<'_>,
         rest: &[u8],
     ) -> Option<Progress> {
@@ -52,7 +52,8 @@ impl Exchange {
     pub(super) fn take_cut_head(&mut self, sender: Sender, partial: &[u8], to: u64) -> Option<Progress> {
         let (packet, acks) = self.latest[sender.index()]?;
         if sender == self.client {
-            let head = cut_request(partial).filter(|head| head.method.as_bytes() == b"GET")?;
+            let bytes = end_request(partial)?;
+            let head = whole(request_head(&bytes)).filter(|head| head.method == b"GET")?;
             if !self.requests.has_room() {
                 return None;
             }
@@ -61,7 +62,8 @@ impl Exchange {
             self.client_reading = Reading::Held(Vec::new());
             return Some(Progress::Http(to));
         }
-        let head = cut_response(partial).filter(|head| !head.is_interim())?;
+        let bytes = end_response(partial);
+        let head = whole(response_head(&bytes)).filter(|head| !head.is_interim())?;
         self.settle_missed_answers();
         if head.status == 101 {
             return Some(self.take_cut_switch(&head, packet, to));
@@ -154,14 +156,14 @@ impl Exchange {
     }
 
     /// A 101: to a WebSocket if one was asked for, or if the request was missed and the answer names it.
-    fn take_switch(&mut self, head: &ResponseHead, data: &StreamData<'_>, rest: &[u8]) -> Progress {
+    fn take_switch(&mut self, head: &ResponseHead<'_>, data: &StreamData<'_>, rest: &[u8]) -> Progress {
         let at = data.end() - rest.len() as u64;
         if head.switches_to_h2c() {
             let early = self.take_early();
             return Progress::Http2(Box::new(Switched { at, early }));
         }
         let is_lost = matches!(self.client_reading, Reading::Lost);
-        let names_websocket = names_websocket(head, data.packet);
+        let names_websocket = head.switches_to_websocket();
         match self.requests.answered_at(self.head_start) {
             Some(asked) if asked.is_upgrade() || asked.is_guess && names_websocket => {
                 asked.is_guess = false;
@@ -181,10 +183,10 @@ impl Exchange {
 
     /// A 101 of which nothing follows from what it lacks. Unless one of the heads says so, it may be to another
     /// protocol.
-    fn take_cut_switch(&mut self, head: &ResponseHead, packet: PacketRef, to: u64) -> Progress {
+    fn take_cut_switch(&mut self, head: &ResponseHead<'_>, packet: PacketRef, to: u64) -> Progress {
         let asked = self.requests.answered_at(self.head_start).is_some();
         let asked = asked.then(|| self.requests.take()).flatten();
-        let is_guess = !asked.as_ref().is_some_and(Asked::is_upgrade) && !names_websocket(head, packet);
+        let is_guess = !asked.as_ref().is_some_and(Asked::is_upgrade) && !head.switches_to_websocket();
         let first = asked.as_ref().map_or(packet, |asked| asked.packet);
         let upgrade = asked.and_then(|asked| asked.upgrade);
         let mut progress = self.open(Some(upgrade.unwrap_or_default()), first, to);
@@ -202,11 +204,11 @@ impl Exchange {
     /// told by what the answer acknowledges, even if the request was missed.
     fn open(&mut self, upgrade: Option<Box<Upgrade>>, first: PacketRef, at: u64) -> Progress {
         let answer_missed = upgrade.as_ref().is_none_or(|upgrade| upgrade.status.is_none());
-        let mut session = Session::new(self.client, upgrade, first);
+        let mut session = Box::new(Session::new(self.client, upgrade, first));
         session.answer_missed = answer_missed;
         session.cap_reached = self.cap_reached;
         let server_acks = self.latest[self.client.peer().index()].and_then(|(_, acks)| acks);
-        let mut upgraded = Box::new(Upgraded { session, at, early: Vec::new(), events: Vec::new() });
+        let mut upgraded = Upgraded { session, at, early: Vec::new(), events: Vec::new() };
         let client_reader = &mut upgraded.session.readers[Side::Client];
         if let Reading::Held(held) = std::mem::replace(&mut self.client_reading, Reading::Lost) {
             upgraded.early = held;
@@ -222,8 +224,4 @@ impl Exchange {
         }
         Progress::Upgraded(upgraded)
     }
-}
-
-fn names_websocket(head: &ResponseHead, packet: PacketRef) -> bool {
-    !Upgrade::from_response_only(head, packet).faults.contains(&UpgradeFault::ResponseUpgradeHeader)
 }

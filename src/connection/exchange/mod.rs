@@ -7,7 +7,7 @@ mod answers;
 mod heads;
 mod requests;
 
-use self::heads::{begins_request, begins_response, take_head};
+use self::heads::{begins_request, begins_response, gather};
 use self::requests::{Asked, Requests};
 use super::held::{Held, tail};
 use super::searching::Searching;
@@ -32,6 +32,14 @@ enum Reading {
 
 impl Reading {
     const HEAD: Self = Self::Head(Vec::new());
+
+    /// Behind bytes that were [gathered](gather), or the first ones.
+    fn inside_head(mut partial: Vec<u8>, first: &[u8]) -> Self {
+        if partial.is_empty() {
+            partial.extend_from_slice(first);
+        }
+        Self::Head(partial)
+    }
 }
 
 /// What the exchange became.
@@ -40,7 +48,7 @@ pub(super) enum Progress {
     /// Still HTTP; the offset that is needed next.
     Http(u64),
     /// A WebSocket.
-    Upgraded(Box<Upgraded>),
+    Upgraded(Upgraded),
     /// Whatever is inside the tunnel of a CONNECT.
     Tunnel(Box<Tunnel>),
     /// HTTP/2, whose first stream answers the request that asked for it.
@@ -52,7 +60,7 @@ pub(super) enum Progress {
 /// A request that was upgraded.
 #[derive(Debug)]
 pub(super) struct Upgraded {
-    pub(super) session: Session,
+    pub(super) session: Box<Session>,
     /// Offset of the server's first frame, or of its first byte behind an answer that was missed.
     pub(super) at: u64,
     /// What the client sent early.
@@ -181,7 +189,7 @@ impl Exchange {
 
     /// The flow is over. Frames of the client behind an upgrade tell that it was answered, though the answer
     /// was not captured.
-    pub(super) fn finish(mut self) -> (Vec<Session>, Option<Box<Upgraded>>) {
+    pub(super) fn finish(mut self) -> (Vec<Session>, Option<Upgraded>) {
         self.settle_missed_answers();
         if self.answer_was_missed()
             && let Progress::Upgraded(upgraded) = self.upgraded(self.server_position())
@@ -207,14 +215,21 @@ impl Exchange {
         loop {
             match &mut self.client_reading {
                 _ if rest.is_empty() => return Progress::Http(data.end()),
-                Reading::Head(partial) => match take_head(partial, rest, request_head) {
-                    Parsed::Done { used, value } => {
-                        rest = rest.get(used..).unwrap_or_default();
-                        self.take_request(&value, data);
+                Reading::Head(partial) => {
+                    let mut partial = std::mem::take(partial);
+                    let had = partial.len();
+                    match gather(&mut partial, rest).map_or(Parsed::NeedMore, request_head) {
+                        Parsed::Done { used, value } => {
+                            rest = rest.get(used.saturating_sub(had)..).unwrap_or_default();
+                            self.take_request(&value, data);
+                        }
+                        Parsed::NeedMore => {
+                            self.client_reading = Reading::inside_head(partial, rest);
+                            return Progress::Http(data.end());
+                        }
+                        Parsed::Wrong => return self.lose(self.client, &tail(data, rest)),
                     }
-                    Parsed::NeedMore => return Progress::Http(data.end()),
-                    Parsed::Wrong => return self.lose(self.client, &tail(data, rest)),
-                },
+                }
                 Reading::Body(body) => {
                     let Ok(used) = body.push(rest) else { return self.lose(self.client, &tail(data, rest)) };
                     rest = rest.get(used..).unwrap_or_default();
@@ -243,14 +258,19 @@ impl Exchange {
                     if partial.is_empty() {
                         self.head_start = data.end() - rest.len() as u64;
                     }
-                    match take_head(partial, rest, response_head) {
+                    let mut partial = std::mem::take(partial);
+                    let had = partial.len();
+                    match gather(&mut partial, rest).map_or(Parsed::NeedMore, response_head) {
                         Parsed::Done { used, value } => {
-                            rest = rest.get(used..).unwrap_or_default();
+                            rest = rest.get(used.saturating_sub(had)..).unwrap_or_default();
                             if let Some(progress) = self.take_response(&value, data, rest) {
                                 return progress;
                             }
                         }
-                        Parsed::NeedMore => return Progress::Http(data.end()),
+                        Parsed::NeedMore => {
+                            self.server_reading = Reading::inside_head(partial, rest);
+                            return Progress::Http(data.end());
+                        }
                         Parsed::Wrong => {
                             self.note_answer_in_tls(rest);
                             return self.lose(server, &tail(data, rest));
@@ -285,7 +305,7 @@ impl Exchange {
         }
     }
 
-    fn take_request(&mut self, head: &RequestHead, data: &StreamData<'_>) {
+    fn take_request(&mut self, head: &RequestHead<'_>, data: &StreamData<'_>) {
         self.follow_failed();
         if !self.requests.has_room() {
             self.cap_reached = true;
@@ -294,7 +314,7 @@ impl Exchange {
         }
         self.client_reading = match BodyReader::new(head.body) {
             body if !body.is_done() => Reading::Body(body),
-            _ if head.asks_for_websocket || head.asks_for_h2c || head.method.as_bytes() == b"CONNECT" => {
+            _ if head.asks_for_websocket || head.asks_for_h2c || head.method == b"CONNECT" => {
                 Reading::Held(Vec::new())
             }
             _ => Reading::HEAD,

@@ -23,19 +23,19 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    pub(super) fn new(head: &RequestHead, packet: PacketRef, acks: Option<u64>) -> Self {
-        let method: &'static [u8] = match head.method.as_bytes() {
+    pub(super) fn new(head: &RequestHead<'_>, packet: PacketRef, acks: Option<u64>) -> Self {
+        let method: &'static [u8] = match head.method {
             b"HEAD" => b"HEAD",
             b"CONNECT" => b"CONNECT",
             _ => b"GET",
         };
         let upgrade = head.asks_for_websocket.then(|| Box::new(Upgrade::from_request(head, packet)));
-        let target = (method == b"CONNECT").then(|| head.target.clone());
+        let target = (method == b"CONNECT").then(|| WireText::new(head.target));
         Self { upgrade, is_guess: false, method, target, packet, acks: acks.unwrap_or(0) }
     }
 
     /// A request of which only the beginning was captured. Nothing follows from what is missing in it.
-    pub(super) fn cut(head: &RequestHead, packet: PacketRef, acks: Option<u64>) -> Self {
+    pub(super) fn cut(head: &RequestHead<'_>, packet: PacketRef, acks: Option<u64>) -> Self {
         let mut upgrade = Box::new(Upgrade::from_request(head, packet));
         upgrade.faults.clear();
         upgrade.offers_cut = true;

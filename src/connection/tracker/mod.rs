@@ -18,12 +18,18 @@ use super::session::{EndKind, Session, TransportEnd};
 use super::setup::{Inspection, Setup};
 use super::tls_layer::TlsLayer;
 use super::via::Via;
+use crate::base::limits::AHEAD_BYTES;
 use crate::base::{PacketRef, Side};
-use crate::flow::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
+use crate::flow::{Interest, NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 use crate::tls::TlsFacts;
 
 /// TLS inside TLS, as through a proxy that is reached by https: deeper than anybody builds.
 const TLS_DEPTH: u8 = 3;
+
+/// What stages hold, about, with all their boxes and buffers.
+const SEARCH_BYTES: u64 = 1024;
+const SESSION_BYTES: u64 = 1024;
+const LAYER_BYTES: u64 = 8 * 1024;
 
 /// What a flow turned out to carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,7 +121,7 @@ impl StreamSink for Tracker {
             Stage::Tls(_) | Stage::Http2(_) => self.layer_gap(sender, from, to, context),
             Stage::Http(exchange) => match exchange.gap(sender, to) {
                 Progress::Upgraded(upgraded) => {
-                    self.open(*upgraded, context);
+                    self.open(upgraded, context);
                     to
                 }
                 Progress::Http(needed) => {
@@ -142,6 +148,28 @@ impl StreamSink for Tracker {
     fn reset(&mut self, sender: Sender, packet: PacketRef, context: &StreamContext) {
         self.flush_ahead();
         self.end(sender, EndKind::Reset, packet, context);
+    }
+
+    fn interest(&self) -> Interest {
+        match &self.stage {
+            // It is, or may become, a WebSocket.
+            Stage::Http(_) | Stage::WebSocket(_) | Stage::Tls(_) | Stage::Http2(_) => Interest::Lasting,
+            _ if !self.sessions.is_empty() => Interest::Lasting,
+            Stage::Sniffing(_) | Stage::Searching(_) => Interest::WhileItGoesOn,
+            Stage::Off => Interest::None,
+        }
+    }
+
+    fn held_bytes(&self) -> u64 {
+        let stage = match &self.stage {
+            Stage::Sniffing(None) | Stage::Off => 0,
+            Stage::Sniffing(Some(_)) | Stage::Searching(_) => SEARCH_BYTES,
+            Stage::Http(_) | Stage::WebSocket(_) => SESSION_BYTES,
+            Stage::Tls(layer) => LAYER_BYTES + layer.kept_bytes() as u64,
+            Stage::Http2(_) => LAYER_BYTES,
+        };
+        let ahead = self.ahead.as_ref().map_or(0, |_| AHEAD_BYTES as u64);
+        stage + ahead + self.sessions.len() as u64 * SESSION_BYTES
     }
 }
 
@@ -194,26 +222,21 @@ impl Tracker {
         self.carries
     }
 
-    /// Whether the flow may still matter however long it is silent: it is, or may become, a WebSocket.
-    pub fn may_matter(&self) -> bool {
-        match &self.stage {
-            Stage::Http(_) | Stage::WebSocket(_) | Stage::Tls(_) | Stage::Http2(_) => true,
-            Stage::Sniffing(_) | Stage::Searching(_) | Stage::Off => !self.sessions.is_empty(),
-        }
-    }
-
     /// The channel is over. Answers its sessions in order; how the transport ended is told to the last.
     pub(super) fn finish(mut self, channel: &Arc<ChannelEnd>) -> Finished {
         self.flush_ahead();
         let mut tls = None;
         let via = self.via.take().map(|via| Arc::new(*via));
         match std::mem::replace(&mut self.stage, Stage::Off) {
-            Stage::WebSocket(session) => self.sessions.push(*session),
+            Stage::WebSocket(session) => {
+                self.sessions.reserve_exact(1);
+                self.sessions.push(*session);
+            }
             Stage::Http(exchange) => {
                 let (failed, upgraded) = exchange.finish();
                 self.sessions.extend(failed);
                 if let Some(upgraded) = upgraded {
-                    self.sessions.push(self.opened(*upgraded, &channel.context));
+                    self.sessions.push(*self.opened(upgraded, &channel.context));
                 }
             }
             Stage::Searching(searching) => self.sessions.extend(searching.settle(&channel.context)),
@@ -312,7 +335,7 @@ impl Tracker {
             Progress::Other => self.turn_off(Carries::Other),
             Progress::Upgraded(upgraded) => {
                 let at = upgraded.at;
-                self.open(*upgraded, context);
+                self.open(upgraded, context);
                 let Stage::WebSocket(session) = &mut self.stage else { return data.end() };
                 session.last = session.last.later(data.packet);
                 if sender == session.client {
@@ -343,8 +366,7 @@ impl Tracker {
     /// Goes on with frames.
     fn open(&mut self, upgraded: Upgraded, context: &StreamContext) {
         self.leave_http();
-        let session = self.opened(upgraded, context);
-        self.stage = Stage::WebSocket(Box::new(session));
+        self.stage = Stage::WebSocket(self.opened(upgraded, context));
     }
 
     fn inspection(&self) -> Inspection {
@@ -360,7 +382,7 @@ impl Tracker {
 
     /// The session with what the client sent early. Behind an answer that was missed, the server's first frame
     /// has to be found.
-    fn opened(&self, upgraded: Upgraded, context: &StreamContext) -> Session {
+    fn opened(&self, upgraded: Upgraded, context: &StreamContext) -> Box<Session> {
         let Upgraded { mut session, at, early, events } = upgraded;
         session.inspect(self.inspection());
         for event in events {

@@ -106,6 +106,9 @@ pub struct TunnelPath {
 }
 
 impl TunnelPath {
+    /// No encapsulation.
+    pub const NONE: Self = Self { layers: [0; TUNNEL_DEPTH] };
+
     /// Adds an inner encapsulation; false if the path is full.
     pub fn push(&mut self, tunnel: Tunnel) -> bool {
         match self.layers.iter_mut().find(|layer| **layer == 0) {
@@ -120,6 +123,12 @@ impl TunnelPath {
     /// The encapsulations, outermost first.
     pub fn iter(&self) -> impl Iterator<Item = Tunnel> + '_ {
         self.layers.iter().map_while(|layer| Tunnel::unpack(*layer))
+    }
+
+    /// A number that two paths seldom have in common.
+    pub fn digest(&self) -> u32 {
+        // FNV-1a, a word at a time.
+        self.layers.iter().fold(0x811c_9dc5, |digest, layer| (digest ^ layer).wrapping_mul(0x0100_0193))
     }
 
     /// Whether there are none.

@@ -1,9 +1,11 @@
 //! Header lists to upgrades (RFC 8441 §4, §5).
 
+use std::borrow::Cow;
+
 use super::hpack::{Decoder, Field};
 use crate::base::PacketRef;
 use crate::http::fault::UpgradeFault;
-use crate::http::fields::{Fields, name};
+use crate::http::fields::{Fields, Name};
 use crate::http::upgrade::{Upgrade, first, kept};
 
 /// Whether a request asks for a WebSocket.
@@ -26,7 +28,7 @@ pub(super) struct Head {
     status: Option<u16>,
     is_request: bool,
     is_answer: bool,
-    fields: Fields,
+    fields: Fields<'static>,
     /// Whether some of it is not known.
     has_holes: bool,
     too_long: bool,
@@ -65,8 +67,8 @@ impl Head {
                 return;
             }
             _ => {
-                if let Some(value) = field.value {
-                    self.fields.push(name, value);
+                if let (Some(name), Some(value)) = (Name::of(name), field.value) {
+                    self.fields.push(name, Cow::Owned(value.to_vec()));
                 }
                 return;
             }
@@ -116,7 +118,7 @@ impl Head {
             http_version: "2",
             stream_id: Some(stream),
             method: text(&self.method),
-            host: text(&self.authority).or_else(|| first(&self.fields, name::HOST)),
+            host: text(&self.authority).or_else(|| first(&self.fields, Name::Host)),
             path: text(&self.path),
             request_packet: Some(packet),
             offers_cut: self.has_holes || self.too_long,

@@ -54,7 +54,7 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
     let record = &connection.record;
     let label = if record.end.is_some() { "bad-ended" } else { "bad-last" };
     let mut fields = vec![(label, page.list(&ended(page, report, record)))];
-    fields.push(("bad-via", page.list(&via(page, record.via.as_ref()))));
+    fields.push(("bad-via", page.list(&via(page, record.via.as_deref()))));
     let used =
         record.tls.as_ref().map(|tls| tls::used(page, tls, record.upgrade.is_none())).unwrap_or_default();
     fields.push(("bad-tls", page.list(&used)));

@@ -38,7 +38,7 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
         tunnel: TunnelPath::default(),
         tls: None,
         via: None,
-        upgrade: Some(Upgrade {
+        upgrade: Some(Box::new(Upgrade {
             http_version: "1.1",
             host: Some("ws.example.com".into()),
             path: Some("/chat?room=lobby".into()),
@@ -46,7 +46,7 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
             request_packet: Some(at(own + 3, millis + 2)),
             response_packet: Some(at(own + 5, millis + 4)),
             ..Upgrade::default()
-        }),
+        })),
         outcome: Outcome::Open,
         ending: Ending::Open,
         close_code: None,

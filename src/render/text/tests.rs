@@ -174,14 +174,14 @@ fn every_code_has_a_page() {
 }
 
 fn in_tls(mut record: ConnectionRecord) -> ConnectionRecord {
-    record.tls = Some(TlsFacts {
+    record.tls = Some(Box::new(TlsFacts {
         version: Some("1.3"),
         cipher: Some("TLS_AES_128_GCM_SHA256".into()),
         sni: Some("ws.example.com".into()),
         alpn: Some("http/1.1".into()),
         decrypted: true,
         ..TlsFacts::default()
-    });
+    }));
     record
 }
 
@@ -201,10 +201,10 @@ fn tls_is_told_and_a_missing_close_notify_where_fin_ended_it() {
         record.ending = Ending::FinWithoutClose;
         record.tcp.server.rst = None;
         record.tcp.server.fin = record.end;
-        record.via = Some(Via {
+        record.via = Some(Box::new(Via {
             connect: Some("ws.example.com:443".into()),
             proxied: Some((record.client, record.server)),
-        });
+        }));
         if let Some(tls) = &mut record.tls {
             tls.close_notify.server = close_notify;
         }
@@ -233,7 +233,7 @@ fn a_failed_handshake_says_why_and_what_to_do() {
         (record.upgrade, record.opened) = (None, None);
         let mut tls = TlsFacts { sni: Some("ws.example.com".into()), ..TlsFacts::default() };
         change(&mut record, &mut tls);
-        record.tls = Some(tls);
+        record.tls = Some(Box::new(tls));
         told(record)
     };
     let alert = |content, own| Some(TlsAlert { side: Side::Client, content, packet: at(own, 100) });

@@ -25,7 +25,7 @@ pub fn redact(record: &mut ConnectionRecord) {
         upgrade.subprotocols_offered = subprotocol::masked_list(&upgrade.subprotocols_offered);
         change(&mut upgrade.subprotocol, subprotocol::masked);
     }
-    redact_layers(record.tls.as_mut(), record.via.as_mut());
+    redact_layers(record.tls.as_deref_mut(), record.via.as_deref_mut());
     for close in [&mut record.close.client, &mut record.close.server].into_iter().flatten() {
         close.reason = masked_text(&close.reason);
     }
@@ -80,8 +80,10 @@ mod tests {
         upgrade.subprotocol = text(secret.to_owned());
         record.close.client.as_mut().unwrap().reason = format!("expired {secret}").as_str().into();
         record.saw.server.reason = text(format!("expired {secret}"));
-        record.tls = Some(TlsFacts { sni: text(format!("{secret}.example.com")), ..TlsFacts::default() });
-        record.via = Some(Via { connect: text(format!("{secret}.example.com:443")), proxied: None });
+        record.tls =
+            Some(Box::new(TlsFacts { sni: text(format!("{secret}.example.com")), ..TlsFacts::default() }));
+        record.via =
+            Some(Box::new(Via { connect: text(format!("{secret}.example.com:443")), proxied: None }));
 
         redact(&mut record);
         let all = format!("{record:?}");

@@ -110,6 +110,22 @@ impl Inspector {
         self.frame = Some(Frame { fin: header.fin, mask: header.mask });
     }
 
+    /// Takes a message of one frame, whose header breaks no rule, if it costs little and shows nothing wrong. If
+    /// not, nothing was taken of it.
+    pub(in crate::websocket) fn take_message(&mut self, header: &FrameHeader, payload: &[u8]) -> bool {
+        let mut message = Message::new(header);
+        let is_checked = !self.has_stopped && (message.is_compressed || header.opcode == Opcode::Text);
+        if self.message.is_some()
+            || is_checked && (message.is_compressed || !Message::is_text(header, payload))
+        {
+            return false;
+        }
+        message.wire_bytes = header.payload_len;
+        message.is_exact = self.compression != Compression::Foreign && !message.is_compressed;
+        self.last = Some(message.size(0));
+        true
+    }
+
     /// Takes the next bytes of a payload. A fault counts only where boundaries of frames are `certain`.
     pub(in crate::websocket) fn take(&mut self, bytes: &[u8], certain: bool) -> Option<PayloadFault> {
         let (frame, message) = (self.frame.as_mut()?, self.message.as_mut()?);

@@ -73,6 +73,16 @@ impl Message {
         MessageSize { wire_bytes, inflated_bytes, is_exact: self.is_exact }
     }
 
+    /// Whether a payload is that of a whole message of text.
+    pub(super) fn is_text(header: &FrameHeader, payload: &[u8]) -> bool {
+        let mut message = Self { content: Content::Text(Utf8Check::default()), ..Self::new(header) };
+        let taken = match header.mask {
+            None => message.take(payload, None),
+            Some(mut key) => message.take_masked(payload, &mut key, None),
+        };
+        taken.and_then(|()| message.end(None)).is_ok()
+    }
+
     /// Takes masked bytes. The key stands at the first of them, and then behind the last.
     pub(super) fn take_masked(
         &mut self,

@@ -2,6 +2,7 @@
 
 mod frames;
 mod payload;
+mod plain;
 
 use super::event::FrameEvent;
 use super::frame::{FrameCounts, FrameHeader, Opcode};
@@ -218,7 +219,10 @@ impl FrameReader {
         let mut rest = data.bytes;
         while !rest.is_empty() {
             let used = match self.state {
-                State::Header => self.read_header(rest, events),
+                State::Header => match self.read_plain(rest) {
+                    0 => self.read_header(rest, events),
+                    used => used,
+                },
                 State::Payload { end } => self.pass_payload(end, rest, events),
                 State::Control { header, lawful, end } => {
                     self.read_control(&header, lawful, end, rest, events)

@@ -66,7 +66,7 @@ limits-over = { $count ->
         [one] 1 flow
        *[other] { $count } flows
     }
-    .text = let go before their end, because too many were alive at one time
+    .text = let go before their end, because all that were alive did not fit into the memory allowed (--max-memory)
 limits-fragments = { $count ->
         [one] 1 fragment
        *[other] { $count } fragments

@@ -30,7 +30,7 @@ impl Converter<'_> {
             duration_ms: rounded(record.last.time.millis_since(record.first.time)),
             tunnel: record.tunnel.iter().map(|layer| layer.to_string()).collect(),
             tls: record.tls.as_ref().map(|facts| self.tls(facts)),
-            via: record.via.as_ref().map(via),
+            via: record.via.as_deref().map(via),
             upgrade: record.upgrade.as_ref().map(|upgrade| self.upgrade(upgrade)),
             outcome: Id(record.outcome),
             ending: Id(record.ending),
