@@ -105,7 +105,7 @@ fn every_cut(file: &[u8], cuts: impl IntoIterator<Item = usize> + Send) {
             };
             assert_eq!(reading.report.totals, whole.report.totals, "cut at {cut}");
             let records = |reading: &Reading| -> Vec<_> {
-                reading.report.connections.iter().map(|connection| connection.record.clone()).collect()
+                reading.report.connections.iter().map(|connection| connection.record).collect()
             };
             assert_eq!(records(&reading), records(whole), "cut at {cut}");
         }
@@ -251,7 +251,7 @@ proptest! {
         let file = pcap(talk.packets(), ByteOrder::Little);
         let reading = assert_survived(&file);
         let pipe = Reading::of(&[MemoryInput::pipe(file)]);
-        prop_assert_eq!(&pipe.report.connections[0].record, &reading.report.connections[0].record);
+        prop_assert_eq!(pipe.report.connections.get(0), reading.report.connections.get(0));
     }
 }
 
@@ -280,7 +280,7 @@ fn a_deflate_bomb_is_inflated_to_a_bound() {
     let start = Instant::now();
     let reading = Reading::of_file(pcap(talk.packets(), ByteOrder::Little));
     assert!(start.elapsed() < BOUND, "{:?}", start.elapsed());
-    let record = &reading.report.connections[0].record;
+    let record = reading.report.connections.get(0).expect("one").record;
     assert_eq!(record.saw.server.code.map(|code| code.0), Some(1006), "it was too large: {record:#?}");
     assert_eq!(record.frames.client.text, 8);
 }
@@ -306,7 +306,7 @@ fn an_hpack_bomb_is_read_to_a_bound() {
     let start = Instant::now();
     let reading = assert_survived(&pcap(talk.packets(), ByteOrder::Little));
     assert!(start.elapsed() < BOUND, "{:?}", start.elapsed());
-    let last = reading.report.connections.last().expect("the connection behind the bomb");
+    let last = reading.report.connections.iter().last().expect("the connection behind the bomb");
     assert_eq!(last.record.close_code.map(|code| code.0), Some(4001));
 }
 
@@ -449,8 +449,8 @@ fn what_begins_like_a_head_and_is_none_is_passed_over() {
         talk.send(Side::Client, request).send(Side::Server, response).upgrade("/after");
         talk.close_handshake(Side::Client, 4001, "");
         let reading = assert_survived(&pcap(talk.packets(), ByteOrder::Little));
-        let paths = reading.report.connections.iter().filter_map(|found| found.record.upgrade.as_ref());
-        let paths: Vec<_> = paths.filter_map(|upgrade| upgrade.path.as_ref()).collect();
+        let paths = reading.report.connections.iter().filter_map(|found| found.record.upgrade);
+        let paths: Vec<_> = paths.filter_map(|upgrade| upgrade.path).collect();
         assert_eq!(paths.len(), 1, "{request:?} {response:?}: {paths:?}");
     }
 }
@@ -563,8 +563,8 @@ fn assert_survived(file: &[u8]) -> Reading {
         [1, 2].map(|threads| Reading::with_threads(threads, &[MemoryInput::file("f", file.to_vec())]));
     assert_eq!(alone.json_text(), together.json_text());
     render(&alone);
-    for connection in &alone.report.connections {
-        let record = &connection.record;
+    for connection in alone.report.connections.iter() {
+        let record = connection.record;
         assert!(record.first_order <= record.end_order);
     }
     alone

@@ -11,7 +11,7 @@ use crate::connection::ConnectionRecord;
 /// Where a connection ended, and where it began: its place in the order of handing out.
 pub(super) type Place = (u64, u64);
 
-/// Records that a sink without order gets at once at most: enough for all threads, little memory.
+/// Records that a sink gets at once at most: enough for all threads, little memory.
 const BATCH: usize = 1024;
 
 /// Records that wait until nothing that ended before them can follow.
@@ -113,9 +113,10 @@ impl<'s> Emitter<'s> {
     }
 
     fn send(&mut self, records: Vec<ConnectionRecord>) {
-        if !records.is_empty() {
-            self.emitted += records.len() as u64;
-            self.sink.connections(records, &self.numbering);
+        self.emitted += records.len() as u64;
+        let mut records = records.into_iter();
+        while records.len() > 0 {
+            self.sink.connections(records.by_ref().take(BATCH).collect(), &self.numbering);
         }
     }
 }

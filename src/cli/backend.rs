@@ -10,7 +10,7 @@ use wsclose_pcap::catalogue::{self, Catalogue};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::decode;
 use wsclose_pcap::render::{Tells, json, ndjson, text};
-use wsclose_pcap::report::{Connection, Report, Summary};
+use wsclose_pcap::report::{Connection, Connections, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
 pub(crate) use wsclose_pcap::render::{FORMATS, Format, RenderOptions};
@@ -47,11 +47,11 @@ pub(crate) fn analyze(inputs: &[&dyn Input], options: &Options, sink: &mut dyn S
     analyze::analyze(inputs, options, sink)
 }
 
-/// Puts together what renderers get; the connections, if any format needs them, are in the order of their first
-/// packets, and so are the TLS flows that could not be read, if they were asked for.
+/// Puts together what renderers get; there are connections if a format needs them, and TLS flows that could
+/// not be read, in the order of their first packets, if they were asked for.
 pub(crate) fn report(
     analysis: Analysis,
-    connections: Vec<Connection>,
+    connections: Connections,
     opaque_tls: Option<Vec<OpaqueTls>>,
 ) -> Report {
     Report {
@@ -64,13 +64,9 @@ pub(crate) fn report(
     }
 }
 
-/// Writes one connection in a format that [`streams`].
-pub(crate) fn write_connection(
-    connection: &Connection,
-    numbering: &Numbering,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    ndjson::Lines { words: &CATALOGUE, numbering }.write_connection(connection, out)
+/// Adds one connection as a format has it that [`streams`].
+pub(crate) fn add_connection(connection: &Connection, numbering: &Numbering, lines: &mut Vec<u8>) {
+    ndjson::Lines { words: &CATALOGUE, numbering }.add_connection(connection, lines);
 }
 
 /// Writes the report. In a format that [`streams`] it writes only what comes behind the connections, and does

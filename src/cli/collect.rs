@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use wsclose_pcap::analyze::{Analysis, Sink};
 use wsclose_pcap::base::{Numbering, Timestamp};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
-use wsclose_pcap::report::{Connection, Report, Summary};
+use wsclose_pcap::report::{Connection, ConnectionPack, Report, Summary};
 
 use super::backend::{self, Selection, SummaryBuilder, SummaryOptions};
 use super::config::{Filters, Settings};
@@ -13,13 +13,15 @@ use super::fail_on::Tally;
 use super::output::Output;
 use super::progress::Progress;
 
+/// Connections that had to wait and are unpacked at once.
+const BATCH: usize = 1024;
+
 /// The sink of an analysis.
 pub(crate) struct Collector<'a> {
     gate: Gate<'a>,
-    // One for each thread; what they counted is put together at the end.
-    counts: Vec<Counts<'a>>,
+    // One for each thread, put together at the end.
+    shares: Vec<Share<'a>>,
     outputs: &'a mut [Output],
-    kept: Vec<Connection>,
     keeps: bool,
     streams: bool,
     // Lines were written that a reader may not see yet.
@@ -50,12 +52,14 @@ struct Gate<'a> {
 enum GateState {
     Open(Selection),
     // Times count from the first packet of the capture, which is known at the end.
-    Waiting(Vec<ConnectionRecord>),
+    Waiting(ConnectionPack),
 }
 
-struct Counts<'a> {
+/// What one thread took.
+struct Share<'a> {
     summary: SummaryBuilder,
     tally: Tally<'a>,
+    kept: ConnectionPack,
 }
 
 impl<'a> Collector<'a> {
@@ -65,12 +69,14 @@ impl<'a> Collector<'a> {
             worst: outputs.iter().map(Output::top).max().unwrap_or(0),
             show_secrets: settings.show_secrets,
         };
-        let counts =
-            || Counts { summary: SummaryBuilder::new(options), tally: Tally::new(&settings.fail_on) };
+        let share = || Share {
+            summary: SummaryBuilder::new(options),
+            tally: Tally::new(&settings.fail_on),
+            kept: ConnectionPack::default(),
+        };
         Self {
             gate: Gate::new(&settings.filters, settings.show_secrets),
-            counts: std::iter::repeat_with(counts).take(rayon::current_num_threads()).collect(),
-            kept: Vec::new(),
+            shares: std::iter::repeat_with(share).take(rayon::current_num_threads()).collect(),
             keeps: outputs.iter().any(Output::needs_connections),
             streams: outputs.iter().any(Output::streams),
             outputs,
@@ -85,57 +91,57 @@ impl<'a> Collector<'a> {
     pub(crate) fn finish(mut self, mut analysis: Analysis) -> Collected {
         let start = analysis.inputs.iter().filter_map(|input| input.first_time).min().unwrap_or_default();
         let waiting = self.gate.open(start);
-        self.take(waiting, &analysis.numbering);
+        let mut waiting = waiting.iter().map(|connection| connection.record).peekable();
+        while waiting.peek().is_some() {
+            self.take(waiting.by_ref().take(BATCH).collect(), &analysis.numbering);
+        }
         let opaque_tls = std::mem::take(&mut analysis.opaque_tls);
         let opaque_tls = self.lists_opaque_tls.then(|| self.gate.pass_opaque(opaque_tls));
-        let mut connections = self.kept;
-        connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
-        let counts = self.counts.into_iter().reduce(Counts::merge);
-        let (summary, met) = counts.map(Counts::finish).unwrap_or_default();
-        Collected { report: backend::report(analysis, connections, opaque_tls), summary, met }
+        let kept: Vec<_> = self.shares.iter_mut().map(|share| std::mem::take(&mut share.kept)).collect();
+        let counted = self.shares.into_iter().reduce(Share::merge);
+        let (summary, met) = counted.map(Share::finish).unwrap_or_default();
+        Collected { report: backend::report(analysis, kept.into(), opaque_tls), summary, met }
     }
 
     fn take(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) {
-        for connection in self.pass(records) {
-            for output in &mut *self.outputs {
-                output.connection(&connection, numbering);
-            }
-            if self.keeps {
-                self.kept.push(connection);
-            }
+        for lines in self.pass(records, numbering) {
+            self.outputs.iter_mut().for_each(|output| output.lines(&lines));
         }
         self.unflushed = true;
     }
 
-    /// Counts what is chosen, and answers it in its order, masked, if anybody wants more of it than counts.
-    fn pass(&mut self, records: Vec<ConnectionRecord>) -> impl Iterator<Item = Connection> + use<> {
-        let gate = &self.gate;
-        let is_told = self.keeps || self.streams;
-        let share = records.len().div_ceil(self.counts.len()).max(1);
-        let passed: Vec<Vec<Connection>> = records
-            .into_par_iter()
-            .chunks(share)
-            .zip(&mut self.counts)
-            .map(|(records, counts)| {
-                let chosen = records.into_iter().filter(|record| gate.chooses(record));
-                let counted = chosen.inspect(|record| counts.add(record));
-                match is_told {
-                    true => counted.map(|record| gate.mask(record)).map(backend::judge).collect(),
-                    false => {
-                        counted.for_each(drop);
-                        Vec::new()
+    /// Counts what is chosen, keeps it if it is needed together, and answers its lines if there are any.
+    fn pass(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) -> Vec<Vec<u8>> {
+        let Self { gate, keeps, streams, .. } = self;
+        let (keeps, streams) = (*keeps, *streams);
+        let size = records.len().div_ceil(self.shares.len()).max(1);
+        let parts = records.into_par_iter().chunks(size).zip(&mut self.shares);
+        let lines = parts.map(|(records, share)| {
+            let mut lines = Vec::new();
+            for record in records.into_iter().filter(|record| gate.chooses(record)) {
+                share.count(&record);
+                if keeps || streams {
+                    let connection = backend::judge(gate.mask(record));
+                    if streams {
+                        backend::add_connection(&connection, numbering, &mut lines);
+                    }
+                    if keeps {
+                        share.kept.push(&connection);
                     }
                 }
-            })
-            .collect();
-        passed.into_iter().flatten()
+            }
+            lines
+        });
+        lines.collect()
     }
 }
 
 impl Sink for Collector<'_> {
     fn connections(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) {
         match &mut self.gate.state {
-            GateState::Waiting(waiting) => waiting.extend(records),
+            GateState::Waiting(waiting) => {
+                records.into_iter().for_each(|record| waiting.push(&Connection::from(record)));
+            }
             GateState::Open(_) => self.take(records, numbering),
         }
     }
@@ -156,8 +162,8 @@ impl Sink for Collector<'_> {
     }
 }
 
-impl Counts<'_> {
-    fn add(&mut self, record: &ConnectionRecord) {
+impl Share<'_> {
+    fn count(&mut self, record: &ConnectionRecord) {
         self.summary.add(record);
         self.tally.add(record);
     }
@@ -176,7 +182,7 @@ impl Counts<'_> {
 impl<'a> Gate<'a> {
     fn new(filters: &'a Filters, show_secrets: bool) -> Self {
         let state = if filters.wait_for_start() {
-            GateState::Waiting(Vec::new())
+            GateState::Waiting(ConnectionPack::default())
         } else {
             GateState::Open(filters.selection(Timestamp::default()))
         };
@@ -208,11 +214,11 @@ impl<'a> Gate<'a> {
         flows
     }
 
-    fn open(&mut self, start: Timestamp) -> Vec<ConnectionRecord> {
+    fn open(&mut self, start: Timestamp) -> ConnectionPack {
         let open = GateState::Open(self.filters.selection(start));
         match std::mem::replace(&mut self.state, open) {
             GateState::Waiting(waiting) => waiting,
-            GateState::Open(_) => Vec::new(),
+            GateState::Open(_) => ConnectionPack::default(),
         }
     }
 }

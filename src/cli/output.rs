@@ -4,8 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, BufWriter, Write};
 
 use anstream::{AutoStream, ColorChoice};
-use wsclose_pcap::base::Numbering;
-use wsclose_pcap::report::{Connection, Report, Summary};
+use wsclose_pcap::report::{Report, Summary};
 
 use super::backend::{self, Format, RenderOptions};
 use super::message::{Failure, system_reason};
@@ -70,10 +69,10 @@ impl Output {
         self.options.top
     }
 
-    /// Writes a connection that ended, if the format is one of lines.
-    pub(crate) fn connection(&mut self, connection: &Connection, numbering: &Numbering) {
+    /// Writes lines of connections that ended, if the format is one of lines.
+    pub(crate) fn lines(&mut self, lines: &[u8]) {
         if self.streams() {
-            self.attempt(|out| backend::write_connection(connection, numbering, out));
+            self.attempt(|out| out.write_all(lines));
         }
     }
 

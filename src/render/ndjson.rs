@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::json::convert::{self, Converter};
-use super::json::{SCHEMA, concerned, model, write_line};
+use super::json::{SCHEMA, add_line, concerned, model};
 use super::{Format, Tells};
 use crate::base::Numbering;
 use crate::catalogue::Catalogue;
@@ -34,12 +34,15 @@ pub fn write_ndjson(
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let lines = Lines { words, numbering: &report.numbering };
-    let mut by_end: Vec<_> = report.connections.iter().collect();
-    by_end.sort_by_key(|connection| {
-        (connection.record.end_order, connection.record.first_order, connection.record.attempt)
-    });
-    for connection in by_end {
-        lines.write_connection(connection, out)?;
+    let end = |(index, connection): (usize, Connection)| (connection.record.end_order, index);
+    let mut by_end: Vec<_> = report.connections.iter().enumerate().map(end).collect();
+    // Of those that ended at one place the first one comes first, as in the report.
+    by_end.sort_unstable();
+    let mut line = Vec::new();
+    for connection in by_end.into_iter().filter_map(|(_, index)| report.connections.get(index)) {
+        line.clear();
+        lines.add_connection(&connection, &mut line);
+        out.write_all(&line)?;
     }
     lines.write_end(report, summary, out)
 }
@@ -97,14 +100,12 @@ pub struct Lines<'a> {
 }
 
 impl Lines<'_> {
-    /// Writes a connection that ended, with what is known from it alone: its hop follows on its own line.
-    ///
-    /// # Errors
-    /// What the writer says.
-    pub fn write_connection(&self, connection: &Connection, out: &mut dyn io::Write) -> io::Result<()> {
+    /// Adds the line of a connection that ended, with what is known from it alone: its hop follows on its own
+    /// line.
+    pub fn add_connection(&self, connection: &Connection, lines: &mut Vec<u8>) {
         let Connection { record, diagnosis, rules, .. } = connection;
         let connection = self.converter().connection(record, None, diagnosis.as_ref(), rules);
-        write_line(&Line::Connection(Box::new(connection)), out)
+        add_line(&Line::Connection(Box::new(connection)), lines);
     }
 
     /// Writes what comes behind the connections: findings, hops, TLS flows that could not be read, and the summary
@@ -114,17 +115,18 @@ impl Lines<'_> {
     /// What the writer says.
     pub fn write_end(&self, report: &Report, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
         let converter = self.converter();
+        let mut lines = Vec::new();
         for found in &report.findings {
-            let finding = converter.finding(&found.finding, &concerned(report, found));
-            write_line(&Line::Finding(finding), out)?;
+            let finding = converter.finding(&found.finding, concerned(report, found));
+            add_line(&Line::Finding(finding), &mut lines);
         }
-        for connection in &report.connections {
+        for connection in report.connections.iter() {
             if let Some(hop) = &connection.hop {
-                write_line(&Line::Hop(HopLine::of(&connection.record, hop)), out)?;
+                add_line(&Line::Hop(HopLine::of(&connection.record, hop)), &mut lines);
             }
         }
         for flow in report.opaque_tls.iter().flatten() {
-            write_line(&Line::OpaqueTls(Box::new(converter.opaque_tls(flow))), out)?;
+            add_line(&Line::OpaqueTls(Box::new(converter.opaque_tls(flow))), &mut lines);
         }
         let line = Line::Summary(SummaryLine {
             schema: SCHEMA,
@@ -133,7 +135,8 @@ impl Lines<'_> {
             totals: convert::totals(&report.totals),
             summary: converter.summary(summary),
         });
-        write_line(&line, out)
+        add_line(&line, &mut lines);
+        out.write_all(&lines)
     }
 
     const fn converter(&self) -> Converter<'_> {

@@ -316,7 +316,7 @@ pub(crate) fn report() -> Report {
             websocket_connections: 6,
             ..Totals::default()
         },
-        connections,
+        connections: connections.into_iter().collect(),
         findings: vec![
             ReportFinding { finding: shared, connections: vec![1, 3] },
             ReportFinding { finding: single, connections: vec![1] },

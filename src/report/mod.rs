@@ -9,6 +9,7 @@ pub(crate) mod fixture;
 mod host;
 mod host_names;
 mod outcome_counts;
+mod packed;
 mod redact;
 mod select;
 mod summary;
@@ -29,6 +30,7 @@ pub use community_id::community_id;
 pub use connection_id::connection_id;
 pub use display_filter::{display_filter, display_filter_of_all, flow_filter};
 pub use host::host_name;
+pub use packed::{ConnectionPack, Connections};
 pub use redact::{MASK, redact, redact_opaque};
 pub use select::{HostPattern, HostPatternError, PathPattern, Selection};
 pub use summary::{CodeCount, ServerCount, Summary};
@@ -46,7 +48,7 @@ pub struct Report {
     /// What the capture held, whatever was selected.
     pub totals: Totals,
     /// The connections, by first packet; none of them if no renderer needs them beside the [`Summary`].
-    pub connections: Vec<Connection>,
+    pub connections: Connections,
     /// Findings about one or many connections, the most important first.
     pub findings: Vec<ReportFinding>,
     /// TLS flows that could not be read, by first packet; `None` if they were not asked for.

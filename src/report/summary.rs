@@ -68,8 +68,8 @@ impl Summary {
     /// Sums up a report's connections as they are there, and keeps all that ended badly.
     pub fn of(report: &Report) -> Self {
         let mut builder = SummaryBuilder::new(SummaryOptions { worst: usize::MAX, show_secrets: true });
-        for connection in &report.connections {
-            builder.add_connection(connection);
+        for connection in report.connections.iter() {
+            builder.add_connection(&connection);
         }
         builder.finish()
     }

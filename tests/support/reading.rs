@@ -36,9 +36,7 @@ impl Reading {
         let mut collector = Collector::default();
         let Analysis { inputs, numbering, totals, failures, .. } = analyze(&inputs, options, &mut collector);
         let Collector { told } = collector;
-        let mut connections: Vec<Connection> =
-            told.iter().map(|(connection, _)| connection.clone()).collect();
-        connections.sort_by_key(|connection| (connection.record.first_order, connection.record.attempt));
+        let connections = told.iter().map(|(connection, _)| connection.clone()).collect();
         let report = Report { inputs, numbering, totals, connections, ..Report::default() };
         Self { report, failures, told }
     }
@@ -78,7 +76,7 @@ impl Reading {
     pub fn live_lines(&self) -> String {
         text(|out| {
             for (connection, numbering) in &self.told {
-                Lines { words: &WORDS, numbering }.write_connection(connection, out)?;
+                Lines { words: &WORDS, numbering }.add_connection(connection, out);
             }
             let lines = Lines { words: &WORDS, numbering: &self.report.numbering };
             lines.write_end(&self.report, &Summary::of(&self.report), out)

@@ -56,7 +56,7 @@ impl fmt::Display for Tunnel {
 
 impl Tunnel {
     /// Kind in the upper eight bits, never 0; id in the lower 24.
-    const fn pack(self) -> u32 {
+    pub(crate) const fn pack(self) -> u32 {
         let (kind, id) = match self {
             Self::Vlan(id) => (1, id as u32),
             Self::Mpls => (2, 0),
@@ -75,7 +75,8 @@ impl Tunnel {
         kind << 24 | id & 0xff_ffff
     }
 
-    const fn unpack(packed: u32) -> Option<Self> {
+    /// What [`pack`](Self::pack) made a number of; `None` for any other.
+    pub(crate) const fn unpack(packed: u32) -> Option<Self> {
         let id = packed & 0xff_ffff;
         Some(match packed >> 24 {
             1 => Self::Vlan(id as u16),

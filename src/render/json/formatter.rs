@@ -13,12 +13,12 @@ pub(super) fn write_pretty(value: &impl Serialize, out: &mut dyn io::Write) -> i
     out.flush()
 }
 
-/// Writes a value in one line, all at once, and ends it.
-pub(crate) fn write_line(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
-    let mut line = Vec::new();
-    value.serialize(&mut Serializer::with_formatter(&mut line, Guarded(CompactFormatter)))?;
-    line.push(b'\n');
-    out.write_all(&line)
+/// Adds a value as one line.
+pub(crate) fn add_line(value: &impl Serialize, lines: &mut Vec<u8>) {
+    let written = value.serialize(&mut Serializer::with_formatter(&mut *lines, Guarded(CompactFormatter)));
+    // Invariant: memory takes everything, and every key of the model is text.
+    written.expect("a value of the model is JSON");
+    lines.push(b'\n');
 }
 
 /// A layout that also escapes what JSON allows in a string but what steers a terminal or an editor: DEL, C1,
@@ -74,7 +74,7 @@ mod tests {
 
     fn line(text: &str) -> String {
         let mut out = Vec::new();
-        write_line(&text, &mut out).unwrap();
+        add_line(&text, &mut out);
         String::from_utf8(out).unwrap()
     }
 

@@ -12,12 +12,12 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use self::convert::Converter;
-pub(crate) use self::formatter::write_line;
+pub(crate) use self::formatter::add_line;
 pub use self::schema::{schema, write_schema};
 use super::{Format, Tells};
 use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, OpaqueTls};
-use crate::report::{Connection, Report, ReportFinding, Summary};
+use crate::report::{self, Report, ReportFinding, Summary};
 
 /// Name and version of the report. The version rises when a field goes or changes its meaning, not when one
 /// is added.
@@ -81,7 +81,7 @@ impl<'a> Document<'a> {
             findings: report
                 .findings
                 .iter()
-                .map(|found| converter.finding(&found.finding, &concerned(report, found)))
+                .map(|found| converter.finding(&found.finding, concerned(report, found)))
                 .collect(),
             connections: Connections { converter, connections: &report.connections },
             opaque_tls: report.opaque_tls.as_deref().map(|flows| OpaqueFlows { converter, flows }),
@@ -90,16 +90,16 @@ impl<'a> Document<'a> {
 }
 
 /// The connections that a finding is about.
-pub(crate) fn concerned<'a>(report: &'a Report, found: &ReportFinding) -> Vec<&'a ConnectionRecord> {
+pub(crate) fn concerned(report: &Report, found: &ReportFinding) -> impl Iterator<Item = ConnectionRecord> {
     let connections = found.connections.iter().filter_map(|index| report.connections.get(*index));
-    connections.map(|connection| &connection.record).collect()
+    connections.map(|connection| connection.record)
 }
 
 /// Converts each connection as it is written, since all of them at once would take much more memory than the
 /// report itself.
 struct Connections<'a> {
     converter: Converter<'a>,
-    connections: &'a [Connection],
+    connections: &'a report::Connections,
 }
 
 impl Serialize for Connections<'_> {
@@ -133,7 +133,7 @@ mod tests {
 
     use super::*;
     use crate::base::{Numbering, PacketId, is_steering};
-    use crate::report::fixture;
+    use crate::report::{Connection, fixture};
 
     fn text(report: &Report) -> String {
         let mut out = Vec::new();
@@ -224,10 +224,12 @@ mod tests {
         let mut report = fixture::report();
         report.inputs.push(report.inputs[0].clone());
         report.numbering = Numbering::new([60, 60]);
-        for connection in &mut report.connections {
+        let moved = |mut connection: Connection| {
             let first = &mut connection.record.first;
             first.id = PacketId::new(1, first.id.own());
-        }
+            connection
+        };
+        report.connections = report.connections.iter().map(moved).collect();
         let document = document(&report);
         assert_eq!(document["inputs"][1]["first_packet"], 61);
         assert_eq!(document["connections"][1]["first_packet"], 71);

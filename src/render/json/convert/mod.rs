@@ -116,8 +116,24 @@ impl Converter<'_> {
     }
 
     /// A finding about these connections, in the report's order.
-    pub(crate) fn finding(&self, finding: &Finding, records: &[&ConnectionRecord]) -> model::Finding {
-        let ends = || records.iter().map(|record| record.end.unwrap_or(record.last).time);
+    pub(crate) fn finding(
+        &self,
+        finding: &Finding,
+        records: impl Iterator<Item = ConnectionRecord>,
+    ) -> model::Finding {
+        let (mut ids, mut shown) = (Vec::new(), Vec::new());
+        let (mut count, mut first, mut last) = (0, None, None);
+        for record in records {
+            let end = Some(record.end.unwrap_or(record.last).time);
+            (first, last) = (first.min(end).or(end), last.max(end));
+            if count < FINDING_CONNECTIONS {
+                ids.push(connection_id(&record));
+            }
+            if count < FILTER_CONNECTIONS {
+                shown.push(record);
+            }
+            count += 1;
+        }
         let words = self.words.rule(finding.rule, &finding.values);
         model::Finding {
             rule: finding.rule,
@@ -126,19 +142,12 @@ impl Converter<'_> {
             title: words.title,
             cause: words.cause,
             fix: words.fix,
-            connections: records
-                .iter()
-                .take(FINDING_CONNECTIONS)
-                .map(|record| connection_id(record))
-                .collect(),
-            connection_count: records.len(),
-            first_time: ends().min().map(Time),
-            last_time: ends().max().map(Time),
+            connections: ids,
+            connection_count: count,
+            first_time: first.map(Time),
+            last_time: last.map(Time),
             evidence: self.evidence(&finding.evidence),
-            display_filter: display_filter_of_all(
-                records.iter().take(FILTER_CONNECTIONS).copied(),
-                self.numbering,
-            ),
+            display_filter: display_filter_of_all(&shown, self.numbering),
             references: Vec::new(),
             parameters: finding.values.iter().cloned().collect(),
         }

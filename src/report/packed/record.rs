@@ -1,0 +1,56 @@
+//! A connection's facts, field by field: one that is missing here does not compile.
+
+use super::bytes::{Packer, Unpacker};
+use super::fields::Packed;
+use crate::connection::{
+    CloseFrame, ConnectionRecord, FrameCounts, LastPing, RefusedMessage, Saw, TlsAlert, TlsFacts, Via,
+    Violation,
+};
+use crate::flow::{FlowEnds, TcpFacts};
+use crate::http::Upgrade;
+
+macro_rules! fields {
+    ($($type:ident { $($field:ident),+ $(,)? })+) => {$(
+        impl Packed for $type {
+            fn pack(&self, to: &mut Packer<'_>) {
+                let Self { $($field),+ } = self;
+                $($field.pack(to);)+
+            }
+
+            fn unpack(from: &mut Unpacker<'_>) -> Self {
+                Self { $($field: Packed::unpack(from)),+ }
+            }
+        }
+    )+};
+}
+
+fields! {
+    ConnectionRecord {
+        first, last, first_order, end_order, kind, client, server, tcp_stream, attempt, tunnel, tls, via, upgrade,
+        outcome, ending, close_code, initiator, ended_by, opened, end, close, crossed, saw, frames,
+        idle_before_end_ms, idle_ms, tcp, flow, stream_end, stalled, last_ping, unanswered_pings, refused_message,
+        violations, limits,
+    }
+    CloseFrame { code, reason, cut, packet, valid, acknowledged }
+    FlowEnds { saw_syn, rtt_nanos, history }
+    FrameCounts { text, binary, continuation, ping, pong, close, reserved, payload_bytes }
+    LastPing { packet, acknowledged, answered }
+    RefusedMessage { side, packet, wire_bytes, inflated_bytes, is_whole }
+    Saw { code, reason, clean, certainty, basis }
+    TcpFacts {
+        fin, rst, stray_rst, retransmissions, unanswered_retransmissions, probes, unanswered_probes,
+        unacknowledged_bytes, zero_windows, gap_bytes, gaps, overlap_conflicts, payload_bytes, packets, ttl,
+        last_ttl, last_ip_id, last_window, last_packet, last_payload,
+    }
+    TlsAlert { side, content, packet }
+    TlsFacts {
+        version, cipher, sni, alpn, decrypted, alert, close_notify, unverified_records, answered_in_clear,
+    }
+    Upgrade {
+        http_version, stream_id, method, host, path, origin, user_agent, key, server_header, via, status, location,
+        retry_after, body_excerpt, request_packet, response_packet, accept, subprotocols_offered, subprotocol,
+        extensions_offered, extensions, offers_cut, faults,
+    }
+    Via { connect, proxied }
+    Violation { kind, side, packet, value }
+}
