@@ -17,26 +17,27 @@ fn full() -> ConnectionRecord {
     record.server.ip = "2001:db8::1".parse().unwrap();
     (record.first_order, record.end_order) = (1 << 40, u64::MAX);
     record.last = packet;
-    record.tls = Some(TlsFacts {
+    record.tls = Some(Box::new(TlsFacts {
         version: Some("1.3"),
         cipher: Some("TLS_AES_128_GCM_SHA256".to_owned()),
         alert: Some(TlsAlert { side: Side::Server, content: Some((2, 255)), packet }),
         ..TlsFacts::default()
-    });
-    record.via = Some(Via { connect: Some("\u{1b}".into()), proxied: Some((record.client, record.server)) });
+    }));
+    let proxied = Some((record.client, record.server));
+    record.via = Some(Box::new(Via { connect: Some("\u{1b}".into()), proxied }));
     record.close_code = Some(CloseCode(u16::MAX));
     record.idle_before_end_ms = Some(f64::NEG_INFINITY);
     record.flow.rtt_nanos = Some(-1);
     let ends = [StreamEnd::EndStream, StreamEnd::Reset(u32::MAX), StreamEnd::GoAway(0)].map(Some);
     record.stream_end = Some(PerSide { client: ends[1], server: ends[2] });
     record.last_ping.client = Some(LastPing { packet, acknowledged: Some(false), answered: None });
-    record.refused_message = Some(RefusedMessage {
+    record.refused_message = Some(Box::new(RefusedMessage {
         side: Side::Client,
         packet,
         wire_bytes: u64::MAX,
         inflated_bytes: Some(0),
         is_whole: true,
-    });
+    }));
     record.violations = ViolationKind::ALL
         .iter()
         .map(|kind| Violation { kind: *kind, side: Side::Server, packet, value: u64::MAX })
