@@ -5,6 +5,12 @@ mod cli;
 
 use std::process;
 
+use mimalloc::MiMalloc;
+
+// A million short connections take a fifth less time than with glibc's (docs/performance.md).
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> process::ExitCode {
     cli::run(std::env::args_os()).into()
 }
