@@ -113,7 +113,7 @@ impl<'s> Emitter<'s> {
     }
 
     fn send_held(&mut self) {
-        let held = std::mem::take(&mut self.held);
+        let held = std::mem::replace(&mut self.held, Vec::with_capacity(BATCH));
         self.send(held);
     }
 

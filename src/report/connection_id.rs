@@ -21,7 +21,8 @@ pub fn connection_id(record: &ConnectionRecord) -> String {
         record.attempt,
         stream.unwrap_or(0)
     ));
-    hash.finalize().iter().take(ID_BYTES).fold(String::from("c-"), |id, byte| id + &format!("{byte:02x}"))
+    let digits = hash.finalize().into_iter().take(ID_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
+    "c-".chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod outcome_counts;
 mod packed;
 mod redact;
 mod select;
+mod server_sums;
 mod summary;
 mod summary_builder;
 mod timeline;

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use ahash::RandomState;
 use hashbrown::HashMap;
 
-use super::host_names::HostNames;
 use super::outcome_counts::OutcomeCounts;
 use super::redact::{masked_text, redact};
+use super::server_sums::ServerSums;
 use super::timeline::Timeline;
 use super::worst::{Trouble, Worst};
-use super::{CodeCount, Connection, ServerCount, Summary};
+use super::{CodeCount, Connection, Summary};
 use crate::base::{PerSide, Side, WireText};
 use crate::catalogue;
 use crate::connection::{ConnectionRecord, Limit};
@@ -46,13 +46,6 @@ struct CodeSums {
     started_by: PerSide<u64>,
     started_by_nobody: u64,
     seen_by: PerSide<u64>,
-}
-
-#[derive(Clone, Debug, Default)]
-struct ServerSums {
-    hosts: HostNames,
-    outcomes: OutcomeCounts,
-    codes: BTreeMap<CloseCode, u64>,
 }
 
 impl SummaryBuilder {
@@ -160,7 +153,7 @@ impl SummaryBuilder {
         Summary {
             outcomes: self.outcomes.to_map(),
             codes: code_counts(self.codes, reasons),
-            servers: server_counts(self.servers),
+            servers: ServerSums::told(self.servers),
             timeline: self.timeline.finish(),
             limits: self.limits,
             bad,
@@ -190,24 +183,6 @@ impl CodeSums {
     }
 }
 
-impl ServerSums {
-    fn add(&mut self, record: &ConnectionRecord, show_secrets: bool) {
-        self.hosts.add(record, show_secrets);
-        self.outcomes.add(record.outcome);
-        if let Some(code) = record.close_code {
-            *self.codes.entry(code).or_default() += 1;
-        }
-    }
-
-    fn merge(&mut self, other: Self) {
-        self.hosts.merge(other.hosts);
-        self.outcomes.merge(other.outcomes);
-        for (code, count) in other.codes {
-            *self.codes.entry(code).or_default() += count;
-        }
-    }
-}
-
 fn code_counts(
     codes: HashMap<CloseCode, CodeSums, RandomState>,
     mut reasons: BTreeMap<CloseCode, BTreeMap<WireText, u64>>,
@@ -226,21 +201,6 @@ fn code_counts(
         })
         .collect();
     counts.sort_by_key(|count| (Reverse(count.connections), count.code));
-    counts
-}
-
-fn server_counts(servers: HashMap<Endpoint, ServerSums, RandomState>) -> Vec<ServerCount> {
-    let mut counts: Vec<_> = servers
-        .into_iter()
-        .map(|(server, sums)| ServerCount {
-            server,
-            host: sums.hosts.commonest(),
-            outcomes: sums.outcomes.to_map(),
-            codes: sums.codes,
-            connections: sums.outcomes.total(),
-        })
-        .collect();
-    counts.sort_by_key(|count| (Reverse(count.ended_badly()), Reverse(count.connections), count.server));
     counts
 }
 
