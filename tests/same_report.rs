@@ -64,6 +64,21 @@ fn threads_do_not_show_where_flows_are_swept() {
 }
 
 #[test]
+fn what_memory_has_no_room_for_is_let_go_alike_and_said() {
+    let file = pcap(&crowd(640, 26), ByteOrder::Little);
+    let inputs = [MemoryInput::file("crowd", file)];
+    let room = Reading::with_threads(1, &inputs);
+    assert_eq!(room.report.totals.flows_over_limit, 0);
+    let options = Options { max_memory_bytes: Some(1024 * 1024), ..Options::default() };
+    let alone = Reading::in_threads(1, &options, &inputs);
+    let totals = &alone.report.totals;
+    assert!(totals.flows_over_limit > 0, "{totals:?}");
+    for threads in [2, 7] {
+        assert_same("little memory", &Reading::in_threads(threads, &options, &inputs), &alone);
+    }
+}
+
+#[test]
 fn lines_are_the_connections_in_the_order_of_their_ends() {
     for fixture in Fixture::all() {
         let reading = fixture.read();

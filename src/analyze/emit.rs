@@ -75,9 +75,15 @@ impl<'s> Emitter<'s> {
         self.awaited.clear();
     }
 
-    /// Emits what ended at or before the `upto`-th packet: flows that end later leave later. A sink that does
-    /// not care for order gets all there is.
-    pub(super) fn emit(&mut self, upto: u64) {
+    /// All inputs are read, so that every packet can be numbered.
+    pub(super) fn end_inputs(&mut self, numbering: Numbering) {
+        self.complete_inputs = self.inputs;
+        self.numbering = numbering;
+    }
+
+    /// Emits what stands at a place or before it: nothing more will come there. A sink that does not care for order
+    /// gets all there is.
+    pub(super) fn emit(&mut self, upto: Place) {
         if self.sink.in_order() {
             let due = self.take_due(upto);
             self.send(due);
@@ -86,10 +92,10 @@ impl<'s> Emitter<'s> {
         }
     }
 
-    fn take_due(&mut self, upto: u64) -> Vec<ConnectionRecord> {
-        let before = self.awaited.first().copied().unwrap_or((u64::MAX, u64::MAX));
+    fn take_due(&mut self, upto: Place) -> Vec<ConnectionRecord> {
+        let upto = self.awaited.first().map_or(upto, |awaited| upto.min(*awaited));
         let mut due: Vec<ConnectionRecord> =
-            self.held.extract_if(.., |record| record.end_order <= upto && place(record) <= before).collect();
+            self.held.extract_if(.., |record| place(record) <= upto).collect();
         sort(&mut due);
         // The numbers of packets in a later input are known only when the inputs before it are read.
         let numbered = due.iter().take_while(|record| record.last.id.input() <= self.complete_inputs).count();
@@ -98,11 +104,10 @@ impl<'s> Emitter<'s> {
     }
 
     /// Emits the rest. Answers how many were emitted in all.
-    pub(super) fn emit_all(&mut self, numbering: Numbering) -> u64 {
+    pub(super) fn emit_all(&mut self) -> u64 {
         if self.sink.in_order() {
             sort(&mut self.held);
         }
-        self.numbering = numbering;
         self.send_held();
         self.emitted
     }

@@ -91,19 +91,16 @@ impl<'s, 'i> Engine<'s, 'i> {
             let evicted_by = self.shards.evicted_by(self.flow_budget_bytes);
             self.rereading.evictions.push(evicted_by);
             let due = self.shards.sweep(sweep, evicted_by);
-            self.collect();
-            if self.emitter.is_full() {
-                self.catch_up(sweep.order);
-            }
-            self.emitter.emit(due.ended_by);
+            self.collect(sweep.order);
+            self.emitter.emit((due.ended_by, u64::MAX));
         }
         self.shards.run(group, u64::MAX);
         self.flows = self.shards.number_flows(self.flows);
         self.shards.end_group();
     }
 
-    /// Takes what became of flows that are over.
-    fn collect(&mut self) {
+    /// Takes what became of flows that are over by the `upto`-th packet.
+    fn collect(&mut self, upto: u64) {
         self.flows = self.shards.number_flows(self.flows);
         let finished = self.shards.take_finished();
         let hashes = self.router.hashes().clone();
@@ -111,9 +108,18 @@ impl<'s, 'i> Engine<'s, 'i> {
             let outcome = outcome(&summary, tracker);
             Some(EndedFlow::new(&summary, &hashes, outcome))
         };
-        for_each_finished(finished, ended, |flow| {
-            self.flow_tally.count(&flow);
-            self.take(flow);
+        for_each_finished(finished, ended, |batch: Vec<EndedFlow>| {
+            let last = batch.last().map(|flow| flow.place);
+            for flow in batch {
+                self.flow_tally.count(&flow);
+                self.take(flow);
+            }
+            if self.emitter.is_full() || self.rereading.is_full() {
+                self.catch_up(upto);
+            }
+            if let Some(last) = last.filter(|_| upto == u64::MAX) {
+                self.emitter.emit(last);
+            }
         });
     }
 
@@ -204,11 +210,13 @@ impl<'s, 'i> Engine<'s, 'i> {
                 self.shards.adopt(&self.setup);
             }
         }
-        self.shards.finish();
-        self.collect();
         let fragments = self.router.defragmenter.counts();
         let tally = loader.tally;
         let Finished { inputs, failures, .. } = loader.source.finish();
+        let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
+        self.emitter.end_inputs(numbering.clone());
+        self.shards.finish();
+        self.collect(u64::MAX);
         if !self.emitter.cancelled() {
             let mut chosen = self.rereading.take(Reason::Payload, &self.setup.keys);
             chosen.extend(self.rereading.take(Reason::Keys, &self.setup.keys));
@@ -217,8 +225,7 @@ impl<'s, 'i> Engine<'s, 'i> {
         for record in self.tls.settle() {
             self.emitter.hold(record);
         }
-        let numbering = Numbering::new(inputs.iter().map(|info| info.packets));
-        let websocket_connections = self.emitter.emit_all(numbering.clone());
+        let websocket_connections = self.emitter.emit_all();
         let Self { flow_tally, shards, mut tls, router, .. } = self;
         let not_tcp = router.tally;
         let counts = shards.counts();
@@ -274,7 +281,7 @@ impl EndedFlow {
         let [originator, responder] = &summary.tcp;
         let unopened = summary.ends_seen.saw_syn && !summary.accepted && originator.payload_bytes == 0;
         Self {
-            place: (summary.end_order.unwrap_or(u64::MAX), summary.first_order),
+            place: (summary.left_order, summary.first_order),
             number: summary.number,
             hash: flow_hash(hashes, &summary.ends[0], &summary.ends[1]),
             was_refused: unopened && responder.rst.is_some(),

@@ -13,7 +13,7 @@ use super::group::Group;
 use super::load::Loader;
 use super::route::Router;
 use super::shards::{self, Shards, for_each_finished};
-use crate::base::limits::KEYLESS_FLOWS;
+use crate::base::limits::{HELD_RECORDS, KEYLESS_FLOWS};
 use crate::capture::{Input, Source};
 use crate::connection::{ConnectionRecord, FlowOutcome, Setup, TlsReading, outcome};
 use crate::flow::FlowSummary;
@@ -48,6 +48,11 @@ pub(super) struct Rereading {
 }
 
 impl Rereading {
+    /// Whether so many flows wait that memory counts.
+    pub(super) fn is_full(&self) -> bool {
+        self.payload.len() > HELD_RECORDS
+    }
+
     /// Lets a flow wait; gives it back if too many do.
     pub(super) fn add(&mut self, reason: Reason, again: Again) -> Result<(), Again> {
         match reason {
@@ -98,9 +103,7 @@ impl Rereading {
                 summary.number = *numbers.get(&summary.first_order)?;
                 Some((summary.first_order, outcome(&summary, tracker)))
             };
-            for_each_finished(shards.take_finished(), again, |(first_order, outcome)| {
-                outcomes.insert(first_order, outcome);
-            });
+            for_each_finished(shards.take_finished(), again, |batch| outcomes.extend(batch));
         };
         let mut evictions = self.evictions.iter().copied();
         let (mut group, mut next) = (Group::default(), Group::default());

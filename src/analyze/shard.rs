@@ -25,6 +25,7 @@ impl SweepHistory {
         let long_ago = before(ENDED_FLOW_NANOS);
         let many_ago = order.saturating_sub(ENDED_FLOW_PACKETS);
         Due {
+            order,
             ended_by: many_ago.min(before(ENDED_FLOW_LEAST_NANOS)).max(long_ago),
             forgotten_by: long_ago,
             silent_by: before(FOREIGN_FLOW_SILENCE_NANOS),

@@ -126,14 +126,11 @@ impl Shards {
         self.for_each(|shard| shard.table.finish());
     }
 
-    /// Flows that are over, in the order in which they ended (ties: first packet).
+    /// Flows that are over, in the order in which they left (ties: first packet).
     pub(super) fn take_finished(&mut self) -> Vec<Finished<Tracker>> {
         let mut finished: Vec<_> =
             self.shards.iter_mut().flat_map(|shard| shard.table.take_finished()).collect();
-        finished.sort_unstable_by_key(|flow| {
-            let (end, first) = flow.place();
-            (end.unwrap_or(u64::MAX), first)
-        });
+        finished.sort_unstable_by_key(Finished::place);
         finished
     }
 
@@ -143,12 +140,12 @@ impl Shards {
     }
 }
 
-/// Makes something of flows that are over and hands it on in their order. What is made is large, so only so much
-/// of it stands in memory at one time.
+/// Makes something of flows that are over and hands it on in their order, in batches: what is made is large, so only
+/// so much of it stands in memory at one time.
 pub(super) fn for_each_finished<T: Send>(
     finished: Vec<Finished<Tracker>>,
     make: impl Fn(FlowSummary, Tracker) -> Option<T> + Sync,
-    mut take: impl FnMut(T),
+    mut take: impl FnMut(Vec<T>),
 ) {
     let mut finished = finished.into_iter();
     loop {
@@ -156,13 +153,10 @@ pub(super) fn for_each_finished<T: Send>(
         if batch.is_empty() {
             return;
         }
-        let made: Vec<T> = batch
-            .into_par_iter()
-            .filter_map(|flow| {
-                let (summary, tracker) = flow.summarize();
-                make(summary, tracker)
-            })
-            .collect();
-        made.into_iter().for_each(&mut take);
+        let made = batch.into_par_iter().filter_map(|flow| {
+            let (summary, tracker) = flow.summarize();
+            make(summary, tracker)
+        });
+        take(made.collect());
     }
 }

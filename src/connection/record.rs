@@ -305,7 +305,7 @@ pub struct ConnectionRecord {
     pub last: PacketRef,
     /// Place of `first` in the order in which packets were processed.
     pub first_order: u64,
-    /// Place of the packet that ended it; `u64::MAX` if nothing did.
+    /// Place of the packet that ended it, else of the sweep that let it go; `u64::MAX` if only the capture ended.
     pub end_order: u64,
     /// The encapsulations that it was found in.
     pub tunnel: TunnelPath,

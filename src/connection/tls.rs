@@ -230,7 +230,7 @@ impl Failure {
             first: flow.first,
             last: flow.last,
             first_order: summary.first_order,
-            end_order: summary.end_order.unwrap_or(u64::MAX),
+            end_order: summary.left_order,
             tunnel: flow.tunnel,
             tls: Some(Box::new(flow.tls.clone())),
             via: flow.via.clone().map(Box::new),

@@ -72,7 +72,7 @@ fn record(summary: &FlowSummary, session: &mut Session, attempt: usize) -> Conne
         first: if attempt == 0 { summary.first } else { session.first },
         last: if session.is_followed || session.has_own_end() { session.last } else { summary.last },
         first_order: summary.first_order,
-        end_order: summary.end_order.unwrap_or(u64::MAX),
+        end_order: summary.left_order,
         tunnel: summary.tunnel,
         tls: session.tls.as_deref().map(|facts| Box::new(facts_of(facts, session.client))),
         via: session.via.as_deref().cloned().map(Box::new),

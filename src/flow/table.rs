@@ -14,6 +14,8 @@ use crate::base::limits::{LONE_SYN_BYTES, WHOLE_FLOW_BYTES};
 /// [`SWEEP_PACKETS`](crate::base::limits::SWEEP_PACKETS).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Due {
+    /// Where the table is looked at.
+    pub order: u64,
     /// Flows that ended at or before here.
     pub ended_by: u64,
     /// What is remembered of flows that ended at or before here.
@@ -72,17 +74,20 @@ pub struct FlowTable<S> {
 
 /// A flow that is over, still as it lived: what remains of it is larger.
 #[derive(Debug)]
-pub struct Finished<S>(Box<Flow<S>>);
+pub struct Finished<S> {
+    flow: Box<Flow<S>>,
+    left_order: u64,
+}
 
 impl<S: StreamSink> Finished<S> {
-    /// Place of the packet that ended it, if one did, and of its first packet.
-    pub fn place(&self) -> (Option<u64>, u64) {
-        (self.0.end_order(), self.0.first_order())
+    /// Where it left, as in [`FlowSummary`], and the place of its first packet.
+    pub fn place(&self) -> (u64, u64) {
+        (self.left_order, self.flow.first_order())
     }
 
     /// What remains of it, and its sink.
     pub fn summarize(self) -> (FlowSummary, S) {
-        self.0.finish()
+        self.flow.finish(self.left_order)
     }
 }
 
@@ -180,7 +185,7 @@ impl<S: StreamSink> FlowTable<S> {
                 flow.replace(at.order);
                 let late = flow.take_late_syn();
                 if let Some(flow) = self.remove(tag, first_order) {
-                    self.end(flow);
+                    self.end(flow, at.order);
                 }
                 if let Some((segment, packet, order)) = late {
                     let syn = SegmentAt { segment: &segment, payload: &[], packet, order };
@@ -197,7 +202,7 @@ impl<S: StreamSink> FlowTable<S> {
             self.ended.pop_front();
             if let Some(flow) = self.remove(ended.tag, ended.first_order) {
                 self.traces.leave(flow.left());
-                self.end(flow);
+                self.end(flow, due.order);
             }
         }
         if due.looks_at_all || due.evicted_by > 0 {
@@ -208,7 +213,7 @@ impl<S: StreamSink> FlowTable<S> {
     /// The capture is over, and so are all flows.
     pub fn finish(&mut self) {
         for slot in std::mem::take(&mut self.index) {
-            self.let_go(slot);
+            self.let_go(slot, u64::MAX);
         }
         self.traces = Traces::default();
         self.ended.clear();
@@ -241,8 +246,8 @@ impl<S: StreamSink> FlowTable<S> {
                 }
             }
             Place::Finished(at) => {
-                if let Some(flow) = self.finished.get_mut(at) {
-                    flow.0.number = number;
+                if let Some(finished) = self.finished.get_mut(at) {
+                    finished.flow.number = number;
                 }
             }
         }
@@ -418,7 +423,7 @@ impl<S: StreamSink> FlowTable<S> {
                 Slot::Syn { .. } => (false, false),
             };
             self.counts.evicted += u64::from(!has_ended && (is_lasting || !is_silent));
-            self.let_go(slot);
+            self.let_go(slot, due.order);
         }
         if index.capacity() / 4 > index.len() {
             index.shrink_to(index.len() * 2, |slot| spread(slot.tag()));
@@ -429,9 +434,9 @@ impl<S: StreamSink> FlowTable<S> {
         self.traces.forget(due.forgotten_by.max(evicted_by), due.silent_by.max(evicted_by));
     }
 
-    fn let_go(&mut self, slot: Slot<S>) {
+    fn let_go(&mut self, slot: Slot<S>, order: u64) {
         match slot {
-            Slot::Whole { flow, .. } => self.end(flow),
+            Slot::Whole { flow, .. } => self.end(flow, order),
             Slot::Syn { .. } => {
                 self.counts.lone_syns += 1;
                 self.lone_syns -= 1;
@@ -439,13 +444,14 @@ impl<S: StreamSink> FlowTable<S> {
         }
     }
 
-    fn end(&mut self, flow: Box<Flow<S>>) {
+    fn end(&mut self, flow: Box<Flow<S>>, order: u64) {
         if let Number::Pending(at) = flow.number
             && let Some(begun) = self.begun.get_mut(at)
         {
             begun.place = Place::Finished(self.finished.len());
         }
-        self.finished.push(Finished(flow));
+        let left_order = flow.end_order().unwrap_or(order);
+        self.finished.push(Finished { flow, left_order });
     }
 }
 

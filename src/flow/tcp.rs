@@ -111,6 +111,8 @@ pub struct FlowSummary {
     pub last: PacketRef,
     /// Place of the packet that ended it: the second FIN, an RST, or the SYN of its successor.
     pub end_order: Option<u64>,
+    /// The same if a packet ended it, else of the sweep that let it go; `u64::MAX` if only the capture ended.
+    pub left_order: u64,
     /// Number of the flow, from 0, in the order of first packets.
     pub number: u64,
     /// What was known of both streams at the end.
@@ -358,7 +360,7 @@ impl<S: StreamSink> Flow<S> {
     }
 
     /// Ends the flow: what is missing stays missing.
-    pub(super) fn finish(mut self) -> (FlowSummary, S) {
+    pub(super) fn finish(mut self, left_order: u64) -> (FlowSummary, S) {
         for sender in Sender::BOTH {
             self.halves[sender.index()].flush(sender, &mut self.sink, &self.context);
         }
@@ -375,6 +377,7 @@ impl<S: StreamSink> Flow<S> {
             first_order: self.first_order,
             last: last.unwrap_or(self.first),
             end_order: self.end_order,
+            left_order,
             number: match self.number {
                 Number::Given(number) => number,
                 Number::Pending(_) => 0,
