@@ -100,7 +100,7 @@ pub(crate) fn record(code: Option<u16>, outcome: Outcome) -> ConnectionRecord {
         frames: PerSide::default(),
         idle_before_end_ms: None,
         idle_ms: PerSide::default(),
-        tcp: PerSide::default(),
+        tcp: Box::default(),
         flow: FlowEnds::default(),
         stream_end: None,
         stalled: PerSide::default(),

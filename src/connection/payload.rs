@@ -65,16 +65,16 @@ impl Session {
     pub(super) fn asks_payload(&self) -> bool {
         Side::BOTH.into_iter().any(|side| {
             let frames = self.readers[!side].counts();
-            let may_be_compressed = frames.data() > 0 && self.compression(!side) != Compression::None;
-            let may_be_at_fault = self.payload_may_be_at_fault(!side);
+            let may_be_compressed = || frames.data() > 0 && self.compression(!side) != Compression::None;
+            let may_be_at_fault = || self.payload_may_be_at_fault(!side);
             let asks = match self.closes[side].as_ref().map(|close| close.event.body.code) {
                 Some(Some(
                     CloseCode::PROTOCOL_ERROR | CloseCode::UNSUPPORTED_DATA | CloseCode::INVALID_PAYLOAD,
-                )) => may_be_at_fault,
+                )) => may_be_at_fault(),
                 // Sizes show without, unless they are those of compressed data.
-                Some(Some(CloseCode::TOO_BIG)) => may_be_compressed,
+                Some(Some(CloseCode::TOO_BIG)) => may_be_compressed(),
                 Some(_) => false,
-                None => may_be_at_fault && self.drops_upon_data(side),
+                None => may_be_at_fault() && self.drops_upon_data(side),
             };
             asks && self.faults[!side].is_none()
         })

@@ -342,7 +342,7 @@ pub struct ConnectionRecord {
     /// The same for each side's own last payload byte.
     pub idle_ms: PerSide<Option<f64>>,
     /// TCP, by sender.
-    pub tcp: PerSide<TcpFacts>,
+    pub tcp: Box<PerSide<TcpFacts>>,
     /// TCP, both directions.
     pub flow: FlowEnds,
     /// HTTP/2: how each side ended the stream.

@@ -248,7 +248,7 @@ impl Failure {
             frames: PerSide::default(),
             idle_before_end_ms: flow.idle_before_end_ms,
             idle_ms: PerSide::default(),
-            tcp: flow.tcp.clone(),
+            tcp: Box::new(flow.tcp.clone()),
             flow: summary.ends_seen.clone(),
             stream_end: None,
             stalled: PerSide::default(),

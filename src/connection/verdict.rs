@@ -37,21 +37,14 @@ pub fn outcome(summary: &FlowSummary, tracker: Tracker) -> FlowOutcome {
     let Finished { mut sessions, tls, via } = tracker.finish(&channel);
     let asks_payload = sessions.iter().any(Session::lacks_payload);
     sessions.iter_mut().for_each(Session::settle_payload);
-    let connections = sessions
-        .iter_mut()
-        .enumerate()
-        .map(|(attempt, session)| {
-            let mut record = record(summary, session, attempt);
-            record.upgrade = session.upgrade.take();
-            record
-        })
-        .collect();
+    let connections =
+        sessions.iter_mut().enumerate().map(|(attempt, session)| record(summary, session, attempt)).collect();
     let tls = tls.map(|facts| Box::new(TlsFlow::new(summary, &facts, via.as_deref())));
     FlowOutcome { carries, connections, tls, asks_payload }
 }
 
-/// All but the upgrade, which moves.
-fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> ConnectionRecord {
+/// What it shows; the upgrade moves over.
+fn record(summary: &FlowSummary, session: &mut Session, attempt: usize) -> ConnectionRecord {
     let judge = Judge::new(summary, session);
     let (outcome, ending) = judge.verdict();
     let endpoint = |side: Side| summary.ends[session.sender(side).index()];
@@ -66,7 +59,7 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
     };
     let upgrade = session.upgrade.as_deref();
     let opened = upgrade.filter(|_| judge.was_open == Some(true));
-    ConnectionRecord {
+    let mut record = ConnectionRecord {
         kind: match upgrade {
             None => Kind::MidStream,
             Some(upgrade) if upgrade.http_version == "2" => Kind::Http2,
@@ -96,7 +89,7 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
         frames: PerSide::from_fn(|side| session.readers[side].counts()),
         idle_before_end_ms: idle(last_of_both),
         idle_ms: PerSide::from_fn(|side| idle(last_payload[side])),
-        tcp: PerSide::from_fn(|side| judge.tcp(side)),
+        tcp: Box::new(PerSide::from_fn(|side| judge.tcp(side))),
         flow: summary.ends_seen.clone(),
         stream_end: session.stream.as_ref().map(|stream| stream.ends),
         stalled: PerSide::from_fn(|side| {
@@ -115,7 +108,9 @@ fn record(summary: &FlowSummary, session: &Session, attempt: usize) -> Connectio
         violations: in_order(&session.violations),
         limits: judge.limits(outcome),
         upgrade: None,
-    }
+    };
+    record.upgrade = session.upgrade.take();
+    record
 }
 
 /// By packet; those of one packet as they were found.

@@ -116,21 +116,17 @@ impl<'a> Fields<'a> {
                 Some((Name::of(trim(name))?, Cow::Borrowed(trim(value.get(1..)?))))
             });
             if let Some((name, value)) = last.replace(field).flatten() {
-                fields.push(name, value);
+                fields.push(name, trimmed(value));
             }
         }
         if let Some((name, value)) = last.flatten() {
-            fields.push(name, value);
+            fields.push(name, trimmed(value));
         }
         fields
     }
 
-    /// Adds a field.
+    /// Adds a field. Its value has no white space around it.
     pub(super) fn push(&mut self, name: Name, value: Cow<'a, [u8]>) {
-        let value = match value {
-            Cow::Borrowed(value) => Cow::Borrowed(trim(value)),
-            Cow::Owned(value) => Cow::Owned(trim(&value).to_vec()),
-        };
         match &mut self.first[name as usize] {
             Some(_) => self.more.push((name, value)),
             first => *first = Some(value),
@@ -186,6 +182,14 @@ impl std::fmt::Debug for Fields<'_> {
 /// Space or tab (RFC 9110 §5.6.3).
 pub(super) const fn is_ows(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t')
+}
+
+/// Folding leaves white space where it adds an empty line.
+fn trimmed(value: Cow<'_, [u8]>) -> Cow<'_, [u8]> {
+    match value {
+        Cow::Borrowed(value) => Cow::Borrowed(value),
+        Cow::Owned(value) => Cow::Owned(trim(&value).to_vec()),
+    }
 }
 
 /// Without the white space, and the CR of a line end, at both ends.

@@ -107,7 +107,7 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         },
         idle_before_end_ms: Some(1000.0),
         idle_ms: PerSide { client: Some(1000.0), server: Some(1500.25) },
-        tcp: PerSide { client: tcp.clone(), server: tcp },
+        tcp: Box::new(PerSide { client: tcp.clone(), server: tcp }),
         flow: FlowEnds { saw_syn: true, rtt_nanos: Some(1_250_000), history: "ShADadfF".into() },
         stream_end: None,
         stalled: PerSide::default(),

@@ -1,7 +1,7 @@
 use super::close::CloseBody;
 use super::code::CloseCode;
 use super::violation::ViolationKind;
-use crate::base::PacketRef;
+use crate::base::{PacketRef, WireText};
 
 /// Something that a side's frames showed. Data frames are counted, not told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum FrameEvent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Control {
     /// Its payload, unmasked.
-    pub payload: Box<[u8]>,
+    pub payload: WireText,
     /// The packet that completed it.
     pub packet: PacketRef,
     /// Offset behind its last byte.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::hpack::{Decoder, Field};
 use crate::base::PacketRef;
 use crate::http::fault::UpgradeFault;
-use crate::http::fields::{Fields, Name};
+use crate::http::fields::{Fields, Name, trim};
 use crate::http::upgrade::{Upgrade, first, kept};
 
 /// Whether a request asks for a WebSocket.
@@ -68,7 +68,7 @@ impl Head {
             }
             _ => {
                 if let (Some(name), Some(value)) = (Name::of(name), field.value) {
-                    self.fields.push(name, Cow::Owned(value.to_vec()));
+                    self.fields.push(name, Cow::Owned(trim(value).to_vec()));
                 }
                 return;
             }

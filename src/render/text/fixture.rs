@@ -60,7 +60,7 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
         frames: PerSide::default(),
         idle_before_end_ms: None,
         idle_ms: PerSide::default(),
-        tcp: PerSide::default(),
+        tcp: Box::default(),
         flow: FlowEnds::default(),
         stream_end: None,
         stalled: PerSide::default(),
