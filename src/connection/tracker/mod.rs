@@ -2,12 +2,14 @@
 //! the channels inside them.
 
 mod ahead;
+mod past;
 mod search;
 mod sniff;
 
 use std::sync::Arc;
 
 use self::ahead::Ahead;
+use self::past::Past;
 use self::sniff::Sniffing;
 use super::channel::ChannelEnd;
 use super::exchange::{Exchange, Progress, Upgraded};
@@ -58,17 +60,6 @@ pub struct Tracker {
     tls_depth: u8,
     past: Option<Box<Past>>,
     ahead: Option<Box<Ahead>>,
-}
-
-/// What a channel has behind it, which most have not until they end.
-#[derive(Debug, Default)]
-struct Past {
-    /// Attempts that are over.
-    sessions: Vec<Session>,
-    ends: Vec<TransportEnd>,
-    via: Option<Box<Via>>,
-    /// Where what a proxy's header or a CONNECT hides begins.
-    begin: [Option<u64>; 2],
 }
 
 #[derive(Debug)]
@@ -247,26 +238,17 @@ impl Tracker {
             Stage::Searching(searching) => past.sessions.extend(searching.settle(&channel.context)),
             Stage::Tls(stream) => {
                 let (sessions, facts) = stream.finish(channel);
-                past.follow();
-                past.settle(channel);
+                past.follow(channel);
                 past.sessions.extend(sessions);
                 tls = Some(facts);
             }
             Stage::Http2(http2) => {
-                past.follow();
-                past.settle(channel);
+                past.follow(channel);
                 past.sessions.extend(http2.finish(channel));
             }
             Stage::Sniffing(_) | Stage::Off => {}
         }
-        past.sessions.retain(|session| !session.is_guess || session.has_frames());
-        past.settle(channel);
-        for session in &mut past.sessions {
-            if let (None, Some(via)) = (&session.via, &via) {
-                session.via = Some(Arc::clone(via));
-            }
-        }
-        Finished { sessions: past.sessions, tls, via }
+        Finished { sessions: past.end(channel, via.as_ref()), tls, via }
     }
 
     fn end(&mut self, sender: Sender, kind: EndKind, packet: PacketRef, context: &StreamContext) {
@@ -403,31 +385,6 @@ impl Tracker {
             };
         }
         session
-    }
-}
-
-impl Past {
-    /// Gives sessions that have none yet their channel, and the last of them its end.
-    fn settle(&mut self, channel: &Arc<ChannelEnd>) {
-        let count = self.sessions.len();
-        let last_own = self.sessions.iter().rposition(|session| session.channel.is_none());
-        for (at, session) in self.sessions.iter_mut().enumerate() {
-            if session.channel.is_some() {
-                continue;
-            }
-            session.finish(channel);
-            session.is_followed |= at + 1 < count;
-            if Some(at) == last_own && !session.is_followed {
-                session.ends = std::mem::take(&mut self.ends);
-            }
-        }
-    }
-
-    /// Something else followed on the channel.
-    fn follow(&mut self) {
-        if let Some(last) = self.sessions.last_mut() {
-            last.is_followed = true;
-        }
     }
 }
 
