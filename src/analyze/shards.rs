@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::group::{Group, Sweep};
 use super::shard::{Shard, SweepHistory};
-use crate::base::limits::{SWEEP_PACKETS, TLS_HELD_TOTAL_BYTES};
+use crate::base::limits::TLS_HELD_TOTAL_BYTES;
 use crate::connection::{Setup, Tracker};
 use crate::flow::{Begun, Counts, Due, Finished, FlowSummary};
 
@@ -85,7 +85,7 @@ impl Shards {
         }
         let mut kept = BTreeMap::new();
         for shard in &self.shards {
-            shard.table.kept_since(SWEEP_PACKETS, &mut kept);
+            shard.table.kept_since(&mut kept);
         }
         let mut excess = kept.values().sum::<u64>().saturating_sub(budget_bytes / 4 * 3);
         let mut evicted_by = 0;

@@ -7,11 +7,11 @@ use hashbrown::HashTable;
 use super::channel::{Interest, StreamSink};
 use super::lone_syn::LoneSyn;
 use super::tcp::{Flow, FlowSummary, Number, SegmentAt, Taken};
-use super::trace::{Traced, Traces};
-use crate::base::limits::{LONE_SYN_BYTES, WHOLE_FLOW_BYTES};
+use super::trace::{Traced, Traces, shrink};
+use crate::base::limits::{LONE_SYN_BYTES, SWEEP_PACKETS, WHOLE_FLOW_BYTES};
 
 /// Which flows are let go, each by the place of a packet in the order of processing. All of them are multiples of
-/// [`SWEEP_PACKETS`](crate::base::limits::SWEEP_PACKETS).
+/// [`SWEEP_PACKETS`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Due {
     /// Where the table is looked at.
@@ -150,6 +150,13 @@ impl<S: StreamSink> Slot<S> {
         }
     }
 
+    fn interest(&self) -> Interest {
+        match self {
+            Self::Whole { flow, .. } => flow.sink().interest(),
+            Self::Syn { .. } => Interest::WhileItGoesOn,
+        }
+    }
+
     fn last_order(&self) -> u64 {
         match self {
             Self::Whole { flow, .. } => flow.last_order(),
@@ -267,10 +274,10 @@ impl<S: StreamSink> FlowTable<S> {
             + self.traces.kept_bytes()
     }
 
-    /// The same bytes, by the places of last packets, which are rounded up to whole multiples of `unit`.
-    pub fn kept_since(&self, unit: u64, kept: &mut BTreeMap<u64, u64>) {
+    /// The same bytes, by the places of last packets, which are rounded up to whole [`SWEEP_PACKETS`].
+    pub fn kept_since(&self, kept: &mut BTreeMap<u64, u64>) {
         let mut add =
-            |order: u64, bytes: u64| *kept.entry(order.next_multiple_of(unit)).or_default() += bytes;
+            |order: u64, bytes: u64| *kept.entry(order.next_multiple_of(SWEEP_PACKETS)).or_default() += bytes;
         for slot in &self.index {
             let bytes = match slot {
                 Slot::Whole { flow, .. } => WHOLE_FLOW_BYTES + flow.held_bytes(),
@@ -405,29 +412,18 @@ impl<S: StreamSink> FlowTable<S> {
             if last_order <= due.evicted_by {
                 return true;
             }
-            let interest = match slot {
-                Slot::Whole { flow, .. } => {
-                    held_bytes += flow.held_bytes();
-                    flow.sink().interest()
-                }
-                Slot::Syn { .. } => Interest::WhileItGoesOn,
-            };
-            interest != Interest::Lasting && last_order <= due.silent_by
+            if let Slot::Whole { flow, .. } = slot {
+                held_bytes += flow.held_bytes();
+            }
+            slot.interest() != Interest::Lasting && last_order <= due.silent_by
         };
         for slot in index.extract_if(is_due) {
-            let is_silent = slot.last_order() <= due.silent_by;
-            let (is_lasting, has_ended) = match &slot {
-                Slot::Whole { flow, .. } => {
-                    (flow.sink().interest() == Interest::Lasting, flow.end_order().is_some())
-                }
-                Slot::Syn { .. } => (false, false),
-            };
-            self.counts.evicted += u64::from(!has_ended && (is_lasting || !is_silent));
+            let was_due = slot.interest() != Interest::Lasting && slot.last_order() <= due.silent_by;
+            let has_ended = matches!(&slot, Slot::Whole { flow, .. } if flow.end_order().is_some());
+            self.counts.evicted += u64::from(!was_due && !has_ended);
             self.let_go(slot, due.order);
         }
-        if index.capacity() / 4 > index.len() {
-            index.shrink_to(index.len() * 2, |slot| spread(slot.tag()));
-        }
+        shrink(&mut index, |slot| spread(slot.tag()));
         self.index = index;
         self.held_bytes = held_bytes;
         let evicted_by = due.evicted_by;

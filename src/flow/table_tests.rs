@@ -121,7 +121,7 @@ fn the_flow_that_was_silent_longest_goes_first() {
     feed.handshake(100, 200);
     let evicted_by = feed.order.next_multiple_of(SWEEP_PACKETS);
     let mut kept = std::collections::BTreeMap::new();
-    feed.table.kept_since(SWEEP_PACKETS, &mut kept);
+    feed.table.kept_since(&mut kept);
     assert_eq!(kept, [(evicted_by, WHOLE_FLOW_BYTES)].into());
     feed.sweep(Due { evicted_by, ..Due::default() });
     assert_eq!((feed.table.len(), feed.table.counts().evicted), (0, 1));

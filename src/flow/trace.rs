@@ -4,11 +4,8 @@ use hashbrown::HashTable;
 
 use super::copies::FewCopies;
 use super::tcp::SegmentAt;
-use crate::base::limits::{FOREIGN_FLOW_BYTES, OVER_BYTES};
+use crate::base::limits::{FOREIGN_FLOW_BYTES, OVER_BYTES, SWEEP_PACKETS};
 use crate::decode::{Segment, TunnelPath};
-
-/// Orders of packets are kept in units of so many.
-const ORDERS: u64 = 65_536;
 
 /// What a packet is to the flows that left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +23,7 @@ pub(super) enum Traced {
 struct Identity {
     hash: u64,
     path: PathMark,
-    /// Place of its last packet, in [`ORDERS`].
+    /// Place of its last packet, in [`SWEEP_PACKETS`]: flows are let go at whole multiples of these only.
     last: u32,
 }
 
@@ -80,7 +77,7 @@ impl Identity {
     }
 
     fn is_newer_than(&self, order: u64) -> bool {
-        u64::from(self.last) >= order / ORDERS
+        u64::from(self.last) >= order / SWEEP_PACKETS
     }
 }
 
@@ -140,12 +137,8 @@ impl Traces {
     pub(super) fn forget(&mut self, over_by: u64, silent_by: u64) {
         self.over.retain(|flow| flow.is_newer_than(over_by));
         self.foreign.retain(|flow| flow.identity.is_newer_than(silent_by));
-        if self.over.capacity() / 4 > self.over.len() {
-            self.over.shrink_to(self.over.len() * 2, |flow| flow.hash);
-        }
-        if self.foreign.capacity() / 4 > self.foreign.len() {
-            self.foreign.shrink_to(self.foreign.len() * 2, |flow| flow.identity.hash);
-        }
+        shrink(&mut self.over, |flow| flow.hash);
+        shrink(&mut self.foreign, |flow| flow.identity.hash);
     }
 
     /// Bytes that they take, about.
@@ -153,9 +146,9 @@ impl Traces {
         self.over.len() as u64 * OVER_BYTES + self.foreign.len() as u64 * FOREIGN_FLOW_BYTES
     }
 
-    /// The same bytes flow by flow, each with the place of its last packet, rounded up to a whole unit.
+    /// The same bytes flow by flow, each with the place of its last packet, rounded up to whole [`SWEEP_PACKETS`].
     pub(super) fn kept_since(&self) -> impl Iterator<Item = (u64, u64)> + '_ {
-        let end = |flow: &Identity| (u64::from(flow.last) + 1) * ORDERS;
+        let end = |flow: &Identity| (u64::from(flow.last) + 1) * SWEEP_PACKETS;
         let over = self.over.iter().map(move |flow| (end(flow), OVER_BYTES));
         over.chain(self.foreign.iter().map(move |flow| (end(&flow.identity), FOREIGN_FLOW_BYTES)))
     }
@@ -174,9 +167,16 @@ impl Traces {
     }
 }
 
+/// Gives back what a table does not need any longer, if that is most of it.
+pub(super) fn shrink<T>(table: &mut HashTable<T>, hash: impl Fn(&T) -> u64) {
+    if table.capacity() / 4 > table.len() {
+        table.shrink_to(table.len() * 2, hash);
+    }
+}
+
 /// Packets are counted from 1, so that a unit ends with a whole number of them.
 const fn unit(order: u64) -> u32 {
-    (order.saturating_sub(1) / ORDERS) as u32
+    (order.saturating_sub(1) / SWEEP_PACKETS) as u32
 }
 
 #[cfg(test)]
