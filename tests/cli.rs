@@ -513,16 +513,92 @@ fn explains_codes() {
     }
     let two = run(&["explain", "1001", "1011"]).stdout;
     assert!(two.contains("Going Away") && two.contains("Internal Error"), "{two}");
-    for wrong in ["65536", "-1", "abnormal"] {
+    for wrong in ["65536", "-1", "nothing-like-it"] {
         let done = run(&["explain", "--", wrong]);
         assert_eq!(done.code, 2);
-        assert!(done.stderr.contains("from 0 to 65535"), "{}", done.stderr);
+        assert!(done.stderr.contains(&format!("no code, rule or book “{wrong}”")), "{}", done.stderr);
     }
-    for (word, meant) in [("1006", "explain 1006"), ("shema", "schema"), ("explian", "explain CODE")] {
+    for (word, meant) in [("1006", "explain 1006"), ("shema", "schema"), ("explian", "explain CODE|BOOK|ID")]
+    {
         let done = run(&[word]);
         assert_eq!(done.code, 3);
         assert!(done.stderr.contains(&format!("wsclose-pcap {meant}")), "{}", done.stderr);
     }
+}
+
+#[test]
+fn compares_two_codes_in_the_languages_of_the_readers() {
+    for (codes, tag, last_heading) in [
+        (["1002", "1014"], "ru", "Когда что использовать"),
+        (["1010", "1014"], "pt", "Quando usar qual"),
+        (["1003", "1014"], "ko", "언제 어떤 것을 사용할지"),
+        (["1008", "1014"], "tr", "Hangisini Ne Zaman Kullanmalı"),
+        (["1006", "1014"], "ko", "언제 어떤 것을 사용할지"),
+    ] {
+        let done = run(&["compare", codes[0], codes[1], "--lang", tag]);
+        assert_eq!((done.code, &done.stderr[..]), (0, ""), "{codes:?}");
+        assert!(done.stdout.contains(last_heading), "{}", done.stdout);
+        for english in [" the ", " is ", "Description", "How to fix"] {
+            assert!(!done.stdout.contains(english), "{english}: {}", done.stdout);
+        }
+        assert_plain(&done.stdout, 80);
+    }
+    let same = run(&["compare", "1006", "1006"]);
+    assert_eq!(same.code, 2, "{}", same.stderr);
+    let json = run(&["compare", "1006", "1014", "--format", "json", "--lang", "de"]).json();
+    assert_eq!(json["codes"][0]["name"], "Abnormal Closure");
+    assert!(json["capture"][0].as_str().unwrap().contains(" ist "), "{}", json["capture"][0]);
+}
+
+#[test]
+fn the_language_is_asked_for_or_that_of_the_locale() {
+    let title = |locale: &str, words: &[&str]| {
+        let mut command = command(words);
+        let done = command.env("LC_ALL", locale).output().unwrap();
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let sample = file("incident");
+    assert!(title("es_ES.UTF-8", &[&sample]).contains("conexiones WebSocket"));
+    assert!(title("C.UTF-8", &[&sample]).contains("WebSocket connections"));
+    assert!(title("C", &[&sample, "--lang", "zh-CN"]).contains("WebSocket 连接"));
+    assert!(title("ru_RU.UTF-8", &["explain", "1006"]).contains("Описание"));
+    let json = |locale: &str, words: &[&str]| title(locale, words);
+    let plain = json("C.UTF-8", &[&sample, "--format", "json"]);
+    assert_eq!(json("ru_RU.UTF-8", &[&sample, "--format", "json"]), plain, "machines read English");
+    let russian: Value =
+        serde_json::from_str(&json("C", &[&sample, "--format", "json", "--lang", "ru"])).unwrap();
+    let english: Value = serde_json::from_str(&plain).unwrap();
+    let [russian, english] = [russian, english].map(|report| report["summary"]["codes"][0].clone());
+    assert_eq!(russian["triggers"], english["triggers"]);
+    assert_ne!(russian["meaning"], english["meaning"]);
+}
+
+#[test]
+fn a_code_book_of_ones_own_explains_its_codes_and_says_what_is_wrong_with_it() {
+    let dir = Scratch::new("codebook");
+    let book = dir.file(
+        "acme.toml",
+        b"id = \"acme\"\nname = \"Acme\"\nas_of = \"2026-11-28\"\n[match]\npaths = [\"*\"]\n\
+          [[code]]\ncode = 4401\nname = \"LOGIN\"\nmeaning = \"The login is too old.\"\nclass = \"auth\"\nagain = \"fix-first\"\n",
+    );
+    let book = book.as_str();
+    let sample = file("incident");
+    let text = run(&[&sample, "--codebook", book, "--lang", "es"]).stdout;
+    assert!(text.contains("4401 LOGIN") && text.contains("The login is too old."), "{text}");
+    let report = run(&[&sample, "--codebook", book, "--format", "json"]).json();
+    let found =
+        report["connections"].as_array().unwrap().iter().find(|one| one["close_code"] == 4401).unwrap();
+    assert_eq!((&found["code_name"], &found["code_book"]["book"]), (&"LOGIN".into(), &"acme".into()));
+    assert_eq!(found["code_book"]["chosen_by"], "path");
+    let explained = run(&["explain", "4401", "--book", "acme", "--codebook", book]).stdout;
+    assert!(explained.contains("The login is too old."), "{explained}");
+    assert!(run(&["list", "books", "--codebook", book]).stdout.starts_with("acme"));
+
+    let wrong = dir.file("wrong.toml", b"id = \"acme\"\nname = 7\n");
+    let done = run(&[&sample, "--codebook", &wrong]);
+    assert_eq!(done.code, 2);
+    assert!(done.stderr.contains("wrong.toml: line 2, name:"), "{}", done.stderr);
+    assert_eq!(run(&[&sample, "--codebook", "missing.toml"]).code, 3);
 }
 
 #[test]

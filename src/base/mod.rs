@@ -2,6 +2,7 @@
 //! text from the wire, and every limit.
 
 pub mod cursor;
+mod glob;
 mod ids;
 pub mod limits;
 mod packet_ref;
@@ -10,6 +11,7 @@ mod time;
 mod wire_text;
 
 pub use cursor::{Cursor, Short};
+pub(crate) use glob::glob;
 pub(crate) use ids::ids;
 pub use packet_ref::{Numbering, PacketId, PacketRef};
 pub use side::{PerSide, Side};

@@ -2,6 +2,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::Sign;
+use crate::connection::ConnectionRecord;
 use crate::websocket::CloseCode;
 
 const TABLE: &str = include_str!("codes.toml");
@@ -59,12 +61,45 @@ pub struct CodeEntry {
     pub as_of: String,
     /// Where the entry was taken from.
     pub source: String,
+    /// Where facts about products in its words were taken from.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// Ids of the entries that it is confused with, the most confused first.
+    pub related: Vec<String>,
+    /// What brings it about, the most frequent first.
+    #[serde(rename = "trigger", default)]
+    pub triggers: Vec<Trigger>,
+}
+
+/// One way in which a close code comes about.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trigger {
+    /// Its id, unique within the code; its words are the message `code-<code's id>-<id>`.
+    pub id: String,
+    /// What a connection with the code shows if this was it: all signs of one of the alternatives. Empty where no
+    /// single connection can show it.
+    pub evidence: Vec<Vec<Sign>>,
+    /// Where its facts were taken from.
+    pub source: String,
+}
+
+impl Trigger {
+    /// Whether what a connection with the code shows supports this trigger.
+    pub fn is_supported_by(&self, record: &ConnectionRecord) -> bool {
+        self.evidence.iter().any(|signs| !signs.is_empty() && signs.iter().all(|sign| sign.holds(record)))
+    }
 }
 
 impl CodeEntry {
     /// Id of the message with its words.
     pub fn message(&self) -> String {
         format!("code-{}", self.id)
+    }
+
+    /// Id of the message with the words of one of its triggers.
+    pub fn trigger_message(&self, trigger: &Trigger) -> String {
+        format!("code-{}-{}", self.id, trigger.id)
     }
 
     /// Whether it stands for several codes.
@@ -88,6 +123,11 @@ pub fn codes() -> &'static [CodeEntry] {
     &CODES
 }
 
+/// The entry of that id.
+pub(super) fn code_of_id(id: &str) -> Option<&'static CodeEntry> {
+    CODES.iter().find(|entry| entry.id == id)
+}
+
 /// The entry of a code: its own, else that of its range.
 pub fn code(code: CloseCode) -> &'static CodeEntry {
     CODES
@@ -99,6 +139,8 @@ pub fn code(code: CloseCode) -> &'static CodeEntry {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -122,6 +164,14 @@ mod tests {
             assert!(!entry.references.is_empty(), "{id}");
             assert!(entry.source.starts_with("https://"), "{id}");
             assert!(entry.as_of.parse::<jiff::civil::Date>().is_ok(), "{id}");
+            assert!(!entry.related.is_empty() && !entry.triggers.is_empty(), "{id}");
+            for related in &entry.related {
+                assert!(related != &id && code_of_id(related).is_some(), "{id}: related {related}");
+            }
+            let sources = entry.sources.iter().chain(entry.triggers.iter().map(|trigger| &trigger.source));
+            assert!(sources.into_iter().all(|source| source.starts_with("https://")), "{id}");
+            let triggers: BTreeSet<_> = entry.triggers.iter().map(|trigger| &trigger.id).collect();
+            assert_eq!(triggers.len(), entry.triggers.len(), "{id}");
         }
     }
 

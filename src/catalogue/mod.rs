@@ -1,32 +1,51 @@
 //! Codes and their meaning as data, and every word that a person reads.
 //!
-//! Facts are TOML (`codes.toml`, `size_limits.toml`), words are Project Fluent (`lang/<tag>/*.ftl`). Values from the wire that are
-//! put into a message must be printable already ([`WireText::to_printable`](crate::base::WireText)).
+//! Facts are TOML (`codes.toml`, `pairs.toml`, `size_limits.toml`, `books/*.toml`), words are Project Fluent
+//! (`lang/<tag>/*.ftl`). Values from the wire that are put into a message must be printable already
+//! ([`WireText::to_printable`](crate::base::WireText)).
 
+mod book_text;
+mod books;
 mod codes;
+mod comparison;
 mod errors;
 mod explanation;
 mod facts;
 mod language;
+mod pairs;
+mod sign;
 mod size_limits;
+mod topic;
 mod value;
+
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::websocket::CloseCode;
 
-pub use codes::{CodeEntry, Sender, code, codes};
+pub use book_text::{Advice, BookCodeText, BookMessageText, BookText};
+pub use books::{
+    Again, Book, BookCode, BookError, BookMatch, BookMessage, Books, ChosenBy, Class, ClosePattern, CodeSpan,
+    Key, Place, Reading,
+};
+pub use codes::{CodeEntry, Sender, Trigger, code, codes};
+pub use comparison::Comparison;
 pub use errors::ErrorText;
-pub use explanation::Explanation;
+pub use explanation::{CodeName, CodeUse, Explanation, TriggerText};
 pub use language::{LANGUAGES, Language};
+pub use sign::{Sign, UnknownSign};
 pub use size_limits::{SizeLimit, limits_below};
+pub use topic::{IdKind, IdText, Topic, UnknownTopic};
 pub use value::Value;
 
-/// The words of one language.
+/// The words of one language, and the code books. A clone shares the words.
+#[derive(Clone)]
 pub struct Catalogue {
     language: &'static Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    books: Books,
 }
 
 /// What a rule's finding says.
@@ -43,20 +62,18 @@ pub struct RuleText {
 impl Catalogue {
     /// The words in English, the language that every other one is translated from.
     pub fn english() -> Self {
-        Self::of(&LANGUAGES[0])
+        Self::of(Language::english())
     }
 
-    /// The words of a language, by its tag in [`LANGUAGES`].
-    pub fn load(tag: &str) -> Option<Self> {
-        LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)).map(Self::of)
-    }
-
-    fn of(language: &'static Language) -> Self {
+    /// The words of a language, with the built-in code books.
+    pub fn of(language: &'static Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(language.tag.parse().into_iter().collect());
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(value::group_digits(number.value as u64)),
-            _ => None,
+        bundle.set_formatter(Some(match language.group {
+            '.' => grouped::<'.'>,
+            '\u{a0}' => grouped::<'\u{a0}'>,
+            '\u{202f}' => grouped::<'\u{202f}'>,
+            _ => grouped::<','>,
         }));
         // A message may be broken over lines in its file; line breaks are the renderer's business.
         bundle.set_transform(Some(|text| text.replace('\n', " ").into()));
@@ -64,7 +81,12 @@ impl Catalogue {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle: Arc::new(bundle), books: Books::built_in() }
+    }
+
+    /// The same words with these code books.
+    pub fn with_books(self, books: Books) -> Self {
+        Self { books, ..self }
     }
 
     /// The language.
@@ -72,10 +94,15 @@ impl Catalogue {
         self.language
     }
 
+    /// The code books.
+    pub fn books(&self) -> &Books {
+        &self.books
+    }
+
     /// A message, or with `message.attribute` one of its attributes, with its values put in. Without such a
     /// message, the id and the values as they are.
     pub fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.try_message(id, values).unwrap_or_else(|| bare(id, values))
+        self.try_message(id, values).unwrap_or_else(|| self.bare(id, values))
     }
 
     /// As [`message`](Self::message), but `None` without such a message.
@@ -97,6 +124,16 @@ impl Catalogue {
         Some(text)
     }
 
+    /// A count with its digits in groups, as the language writes it.
+    pub fn number(&self, count: u64) -> String {
+        value::group_digits(count, self.language.group)
+    }
+
+    /// A number with so many decimals, as the language writes it.
+    pub fn decimal(&self, number: f64, decimals: usize) -> String {
+        format!("{number:.decimals$}").replace('.', &self.language.decimal.to_string())
+    }
+
     /// What is known about a code: its own entry, else that of its range.
     pub fn code(&self, code: CloseCode) -> &'static CodeEntry {
         codes::code(code)
@@ -109,7 +146,11 @@ impl Catalogue {
 
     /// The registered name of a code, else what its range is called.
     pub fn code_label(&self, code: CloseCode) -> String {
-        let entry = self.code(code);
+        self.entry_label(self.code(code))
+    }
+
+    /// The registered name of an entry, else what its range is called.
+    pub fn entry_label(&self, entry: &CodeEntry) -> String {
         entry.name.clone().unwrap_or_else(|| self.message(&entry.message(), &[]))
     }
 
@@ -131,6 +172,24 @@ impl Catalogue {
             fix: part("fix").unwrap_or_default(),
         }
     }
+
+    /// A text behind a label, as the language writes a colon.
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        self.message("labelled", &[("label", label.into()), ("text", text.into())])
+    }
+
+    fn bare(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let value = |value: &Value<'_>| match value {
+            Value::Text(text) => text.to_string(),
+            Value::Count(count) => self.number(*count),
+        };
+        let values: Vec<String> =
+            values.iter().map(|(name, shown)| format!("{name} {}", value(shown))).collect();
+        match values.is_empty() {
+            true => id.to_owned(),
+            false => format!("{id} ({})", values.join(", ")),
+        }
+    }
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -139,13 +198,15 @@ impl std::fmt::Debug for Catalogue {
     }
 }
 
-fn bare(id: &str, values: &[(&str, Value<'_>)]) -> String {
-    let values: Vec<String> = values.iter().map(|(name, value)| format!("{name} {value}")).collect();
-    match values.is_empty() {
-        true => id.to_owned(),
-        false => format!("{id} ({})", values.join(", ")),
+/// How the bundle writes a number; it takes functions and no closures.
+fn grouped<const GROUP: char>(value: &FluentValue<'_>, _: &Memoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(value::group_digits(number.value as u64, GROUP)),
+        _ => None,
     }
 }
+
+type Memoizer = intl_memoizer::concurrent::IntlLangMemoizer;
 
 #[cfg(test)]
 mod tests;

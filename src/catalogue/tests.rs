@@ -4,6 +4,7 @@ use super::*;
 use crate::base::{PacketId, PacketRef, Side, Timestamp};
 use crate::connection::{Certainty, Ending, Kind, Limit, Outcome, Violation, ViolationKind};
 use crate::http::UpgradeFault;
+use crate::tls::alert_name;
 
 /// Every message and attribute of a language with the placeholders it has.
 fn messages(language: &Language) -> BTreeMap<String, BTreeSet<String>> {
@@ -42,10 +43,14 @@ fn every_language_has_the_messages_and_placeholders_of_english() {
     let english = messages(&LANGUAGES[0]);
     assert_eq!(LANGUAGES[0].tag, "en");
     for language in LANGUAGES {
-        assert_eq!(messages(language), english, "{}", language.tag);
-        assert!(Catalogue::load(language.tag).is_some_and(|catalogue| catalogue.language() == language));
+        let messages = messages(language);
+        for (id, placeholders) in &english {
+            assert_eq!(messages.get(id), Some(placeholders), "{}: {id}", language.tag);
+        }
+        let more = messages.keys().find(|id| !english.contains_key(*id));
+        assert_eq!(more, None, "{}", language.tag);
+        assert!(Language::named(language.tag) == Some(language));
     }
-    assert!(Catalogue::load("tlh").is_none());
 }
 
 #[test]
@@ -85,8 +90,16 @@ fn every_id_has_words() {
         every("ending", endings, &["", ".meaning"], &["side", "close", "answer", "count", "status", "alert"]);
         let violations = ViolationKind::ALL.iter().map(|id| id.id()).collect();
         every("violation", violations, &[""], &["side", "value"]);
-        let attributes = [".meaning", ".when", ".wire", ".fix", ".trap"];
+        let attributes = [".meaning", ".use", ".wire", ".fix", ".browser", ".trap"];
         every("code", codes().iter().map(|entry| entry.id.as_str()).collect(), &attributes, &[]);
+        let triggers = codes().iter().flat_map(|entry| {
+            entry.triggers.iter().map(|trigger| entry.trigger_message(trigger).replacen("code-", "", 1))
+        });
+        let triggers: Vec<String> = triggers.collect();
+        every("code", triggers.iter().map(String::as_str).collect(), &["", ".wire", ".fix"], &[]);
+        every("class", Class::ALL.iter().map(|class| class.id()).collect(), &["", ".meaning", ".fix"], &[]);
+        every("again", Again::ALL.iter().map(|again| again.id()).collect(), &[""], &[]);
+        every("topic", IdKind::ALL.iter().map(|kind| kind.id()).collect(), &[""], &[]);
         let ranges = codes().iter().filter(|entry| entry.is_range()).map(|entry| entry.id.as_str());
         every("code", ranges.collect(), &[""], &[]);
     }
@@ -150,9 +163,17 @@ fn words_are_one_line_and_end_as_their_kind_does() {
     let catalogue = Catalogue::english();
     for entry in codes() {
         let explanation = catalogue.explain(CloseCode(entry.first));
-        for text in
-            [explanation.meaning, explanation.when, explanation.wire, explanation.fix, explanation.trap]
-        {
+        let triggers = explanation.triggers.into_iter();
+        let triggers = triggers.flat_map(|trigger| [trigger.when, trigger.wire, trigger.fix]);
+        let parts = [
+            explanation.meaning,
+            explanation.usage,
+            explanation.wire,
+            explanation.fix,
+            explanation.browser,
+            explanation.trap,
+        ];
+        for text in parts.into_iter().chain(triggers) {
             assert!(
                 text.ends_with('.') && !text.contains('\n') && !text.contains("  "),
                 "{}: {text}",
@@ -196,4 +217,127 @@ fn a_code_without_a_name_is_called_after_its_range() {
 fn a_rule_without_words_is_called_by_its_id() {
     let text = Catalogue::english().rule("no-such-rule", &[]);
     assert_eq!((text.title.as_str(), text.cause.as_str()), ("no-such-rule", ""));
+}
+
+#[test]
+fn every_alert_has_a_meaning_and_a_fix_from_either_side() {
+    let names: Vec<_> = (0..=u8::MAX).filter_map(alert_name).collect();
+    assert_eq!(names.len(), 35);
+    for language in LANGUAGES {
+        let words = Catalogue::of(language);
+        for (name, side) in names.iter().flat_map(|name| Side::BOTH.map(|side| (name, side))) {
+            for text in [words.tls_alert_meaning(name, side), words.tls_alert_fix(name, side)] {
+                assert!(text.is_some_and(|text| !text.trim().is_empty()), "{}: {name}", language.tag);
+            }
+        }
+        assert_eq!(words.tls_alert_fix("no_such_alert", Side::Client), None);
+    }
+}
+
+/// A form of the plural may stand for many numbers, as Russian “one” does for 21: it has to say which.
+#[test]
+fn a_plural_says_its_number() {
+    for language in LANGUAGES {
+        let words = Catalogue::of(language);
+        for (id, placeholders) in messages(language) {
+            let counts: Vec<&str> = ["count", "total", "packets"]
+                .into_iter()
+                .filter(|name| placeholders.contains(*name))
+                .collect();
+            for number in [2_u64, 5, 11, 21, 101, 1_000_000] {
+                let values: Vec<_> = placeholders
+                    .iter()
+                    .map(|name| match name.as_str() {
+                        "side" => ("side", Value::from("client")),
+                        count if counts.contains(&count) => (count, Value::Count(number)),
+                        other => (other, Value::from("x")),
+                    })
+                    .collect();
+                let Some(text) = words.try_message(&id, &values) else { continue };
+                let shown = words.number(number);
+                assert!(
+                    counts.is_empty() || text.contains(&shown),
+                    "{}: {id}: {number}: {text}",
+                    language.tag
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    let english = Catalogue::english();
+    for language in LANGUAGES.iter().skip(1) {
+        let words = Catalogue::of(language);
+        for (id, placeholders) in messages(language) {
+            let values: Vec<_> = placeholders.iter().map(|name| (name.as_str(), Value::Count(2))).collect();
+            let text = |words: &Catalogue| words.try_message(&id, &values);
+            let Some(original) = text(&english) else { continue };
+            let is_sentence = original.split_whitespace().filter(|word| word.len() > 2).count() > 4;
+            assert!(!is_sentence || text(&words).as_ref() != Some(&original), "{}: {id}", language.tag);
+        }
+    }
+}
+
+/// The headings that readers of comparison pages know, word for word.
+#[test]
+fn the_headings_are_the_known_ones() {
+    let ids = ["explain-description", "explain-when", "explain-fix", "compare-differences", "compare-use"];
+    for (tag, headings) in [
+        (
+            "ru",
+            [
+                "Описание",
+                "Когда вы это видите",
+                "Как исправить",
+                "Ключевые различия",
+                "Когда что использовать",
+            ],
+        ),
+        (
+            "pt",
+            ["Descrição", "Quando você o vê", "Como corrigir", "Diferenças principais", "Quando usar qual"],
+        ),
+        ("ko", ["설명", "이 코드를 보게 되는 경우", "해결 방법", "주요 차이점", "언제 어떤 것을 사용할지"]),
+        (
+            "tr",
+            [
+                "Açıklama",
+                "Gördüğünüzde",
+                "Nasıl Düzeltilir",
+                "Temel Farklar",
+                "Hangisini Ne Zaman Kullanmalı",
+            ],
+        ),
+    ] {
+        let words = Catalogue::of(Language::named(tag).unwrap());
+        assert_eq!(ids.map(|id| words.message(id, &[])), headings, "{tag}");
+    }
+    let russian = Catalogue::of(Language::named("ru").unwrap());
+    assert_eq!(russian.message("explain-more", &[]), "Узнать больше");
+}
+
+#[test]
+fn something_unknown_gets_what_is_like_it() {
+    let words = Catalogue::english();
+    for (name, like) in [
+        ("going-away", "1001 (Going Away)"),
+        ("Going Away", "1001 (Going Away)"),
+        ("100060", "`wsclose-pcap list`"),
+        ("sockj", "sockjs"),
+        ("close-bad-lenght", "close-bad-length"),
+        ("unknown-ca", "unknown_ca"),
+        ("xyzzy", "`wsclose-pcap list`"),
+    ] {
+        let unknown = words.topics(name, None).unwrap_err();
+        assert!(unknown.hint.contains(like), "{name}: {}", unknown.hint);
+    }
+    let near = |code| words.like_code(CloseCode(code)).unwrap_or_default();
+    assert!(near(10006).contains("1006 (Abnormal Closure)"), "{}", near(10006));
+    assert_eq!([near(1006), near(4401), near(1004)], ["", "", ""], "codes that there are");
+    let book = words.topics("4401", Some("discord-gatewy")).unwrap_err();
+    assert!(book.hint.contains("discord-gateway"), "{}", book.hint);
+    let code = words.topics("4999", Some("discord-gateway")).unwrap_err();
+    assert!(code.hint.contains("4014"), "{}", code.hint);
 }

@@ -1,5 +1,4 @@
 use std::borrow::Cow;
-use std::fmt;
 
 use fluent_bundle::FluentValue;
 
@@ -20,15 +19,6 @@ impl Value<'_> {
             Self::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             // Exact up to 2^53.
             Self::Count(count) => FluentValue::from(*count),
-        }
-    }
-}
-
-impl fmt::Display for Value<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(text) => f.write_str(text),
-            Self::Count(count) => f.write_str(&group_digits(*count)),
         }
     }
 }
@@ -76,12 +66,12 @@ impl From<usize> for Value<'_> {
 }
 
 /// A number with its digits in groups of three, such as `12,345`.
-pub(crate) fn group_digits(number: u64) -> String {
+pub(super) fn group_digits(number: u64, group: char) -> String {
     let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() * 4 / 3);
+    let mut out = String::with_capacity(digits.len() * 2);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
+            out.push(group);
         }
         out.push(digit);
     }
@@ -94,8 +84,8 @@ mod tests {
 
     #[test]
     fn digits_stand_in_groups_of_three() {
-        let grouped = [0, 999, 1000, 12_345, 1_000_000].map(group_digits);
+        let grouped = [0, 999, 1000, 12_345, 1_000_000].map(|number| group_digits(number, ','));
         assert_eq!(grouped, ["0", "999", "1,000", "12,345", "1,000,000"]);
-        assert_eq!(group_digits(u64::MAX), "18,446,744,073,709,551,615");
+        assert_eq!(group_digits(u64::MAX, '.'), "18.446.744.073.709.551.615");
     }
 }

@@ -10,7 +10,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use wsclose_pcap::connection::Outcome;
 use wsclose_pcap::websocket::CloseCode;
 
-use super::backend::{self, CodeSet, FORMATS, Format, HostPattern, PathPattern};
+use super::backend::{self, CodeSet, FORMATS, Format, HostPattern, LANGUAGES, Language, PathPattern};
 use super::byte_size::ByteSize;
 use super::exit::ExitCode;
 use super::fail_on::Term;
@@ -47,19 +47,35 @@ pub(crate) struct CommandLine {
 /// What can be asked for instead of an analysis.
 #[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Tells what close codes mean, when they occur and how to fix it
+    /// Tells what close codes, code books and ids of reports mean, when they occur and how to fix it
     Explain {
-        /// Close codes, such as 1006
-        #[arg(value_name = "CODE", required = true, value_parser = code)]
-        codes: Vec<CloseCode>,
+        /// Close codes such as 1006, code books such as sockjs, ids such as silent
+        #[arg(value_name = "CODE|BOOK|ID", required = true)]
+        topics: Vec<String>,
+        /// Look codes up in this code book
+        #[arg(long, value_name = "BOOK")]
+        book: Option<String>,
         #[command(flatten)]
-        terminal: TerminalArgs,
+        answer: AnswerArgs,
     },
-    /// Lists what is known: formats, link types, codes, ids
+    /// Tells what separates two close codes, when to send which, and how a capture tells them apart
+    Compare {
+        /// A close code, such as 1002
+        #[arg(value_name = "CODE", value_parser = code)]
+        first: CloseCode,
+        /// The other one
+        #[arg(value_name = "CODE", value_parser = code)]
+        second: CloseCode,
+        #[command(flatten)]
+        answer: AnswerArgs,
+    },
+    /// Lists what is known: formats, link types, codes, books, languages, ids
     List {
         /// What to list; without it, the names of the lists
-        #[arg(value_parser = PossibleValuesParser::new(LISTS.iter().map(|list| PossibleValue::new(list.id).help(list.about))))]
+        #[arg(value_parser = lists())]
         what: Option<String>,
+        #[command(flatten)]
+        answer: AnswerArgs,
     },
     /// Prints the JSON Schema of `--format json`
     Schema,
@@ -107,6 +123,9 @@ pub(crate) struct AnalysisArgs {
 
     #[command(flatten)]
     pub(crate) terminal: TerminalArgs,
+
+    #[command(flatten)]
+    pub(crate) words: WordsArgs,
 
     /// No progress on stderr
     #[arg(long, help_heading = "Output")]
@@ -189,6 +208,43 @@ pub(crate) struct TerminalArgs {
     pub(crate) width: Option<u16>,
 }
 
+/// In which words.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct WordsArgs {
+    /// Language of the words: a tag that `list languages` tells, or a locale
+    ///
+    /// Without it, LC_ALL, LC_MESSAGES or LANG decides for text; JSON is in English.
+    #[arg(long, value_name = "LANG", value_parser = language, help_heading = "Output")]
+    pub(crate) lang: Option<&'static Language>,
+
+    /// Also explain codes by this code book (TOML); can be repeated
+    ///
+    /// A company's own codes. Such a book comes before the built-in ones, which `list books` tells.
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub(crate) codebook: Vec<PathBuf>,
+}
+
+/// How the answer to a question about the catalogue is written.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct AnswerArgs {
+    /// Text for a person, or JSON
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = AnswerFormat::Text, help_heading = "Output")]
+    pub(crate) format: AnswerFormat,
+    #[command(flatten)]
+    pub(crate) words: WordsArgs,
+    #[command(flatten)]
+    pub(crate) terminal: TerminalArgs,
+}
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AnswerFormat {
+    /// For a person.
+    Text,
+    /// One JSON document.
+    Json,
+}
+
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorWhen {
@@ -222,7 +278,9 @@ pub(crate) const EXAMPLES: &[[&str; 2]] = &[
         "wsclose-pcap trace.pcap --host api.example.org --outcome abnormal,failed",
     ],
     ["A test that fails if over 1 % of connections drop", "wsclose-pcap -q --fail-on '1006>1%' trace.pcap"],
-    ["What does 1006 mean?", "wsclose-pcap explain 1006"],
+    ["What does 1006 mean, in Spanish?", "wsclose-pcap explain 1006 --lang es"],
+    ["What separates two codes?", "wsclose-pcap compare 1002 1014"],
+    ["With your company's own close codes", "wsclose-pcap --codebook codes.toml incident.pcapng"],
 ];
 
 const SHORT_EXAMPLES: &str = "\
@@ -250,8 +308,22 @@ fn long_sections() -> String {
 }
 
 fn formats() -> impl TypedValueParser<Value = Format> {
-    let values = FORMATS.iter().map(|format| PossibleValue::new(format.id).help(backend::about(format)));
+    let values = FORMATS
+        .iter()
+        .map(|format| PossibleValue::new(format.id).help(backend::help(&format!("format-{}", format.id))));
     by_id(values, FORMATS, |format| format.id)
+}
+
+fn lists() -> impl TypedValueParser<Value = String> {
+    let about = |id: &str| backend::help(&format!("list-{id}"));
+    PossibleValuesParser::new(LISTS.iter().map(|list| PossibleValue::new(list.id).help(about(list.id))))
+}
+
+fn language(text: &str) -> Result<&'static Language, String> {
+    Language::named(text).ok_or_else(|| {
+        let tags: Vec<&str> = LANGUAGES.iter().map(|language| language.tag).collect();
+        format!("the languages are {}", tags.join(", "))
+    })
 }
 
 fn outcomes() -> impl TypedValueParser<Value = Outcome> {
@@ -291,7 +363,7 @@ mod tests {
     #[test]
     fn a_command_is_the_first_word_and_nothing_else_is() {
         assert!(matches!(parsed("explain 1006").unwrap().command, Some(Command::Explain { .. })));
-        assert!(matches!(parsed("list").unwrap().command, Some(Command::List { what: None })));
+        assert!(matches!(parsed("list").unwrap().command, Some(Command::List { what: None, .. })));
         assert!(matches!(
             parsed("explain --color never 1006 1001").unwrap().command,
             Some(Command::Explain { .. })
@@ -333,7 +405,10 @@ mod tests {
             "a.pcap -o report",
             "a.pcap --width 10",
             "explain",
-            "explain x",
+            "compare 1006",
+            "compare 1006 x",
+            "compare 1000 1001 1002",
+            "a.pcap --lang tlh",
             "list nothing",
         ] {
             let error = parsed(wrong).err().unwrap_or_else(|| panic!("{wrong}"));

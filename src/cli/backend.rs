@@ -1,18 +1,20 @@
 //! Where the command line meets the library: every call that makes, judges, chooses or renders is here.
 
 use std::io::{self, Write};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
+use serde::Serialize;
 use wsclose_pcap::analyze::{self, Analysis, Options, Sink};
 use wsclose_pcap::base::Numbering;
 use wsclose_pcap::capture::{self, CaptureError, Input, InputWarning, Reader};
-use wsclose_pcap::catalogue::{self, Catalogue};
+use wsclose_pcap::catalogue::{self, Books, Catalogue, Comparison, Topic, UnknownTopic};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::decode;
-use wsclose_pcap::render::{Tells, json, ndjson, text};
+use wsclose_pcap::render::{Reader as For, Tells, json, ndjson, text};
 use wsclose_pcap::report::{Connection, Connections, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
+pub(crate) use wsclose_pcap::catalogue::{LANGUAGES, Language};
 pub(crate) use wsclose_pcap::render::{FORMATS, Format, RenderOptions};
 pub(crate) use wsclose_pcap::report::{
     CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, SummaryOptions, redact, redact_opaque,
@@ -20,11 +22,58 @@ pub(crate) use wsclose_pcap::report::{
 
 use super::message::Failure;
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::english);
+/// What is spoken to people and to machines, from the beginning of the program to its end.
+struct Words {
+    people: Catalogue,
+    machines: Catalogue,
+}
+
+static WORDS: OnceLock<Words> = OnceLock::new();
+
+/// What help is written in, before it is known which language is wanted.
+static ENGLISH: LazyLock<Catalogue> = LazyLock::new(Catalogue::english);
+
+fn words() -> &'static Words {
+    WORDS.get_or_init(|| Words { people: ENGLISH.clone(), machines: ENGLISH.clone() })
+}
+
+/// Settles the languages, and the code books that come before the built-in ones. Before that, and if it is called
+/// again, nothing changes.
+///
+/// # Errors
+/// Which text is no code book, and why, with its place.
+pub(crate) fn speak(
+    people: &'static Language,
+    machines: &'static Language,
+    own_books: &[String],
+) -> Result<(), (usize, String)> {
+    let books = Books::with(own_books).map_err(|(at, error)| (at, error.to_string()))?;
+    let of = |language| match language == Language::english() {
+        true => ENGLISH.clone().with_books(books.clone()),
+        false => Catalogue::of(language).with_books(books.clone()),
+    };
+    let machine_words = of(machines);
+    let people_words = if people == machines { machine_words.clone() } else { of(people) };
+    let _ = WORDS.set(Words { people: people_words, machines: machine_words });
+    Ok(())
+}
+
+/// The words for whom a format is made.
+fn words_of(format: &Format) -> &'static Catalogue {
+    match format.reader {
+        For::Person => &words().people,
+        For::Machine => &words().machines,
+    }
+}
+
+/// The code books.
+pub(crate) fn books() -> Books {
+    words().people.books().clone()
+}
 
 /// What a format is, in a few words.
-pub(crate) fn about(format: &Format) -> String {
-    message(&format!("format-{}", format.id))
+pub(crate) fn about(format: &Format, how: How) -> String {
+    message(&format!("format-{}", format.id), how)
 }
 
 /// Whether a format has connections written as they end.
@@ -66,7 +115,7 @@ pub(crate) fn report(
 
 /// Adds one connection as a format has it that [`streams`].
 pub(crate) fn add_connection(connection: &Connection, numbering: &Numbering, lines: &mut Vec<u8>) {
-    ndjson::Lines { words: &CATALOGUE, numbering }.add_connection(connection, lines);
+    ndjson::Lines { words: &words().machines, numbering }.add_connection(connection, lines);
 }
 
 /// Writes the report. In a format that [`streams`] it writes only what comes behind the connections, and does
@@ -79,19 +128,83 @@ pub(crate) fn write_report(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if streams(&format) {
-        return ndjson::Lines { words: &CATALOGUE, numbering: &report.numbering }
+        return ndjson::Lines { words: words_of(&format), numbering: &report.numbering }
             .write_end(report, summary, out);
     }
-    (format.write)(report, summary, &CATALOGUE, options, out)
+    (format.write)(report, summary, words_of(&format), options, out)
 }
 
-/// Writes what a code means, when it occurs and how to fix it.
-pub(crate) fn write_explanation(
-    code: CloseCode,
+/// What is known by each name: a code, a code book or an id; a number is looked up in `book` if there is one.
+///
+/// # Errors
+/// If one of them is unknown.
+pub(crate) fn topics(names: &[String], book: Option<&str>, how: How) -> Result<Vec<Topic>, Failure> {
+    let words = how.words();
+    let mut topics = Vec::new();
+    for name in names {
+        topics.extend(words.topics(name, book).map_err(|unknown| no_such(&unknown))?);
+    }
+    Ok(topics)
+}
+
+/// What was probably meant by numbers that are no codes.
+pub(crate) fn likely(topics: &[Topic], how: How) -> Vec<String> {
+    let code = |topic: &Topic| match topic {
+        Topic::Code(known) => how.words().like_code(CloseCode(known.code)),
+        _ => None,
+    };
+    topics.iter().filter_map(code).collect()
+}
+
+fn no_such(unknown: &UnknownTopic) -> Failure {
+    Failure::usage(&unknown.what).hint(&unknown.hint)
+}
+
+/// Two close codes side by side.
+///
+/// # Errors
+/// If they are one.
+pub(crate) fn compare(codes: [CloseCode; 2], how: How) -> Result<Comparison, Failure> {
+    let [a, b] = codes;
+    match a == b {
+        true => Err(Failure::usage(how.words().message("compare-same", &[("code", a.into())]))),
+        false => Ok(how.words().compare(a, b)),
+    }
+}
+
+/// Writes what is known.
+pub(crate) fn write_topics(topics: &[Topic], how: How, out: &mut dyn Write) -> io::Result<()> {
+    let How::Text(options) = how else { return write_json(topics, out) };
+    for (index, topic) in topics.iter().enumerate() {
+        if index > 0 {
+            out.write_all(b"\n\n")?;
+        }
+        text::write_topic(topic, how.words(), &options, out)?;
+    }
+    Ok(())
+}
+
+/// Writes two codes side by side.
+pub(crate) fn write_comparison(comparison: &Comparison, how: How, out: &mut dyn Write) -> io::Result<()> {
+    match how {
+        How::Text(options) => text::write_comparison(comparison, how.words(), &options, out),
+        How::Json => write_json(comparison, out),
+    }
+}
+
+/// Writes a list.
+pub(crate) fn write_rows(
+    rows: &[[String; 2]],
     options: &RenderOptions,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    text::write_explanation(code, &CATALOGUE, options, out)
+    text::write_rows(rows, &words().people, options, out)
+}
+
+/// Writes a value as one JSON document.
+pub(crate) fn write_json(value: &(impl Serialize + ?Sized), out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    out.write_all(b"\n")
 }
 
 /// Writes the JSON Schema of the report.
@@ -113,13 +226,13 @@ pub(crate) fn is_capture(input: &dyn Input) -> io::Result<bool> {
 
 /// Why the input that a person calls `name` cannot be read, and what to do about it.
 pub(crate) fn input_error(name: &str, error: &CaptureError) -> Failure {
-    let text = CATALOGUE.capture_error(name, error);
+    let text = words().people.capture_error(name, error);
     Failure::input(format!("{name}: {}", text.what)).hint(text.remedy)
 }
 
 /// What a person should know about an input.
 pub(crate) fn input_warning(warning: &InputWarning) -> String {
-    CATALOGUE.input_warning(warning)
+    words().people.input_warning(warning)
 }
 
 /// Capture formats that are read, and compressions.
@@ -133,12 +246,17 @@ pub(crate) fn captures() -> Vec<[String; 2]> {
 }
 
 /// Close codes and their names.
-pub(crate) fn codes() -> Vec<[String; 2]> {
-    let row = |entry: &catalogue::CodeEntry| {
-        let name = entry.name.clone().unwrap_or_else(|| message(&entry.message()));
-        [entry.id.clone(), name]
+pub(crate) fn codes(how: How) -> Vec<[String; 2]> {
+    catalogue::codes().iter().map(|entry| [entry.id.clone(), how.words().entry_label(entry)]).collect()
+}
+
+/// Code books, their names and what chooses them.
+pub(crate) fn books_list(how: How) -> Vec<[String; 2]> {
+    let row = |book: &std::sync::Arc<catalogue::Book>| {
+        let text = how.words().book(book);
+        [text.book, format!("{} ({})", text.name, text.chosen_by.join(", "))]
     };
-    catalogue::codes().iter().map(row).collect()
+    how.words().books().iter().map(row).collect()
 }
 
 /// Link types that are decoded, and their names.
@@ -146,7 +264,30 @@ pub(crate) fn link_types() -> Vec<[String; 2]> {
     decode::LINK_TYPES.iter().map(|entry| [entry.number.to_string(), entry.name.to_owned()]).collect()
 }
 
+/// A message of the catalogue in English, for help.
+pub(crate) fn help(id: &str) -> String {
+    ENGLISH.try_message(id, &[]).unwrap_or_default()
+}
+
 /// A message of the catalogue that needs no values; empty for one that does not exist.
-pub(crate) fn message(id: &str) -> String {
-    CATALOGUE.try_message(id, &[]).unwrap_or_default()
+pub(crate) fn message(id: &str, how: How) -> String {
+    how.words().try_message(id, &[]).unwrap_or_default()
+}
+
+/// How the answer to a question about the catalogue is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum How {
+    /// For a person.
+    Text(RenderOptions),
+    /// For a machine.
+    Json,
+}
+
+impl How {
+    fn words(self) -> &'static Catalogue {
+        match self {
+            Self::Text(_) => &words().people,
+            Self::Json => &words().machines,
+        }
+    }
 }

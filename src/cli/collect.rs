@@ -68,9 +68,10 @@ impl<'a> Collector<'a> {
         let options = SummaryOptions {
             worst: outputs.iter().map(Output::top).max().unwrap_or(0),
             show_secrets: settings.show_secrets,
+            books: backend::books(),
         };
         let share = || Share {
-            summary: SummaryBuilder::new(options),
+            summary: SummaryBuilder::new(options.clone()),
             tally: Tally::new(&settings.fail_on),
             kept: ConnectionPack::default(),
         };

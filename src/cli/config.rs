@@ -7,9 +7,10 @@ use std::path::PathBuf;
 use anstream::{AutoStream, ColorChoice};
 use wsclose_pcap::base::Timestamp;
 
-use super::args::{AnalysisArgs, ColorWhen, FilterArgs, TerminalArgs};
-use super::backend::{self, CodeSet, Format, RenderOptions, Selection};
+use super::args::{AnalysisArgs, AnswerArgs, AnswerFormat, ColorWhen, FilterArgs, TerminalArgs, WordsArgs};
+use super::backend::{self, CodeSet, Format, How, Language, RenderOptions, Selection};
 use super::byte_size::ByteSize;
+use super::codebook;
 use super::fail_on::Term;
 use super::message::{Console, Failure};
 use super::output_spec::OutputSpec;
@@ -60,6 +61,8 @@ impl Settings {
     /// Settles what was typed.
     pub(crate) fn resolve(args: AnalysisArgs) -> Result<Self, Failure> {
         check_outputs(&args.output)?;
+        let text = stdout_text(args.terminal, args.top, &args.words);
+        speak(&args.words)?;
         let lines_on_terminal = backend::streams(&args.format) && io::stdout().is_terminal();
         let file_text = RenderOptions {
             width: args.terminal.width.map_or(DEFAULT_WIDTH, usize::from),
@@ -70,7 +73,7 @@ impl Settings {
         Ok(Self {
             captures: args.captures,
             tls: args.tls,
-            stdout: (!args.quiet).then(|| (args.format, stdout_text(args.terminal, args.top))),
+            stdout: (!args.quiet).then_some((args.format, text)),
             outputs: args.output,
             file_text,
             filters: Filters::resolve(args.filters)?,
@@ -84,8 +87,31 @@ impl Settings {
     }
 }
 
+/// How the answer to a question about the catalogue is written. From here on its words are settled.
+pub(crate) fn answer(args: AnswerArgs) -> Result<How, Failure> {
+    let text = stdout_text(args.terminal, 0, &args.words);
+    speak(&args.words)?;
+    Ok(match args.format {
+        AnswerFormat::Text => How::Text(text),
+        AnswerFormat::Json => How::Json,
+    })
+}
+
+/// People get the language that they ask for, else that of their locale; machines that asked for, else English.
+fn speak(args: &WordsArgs) -> Result<(), Failure> {
+    let english = Language::english();
+    let people = args.lang.or_else(|| locale_language(|name| std::env::var(name).ok())).unwrap_or(english);
+    codebook::speak(people, args.lang.unwrap_or(english), &args.codebook)
+}
+
+// The first of these that is set decides (POSIX.1-2024, Base Definitions §8.2).
+fn locale_language(variable: impl Fn(&str) -> Option<String>) -> Option<&'static Language> {
+    let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
+    Language::named(&["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)?)
+}
+
 /// How text on stdout looks. From here on, messages are coloured by the same rule.
-pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> RenderOptions {
+fn stdout_text(terminal: TerminalArgs, top: usize, words: &WordsArgs) -> RenderOptions {
     match terminal.color {
         ColorWhen::Auto => ColorChoice::Auto,
         ColorWhen::Always => ColorChoice::Always,
@@ -98,7 +124,8 @@ pub(crate) fn stdout_text(terminal: TerminalArgs, top: usize) -> RenderOptions {
         width: terminal.width.map(usize::from).or_else(columns).unwrap_or(DEFAULT_WIDTH),
         color: AutoStream::choice(&stdout) != ColorChoice::Never,
         top,
-        utf8: utf8_locale(|name| std::env::var(name).ok()),
+        // Whoever asks for a language can read its letters.
+        utf8: words.lang.is_some() || utf8_locale(|name| std::env::var(name).ok()),
     }
 }
 
@@ -187,6 +214,25 @@ mod tests {
             assert_eq!(try_settings(wrong).unwrap_err().exit, ExitCode::Usage, "{wrong}");
         }
         assert!(try_settings("a --since +5m --until 2026-11-21").is_ok());
+    }
+
+    #[test]
+    fn the_locale_names_the_language() {
+        for (variables, tag) in [
+            (&[][..], None),
+            (&[("LANG", "ru_RU.UTF-8")][..], Some("ru")),
+            (&[("LANG", "ru_RU.UTF-8"), ("LC_MESSAGES", "ko_KR")], Some("ko")),
+            (&[("LANG", "ru_RU.UTF-8"), ("LC_ALL", "C.UTF-8")], None),
+            (&[("LANG", "ja_JP.UTF-8"), ("LC_ALL", "")], Some("ja")),
+        ] {
+            let variable = |name: &str| {
+                variables
+                    .iter()
+                    .find(|(candidate, _)| *candidate == name)
+                    .map(|(_, value)| (*value).to_owned())
+            };
+            assert_eq!(locale_language(variable).map(|language| language.tag), tag, "{variables:?}");
+        }
     }
 
     #[test]

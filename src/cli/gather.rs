@@ -253,8 +253,8 @@ mod tests {
     #[test]
     fn a_missing_capture_named_like_a_command_gets_a_hint() {
         for (word, command) in [
-            ("explain", Some("explain CODE")),
-            ("explian", Some("explain CODE")),
+            ("explain", Some("explain CODE|BOOK|ID")),
+            ("explian", Some("explain CODE|BOOK|ID")),
             ("lst", Some("list")),
             ("shema", Some("schema")),
             ("completion", Some("completions SHELL")),

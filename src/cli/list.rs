@@ -2,78 +2,87 @@
 
 use std::io::{self, Write};
 
+use serde::Serialize;
 use wsclose_pcap::connection::{Ending, Kind, Limit, Outcome, ViolationKind};
+use wsclose_pcap::http::UpgradeFault;
 
-use super::backend::{self, FORMATS, Format};
+use super::backend::{self, FORMATS, Format, How, LANGUAGES};
 use super::exit::ExitCode;
 
 /// Something that can be listed.
 pub(crate) struct List {
-    /// What it is asked for by.
+    /// What it is asked for by; what it is, in a few words, is the message `list-<id>`.
     pub(crate) id: &'static str,
-    /// What it is, in a few words.
-    pub(crate) about: &'static str,
-    rows: fn() -> Vec<[String; 2]>,
+    rows: fn(How) -> Vec<[String; 2]>,
 }
 
 /// Everything that can be listed.
 pub(crate) const LISTS: &[List] = &[
-    List { id: "formats", about: "Forms in which a report is written", rows: formats },
-    List { id: "captures", about: "Forms in which a capture is read", rows: backend::captures },
-    List { id: "link-types", about: "Link-layer header types that are decoded", rows: backend::link_types },
-    List { id: "codes", about: "Close codes that have a name", rows: backend::codes },
-    List {
-        id: "outcomes",
-        about: "What becomes of a connection",
-        rows: || ids("outcome", Outcome::ALL, Outcome::id),
-    },
-    List {
-        id: "endings",
-        about: "How a connection ends, in detail",
-        rows: || ids("ending", Ending::ALL, Ending::id),
-    },
-    List { id: "kinds", about: "How a connection is recognised", rows: || ids("kind", Kind::ALL, Kind::id) },
-    List {
-        id: "limits",
-        about: "Why something cannot be known",
-        rows: || ids("limit", Limit::ALL, Limit::id),
-    },
-    List { id: "violations", about: "Rules of RFC 6455 that are checked", rows: violations },
-    List { id: "exit-codes", about: "What the exit code says", rows: exit_codes },
+    List { id: "formats", rows: formats },
+    List { id: "captures", rows: |_| backend::captures() },
+    List { id: "link-types", rows: |_| backend::link_types() },
+    List { id: "codes", rows: backend::codes },
+    List { id: "books", rows: backend::books_list },
+    List { id: "languages", rows: |_| languages() },
+    List { id: "rules", rows: rules },
+    List { id: "outcomes", rows: |how| ids("outcome", Outcome::ALL, Outcome::id, how) },
+    List { id: "endings", rows: |how| ids("ending", Ending::ALL, Ending::id, how) },
+    List { id: "kinds", rows: |how| ids("kind", Kind::ALL, Kind::id, how) },
+    List { id: "limits", rows: |how| ids("limit", Limit::ALL, Limit::id, how) },
+    List { id: "exit-codes", rows: |_| exit_codes() },
 ];
 
-/// Writes one list, or what can be listed.
-pub(crate) fn write(what: Option<&str>, out: &mut dyn Write) -> io::Result<()> {
-    let rows = match what.and_then(|id| LISTS.iter().find(|list| list.id == id)) {
-        Some(list) => (list.rows)(),
-        None => LISTS.iter().map(|list| [list.id.to_owned(), list.about.to_owned()]).collect(),
-    };
-    let width = rows.iter().map(|[id, _]| id.len()).max().unwrap_or(0);
-    for [id, words] in rows {
-        writeln!(out, "{}", format!("{id:width$}  {words}").trim_end())?;
-    }
-    Ok(())
+/// A row for machines.
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    text: &'a str,
 }
 
-fn formats() -> Vec<[String; 2]> {
+/// Writes one list, or what can be listed.
+pub(crate) fn write(what: Option<&str>, how: How, out: &mut dyn Write) -> io::Result<()> {
+    let about = |list: &List| [list.id.to_owned(), backend::message(&format!("list-{}", list.id), how)];
+    let rows = match what.and_then(|id| LISTS.iter().find(|list| list.id == id)) {
+        Some(list) => (list.rows)(how),
+        None => LISTS.iter().map(about).collect(),
+    };
+    match how {
+        How::Text(options) => backend::write_rows(&rows, &options, out),
+        How::Json => {
+            let rows: Vec<Row<'_>> = rows.iter().map(|[id, text]| Row { id, text }).collect();
+            backend::write_json(&rows, out)
+        }
+    }
+}
+
+fn formats(how: How) -> Vec<[String; 2]> {
     let row = |format: &Format| {
-        [format.id.to_owned(), format!("{} (.{})", backend::about(format), format.extensions.join(", ."))]
+        [
+            format.id.to_owned(),
+            format!("{} (.{})", backend::about(format, how), format.extensions.join(", .")),
+        ]
     };
     FORMATS.iter().map(row).collect()
 }
 
+fn languages() -> Vec<[String; 2]> {
+    LANGUAGES.iter().map(|language| [language.tag.to_owned(), language.name.to_owned()]).collect()
+}
+
 // The meaning of an id, where it has words for more than that.
-fn ids<T: Copy>(kind: &str, all: &[T], id: fn(T) -> &'static str) -> Vec<[String; 2]> {
+fn ids<T: Copy>(kind: &str, all: &[T], id: fn(T) -> &'static str, how: How) -> Vec<[String; 2]> {
     let row = |id: &'static str| {
         let message = format!("{kind}-{id}");
-        let meaning = backend::message(&format!("{message}.meaning"));
-        [id.to_owned(), if meaning.is_empty() { backend::message(&message) } else { meaning }]
+        let meaning = backend::message(&format!("{message}.meaning"), how);
+        [id.to_owned(), if meaning.is_empty() { backend::message(&message, how) } else { meaning }]
     };
     all.iter().map(|value| row(id(*value))).collect()
 }
 
-fn violations() -> Vec<[String; 2]> {
-    ViolationKind::ALL.iter().map(|kind| [kind.id().to_owned(), kind.reference().to_owned()]).collect()
+fn rules(_: How) -> Vec<[String; 2]> {
+    let of_frames = ViolationKind::ALL.iter().map(|kind| (kind.id(), kind.reference()));
+    let of_upgrades = UpgradeFault::ALL.iter().map(|fault| (fault.id(), fault.reference()));
+    of_frames.chain(of_upgrades).map(|(id, reference)| [id.to_owned(), reference.to_owned()]).collect()
 }
 
 fn exit_codes() -> Vec<[String; 2]> {
@@ -83,24 +92,40 @@ fn exit_codes() -> Vec<[String; 2]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::backend::RenderOptions;
+
+    const TEXT: How = How::Text(RenderOptions { width: 80, color: false, top: 0, utf8: true });
 
     #[test]
     fn without_a_name_it_tells_the_names() {
         let mut out = Vec::new();
-        write(None, &mut out).unwrap();
+        write(None, TEXT, &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
-        assert!(LISTS.iter().all(|list| text.lines().any(|line| line.starts_with(list.id))));
+        for list in LISTS {
+            let line = text.lines().find(|line| line.split_whitespace().next() == Some(list.id));
+            assert!(line.is_some_and(|line| line.split_whitespace().count() > 1), "{}", list.id);
+        }
     }
 
     #[test]
     fn every_list_has_rows_and_every_id_of_a_verdict_has_words() {
         for list in LISTS {
-            let rows = (list.rows)();
+            let rows = (list.rows)(TEXT);
             assert!(!rows.is_empty(), "{}", list.id);
             if matches!(list.id, "outcomes" | "endings" | "kinds" | "limits") {
                 let unsaid = rows.iter().find(|[id, words]| words.is_empty() || words == id);
                 assert_eq!(unsaid, None, "{}", list.id);
             }
+        }
+    }
+
+    #[test]
+    fn machines_get_rows() {
+        for list in LISTS {
+            let mut out = Vec::new();
+            write(Some(list.id), How::Json, &mut out).unwrap();
+            let rows: serde_json::Value = serde_json::from_slice(&out).unwrap();
+            assert!(rows.as_array().is_some_and(|rows| rows.iter().all(|row| row["id"].is_string())));
         }
     }
 }

@@ -7,6 +7,7 @@ mod analysis;
 mod args;
 mod backend;
 mod byte_size;
+mod codebook;
 mod collect;
 mod config;
 mod exit;
@@ -55,13 +56,21 @@ pub(crate) fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn run_command(command: Command) -> Result<(), Failure> {
     match command {
-        Command::Explain { codes, terminal } => {
-            let options = config::stdout_text(terminal, 0);
-            to_stdout(|out| {
-                codes.iter().try_for_each(|code| backend::write_explanation(*code, &options, out))
-            })
+        Command::Explain { topics, book, answer } => {
+            let how = config::answer(answer)?;
+            let topics = backend::topics(&topics, book.as_deref(), how)?;
+            backend::likely(&topics, how).iter().for_each(|hint| Console::default().note(hint));
+            to_stdout(|out| backend::write_topics(&topics, how, out))
         }
-        Command::List { what } => to_stdout(|out| list::write(what.as_deref(), out)),
+        Command::Compare { first, second, answer } => {
+            let how = config::answer(answer)?;
+            let comparison = backend::compare([first, second], how)?;
+            to_stdout(|out| backend::write_comparison(&comparison, how, out))
+        }
+        Command::List { what, answer } => {
+            let how = config::answer(answer)?;
+            to_stdout(|out| list::write(what.as_deref(), how, out))
+        }
         Command::Schema => to_stdout(backend::write_schema),
         Command::Completions { shell } => to_stdout(|out| {
             let mut script = Vec::new();

@@ -4,6 +4,7 @@ mod channel;
 mod exchange;
 mod first_bytes;
 mod held;
+mod host;
 mod http2;
 mod motive;
 mod payload;
@@ -20,6 +21,8 @@ mod verdict;
 mod via;
 
 pub use first_bytes::{FirstBytes, first_bytes};
+pub use host::host_name;
+pub(crate) use host::{server_name, without_port};
 
 pub use crate::websocket::{FrameCounts, ViolationKind};
 pub use record::{

@@ -24,6 +24,16 @@ pub enum Tells {
     All,
 }
 
+/// For whom a format is made, which decides its language: people have theirs, machines get English unless they are
+/// asked for another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// A person.
+    Person,
+    /// A program.
+    Machine,
+}
+
 /// A format that a report can be written in.
 #[derive(Clone, Copy, Debug)]
 pub struct Format {
@@ -31,6 +41,8 @@ pub struct Format {
     pub id: &'static str,
     /// The file name extensions that mean it, without the dot.
     pub extensions: &'static [&'static str],
+    /// For whom it is made.
+    pub reader: Reader,
     /// What it tells of connections.
     pub tells: Tells,
     /// Writes it.

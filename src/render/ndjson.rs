@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::json::convert::{self, Converter};
 use super::json::{SCHEMA, add_line, concerned, model};
-use super::{Format, Tells};
+use super::{Format, Reader, Tells};
 use crate::base::Numbering;
 use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, Hop};
@@ -18,6 +18,7 @@ use crate::report::{Connection, Report, Summary, connection_id};
 pub const FORMAT: Format = Format {
     id: "ndjson",
     extensions: &["ndjson", "jsonl"],
+    reader: Reader::Machine,
     tells: Tells::Lines,
     write: |report, summary, words, _, out| write_ndjson(report, summary, words, out),
 };

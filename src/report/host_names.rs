@@ -1,10 +1,9 @@
 use std::cmp::Reverse;
 
-use super::host::{server_name, without_port};
 use super::redact::masked_text;
 use crate::base::WireText;
 use crate::base::limits::{HOST_NAME_BYTES, HOSTS_PER_SERVER};
-use crate::connection::ConnectionRecord;
+use crate::connection::{ConnectionRecord, server_name, without_port};
 
 /// How often each host name of a server was asked for. Beyond the cap all are forgotten, not only the later
 /// ones, so that the order of connections cannot show.
@@ -33,7 +32,7 @@ impl Default for HostNames {
 }
 
 impl HostNames {
-    /// Counts the name that [`host_name`](super::host_name) finds, once secrets are masked if they are.
+    /// Counts the name that [`host_name`](crate::connection::host_name) finds, once secrets are masked if they are.
     pub(super) fn add(&mut self, record: &ConnectionRecord, show_secrets: bool) {
         let Some(hosts) = &mut self.0 else { return };
         let host = record.upgrade.as_ref().and_then(|upgrade| upgrade.host.as_ref()).map(Asked::Host);

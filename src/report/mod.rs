@@ -6,7 +6,6 @@ mod connection_id;
 mod display_filter;
 #[cfg(test)]
 pub(crate) mod fixture;
-mod host;
 mod host_names;
 mod outcome_counts;
 mod packed;
@@ -16,7 +15,6 @@ mod server_sums;
 mod summary;
 mod summary_builder;
 mod timeline;
-mod tls_alert;
 mod worst;
 
 use std::collections::BTreeMap;
@@ -30,14 +28,12 @@ pub use code_set::{CodeSet, CodeSetError};
 pub use community_id::community_id;
 pub use connection_id::connection_id;
 pub use display_filter::{display_filter, display_filter_of_all, flow_filter};
-pub use host::host_name;
 pub use packed::{ConnectionPack, Connections};
 pub use redact::{MASK, redact, redact_opaque};
 pub use select::{HostPattern, HostPatternError, PathPattern, Selection};
-pub use summary::{CodeCount, ServerCount, Summary};
+pub use summary::{BookUse, CodeCount, ServerCount, Summary};
 pub use summary_builder::{SummaryBuilder, SummaryOptions};
 pub use timeline::TimelineStep;
-pub use tls_alert::alert_name;
 
 /// Everything that renderers get.
 #[derive(Clone, Debug, Default)]

@@ -2,9 +2,8 @@ use std::net::IpAddr;
 use std::str::FromStr;
 
 use super::CodeSet;
-use super::host::{server_name, without_port};
-use crate::base::{Side, Timestamp};
-use crate::connection::{ConnectionRecord, OpaqueTls, Outcome};
+use crate::base::{Side, Timestamp, glob};
+use crate::connection::{ConnectionRecord, OpaqueTls, Outcome, server_name, without_port};
 use crate::decode::Endpoint;
 
 /// Which connections are reported. Every condition that is given must hold, of those within one list any.
@@ -165,22 +164,6 @@ impl PathPattern {
         let path = target.split(|byte| *byte == b'?').next().unwrap_or(target);
         glob(pattern, path) || glob(pattern, target)
     }
-}
-
-/// Whether the text is the pattern with any bytes for each `*`. A `*` never has to give back what an earlier
-/// one took, so the work is at most the product of the lengths.
-fn glob(pattern: &[u8], text: &[u8]) -> bool {
-    let mut parts = pattern.split(|byte| *byte == b'*');
-    let first = parts.next().unwrap_or_default();
-    let Some(mut rest) = text.strip_prefix(first) else { return false };
-    let Some(last) = parts.next_back() else { return rest.is_empty() };
-    for part in parts.filter(|part| !part.is_empty()) {
-        match rest.windows(part.len()).position(|window| window == part) {
-            Some(at) => rest = rest.get(at + part.len()..).unwrap_or_default(),
-            None => return false,
-        }
-    }
-    rest.ends_with(last)
 }
 
 #[cfg(test)]

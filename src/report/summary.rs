@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::{Connection, Report, SummaryBuilder, SummaryOptions, TimelineStep};
 use crate::base::{PerSide, WireText};
+use crate::catalogue::{Books, Reading};
 use crate::connection::{Limit, Outcome};
 use crate::decode::Endpoint;
 use crate::websocket::CloseCode;
@@ -44,8 +45,22 @@ pub struct CodeCount {
     pub started_by_nobody: u64,
     /// Over all connections: on how many each side's application was told this code.
     pub seen_by: PerSide<u64>,
+    /// What brings the code about, as far as connections show it: index into the entry's
+    /// [triggers](crate::catalogue::CodeEntry::triggers) and how many connections fit, by falling number.
+    pub triggers: Vec<(usize, u64)>,
+    /// Code books that explain the code, by falling number of connections.
+    pub books: Vec<BookUse>,
     /// The reasons that came with it in the Close frames that began the end, and how often each did.
     pub reasons: BTreeMap<WireText, u64>,
+}
+
+/// A code book's reading of a code over all connections.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BookUse {
+    /// The book, its code, and what chose it.
+    pub reading: Reading,
+    /// Connections of which it explains the close code.
+    pub connections: u64,
 }
 
 /// One server over all connections.
@@ -65,9 +80,11 @@ pub struct ServerCount {
 }
 
 impl Summary {
-    /// Sums up a report's connections as they are there, and keeps all that ended badly.
+    /// Sums up a report's connections as they are there, with the built-in code books, and keeps all that ended
+    /// badly.
     pub fn of(report: &Report) -> Self {
-        let mut builder = SummaryBuilder::new(SummaryOptions { worst: usize::MAX, show_secrets: true });
+        let options = SummaryOptions { worst: usize::MAX, show_secrets: true, books: Books::built_in() };
+        let mut builder = SummaryBuilder::new(options);
         for connection in report.connections.iter() {
             builder.add_connection(&connection);
         }

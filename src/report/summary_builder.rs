@@ -9,26 +9,29 @@ use super::redact::{masked_text, redact};
 use super::server_sums::ServerSums;
 use super::timeline::Timeline;
 use super::worst::{Trouble, Worst};
-use super::{CodeCount, Connection, Summary};
+use super::{BookUse, CodeCount, Connection, Summary};
 use crate::base::{PerSide, Side, WireText};
-use crate::catalogue;
+use crate::catalogue::{self, Books, CodeEntry, Place};
 use crate::connection::{ConnectionRecord, Limit};
 use crate::decode::Endpoint;
 use crate::websocket::CloseCode;
 
 /// What the caller decides about a summary.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct SummaryOptions {
     /// Connections that ended badly and are kept at most.
     pub worst: usize,
     /// Whether secrets stay in what is kept, as if the records had not been [masked](super::redact()).
     pub show_secrets: bool,
+    /// What explains the codes that applications define.
+    pub books: Books,
 }
 
 /// Makes a [`Summary`] of connections that come one at a time, in any order, and keeps only the worst of them.
 #[derive(Clone, Debug)]
 pub struct SummaryBuilder {
     show_secrets: bool,
+    books: Books,
     outcomes: OutcomeCounts,
     codes: HashMap<CloseCode, CodeSums, RandomState>,
     /// By the code that they came with; as they were on the wire, so that only what is told has to be masked.
@@ -41,11 +44,14 @@ pub struct SummaryBuilder {
 
 #[derive(Clone, Debug)]
 struct CodeSums {
-    is_fault: bool,
+    entry: &'static CodeEntry,
     connections: u64,
     started_by: PerSide<u64>,
     started_by_nobody: u64,
     seen_by: PerSide<u64>,
+    /// Connections that fit, by trigger of the entry.
+    triggers: Box<[u64]>,
+    books: BTreeMap<Place, u64>,
 }
 
 impl SummaryBuilder {
@@ -53,6 +59,7 @@ impl SummaryBuilder {
     pub fn new(options: SummaryOptions) -> Self {
         Self {
             show_secrets: options.show_secrets,
+            books: options.books,
             outcomes: OutcomeCounts::default(),
             codes: HashMap::default(),
             reasons: HashMap::default(),
@@ -100,13 +107,20 @@ impl SummaryBuilder {
             *self.reasons.entry(code).or_default().entry_ref(reason).or_default() += 1;
         }
         let Some(code) = record.close_code else { return false };
+        let place = self.books.find(record);
         let sums = self.sums_of(code);
         sums.connections += 1;
         match record.initiator {
             Some(side) => sums.started_by[side] += 1,
             None => sums.started_by_nobody += 1,
         }
-        sums.is_fault
+        if let Some(place) = place {
+            *sums.books.entry(place).or_default() += 1;
+        }
+        for (trigger, count) in sums.entry.triggers.iter().zip(&mut sums.triggers) {
+            *count += u64::from(trigger.is_supported_by(record));
+        }
+        sums.entry.fault
     }
 
     fn sums_of(&mut self, code: CloseCode) -> &mut CodeSums {
@@ -152,7 +166,7 @@ impl SummaryBuilder {
         }
         Summary {
             outcomes: self.outcomes.to_map(),
-            codes: code_counts(self.codes, reasons),
+            codes: code_counts(self.codes, reasons, &self.books),
             servers: ServerSums::told(self.servers),
             timeline: self.timeline.finish(),
             limits: self.limits,
@@ -164,8 +178,11 @@ impl SummaryBuilder {
 
 impl CodeSums {
     fn new(code: CloseCode) -> Self {
+        let entry = catalogue::code(code);
         Self {
-            is_fault: catalogue::code(code).fault,
+            entry,
+            triggers: vec![0; entry.triggers.len()].into(),
+            books: BTreeMap::new(),
             connections: 0,
             started_by: PerSide::default(),
             started_by_nobody: 0,
@@ -180,12 +197,31 @@ impl CodeSums {
             self.started_by[side] += other.started_by[side];
             self.seen_by[side] += other.seen_by[side];
         }
+        self.triggers.iter_mut().zip(&other.triggers).for_each(|(count, more)| *count += more);
+        for (place, count) in &other.books {
+            *self.books.entry(*place).or_default() += count;
+        }
+    }
+
+    fn supported_triggers(&self) -> Vec<(usize, u64)> {
+        let counts = self.triggers.iter().copied().enumerate();
+        let mut supported: Vec<_> = counts.filter(|(_, count)| *count > 0).collect();
+        supported.sort_by_key(|(_, count)| Reverse(*count));
+        supported
+    }
+
+    fn book_uses(&self, books: &Books) -> Vec<BookUse> {
+        let of = |(place, count): (&Place, &u64)| BookUse { reading: books.at(*place), connections: *count };
+        let mut uses: Vec<_> = self.books.iter().map(of).collect();
+        uses.sort_by_key(|found| Reverse(found.connections));
+        uses
     }
 }
 
 fn code_counts(
     codes: HashMap<CloseCode, CodeSums, RandomState>,
     mut reasons: BTreeMap<CloseCode, BTreeMap<WireText, u64>>,
+    books: &Books,
 ) -> Vec<CodeCount> {
     let with_code: u64 = codes.values().map(|sums| sums.connections).sum();
     let mut counts: Vec<_> = codes
@@ -197,6 +233,8 @@ fn code_counts(
             started_by: sums.started_by,
             started_by_nobody: sums.started_by_nobody,
             seen_by: sums.seen_by,
+            triggers: sums.supported_triggers(),
+            books: sums.book_uses(books),
             reasons: reasons.remove(&code).unwrap_or_default(),
         })
         .collect();
@@ -211,10 +249,12 @@ mod tests {
     use crate::connection::Outcome;
     use crate::report::{Report, fixture};
 
-    const OPTIONS: SummaryOptions = SummaryOptions { worst: 2, show_secrets: false };
+    fn options() -> SummaryOptions {
+        SummaryOptions { worst: 2, show_secrets: false, books: Books::built_in() }
+    }
 
     fn builder_of(records: &[ConnectionRecord]) -> SummaryBuilder {
-        let mut builder = SummaryBuilder::new(OPTIONS);
+        let mut builder = SummaryBuilder::new(options());
         records.iter().for_each(|record| builder.add(record));
         builder
     }
@@ -308,7 +348,7 @@ mod tests {
         assert!(summary.codes.iter().any(|code| code.reasons.contains_key(&"expired ***".into())));
         assert!(!format!("{summary:?}").contains("eyJ"));
 
-        let mut shown = SummaryBuilder::new(SummaryOptions { show_secrets: true, ..OPTIONS });
+        let mut shown = SummaryBuilder::new(SummaryOptions { show_secrets: true, ..options() });
         shown.add(&record);
         let mut masked = record;
         redact(&mut masked);

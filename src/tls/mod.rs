@@ -6,6 +6,7 @@
 //! Nothing here proves a peer's identity or checks a handshake; a record counts as read if its tag fits the
 //! keys of the [`KeyStore`].
 
+mod alert_name;
 mod cipher;
 mod facts;
 mod handshake;
@@ -20,6 +21,7 @@ mod schedule;
 mod stream;
 mod suites;
 
+pub use alert_name::alert_name;
 pub use facts::{Alert, EarlyData, SeenRecord, SenderFacts, TlsFacts};
 pub use hello::{Random, Version};
 pub use keys::{KeyLogLines, KeyStore};

@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 use self::convert::Converter;
 pub(crate) use self::formatter::add_line;
 pub use self::schema::{schema, write_schema};
-use super::{Format, Tells};
+use super::{Format, Reader, Tells};
 use crate::catalogue::Catalogue;
 use crate::connection::{ConnectionRecord, OpaqueTls};
 use crate::report::{self, Report, ReportFinding, Summary};
@@ -27,6 +27,7 @@ pub const SCHEMA: &str = "wsclose-report/1";
 pub const FORMAT: Format = Format {
     id: "json",
     extensions: &["json"],
+    reader: Reader::Machine,
     tells: Tells::All,
     write: |report, summary, words, _, out| write_json(report, summary, words, out),
 };

@@ -65,6 +65,7 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
         fields.push(("bad-answer", page.list(&answer(page, record))));
         fields.push(("bad-body", body(page, record)));
     }
+    fields.extend(code_of_book(page, record).map(|text| ("bad-book", text)));
     fields.push(("bad-message", page.list(&refused_message(page, record))));
     let faults = faults(page, record);
     fields.extend(faults.iter().take(FAULTS).map(|fault| ("bad-fault", fault.clone())));
@@ -91,6 +92,16 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
         before = label;
     }
     labelled
+}
+
+/// What a code book says of the close code.
+fn code_of_book(page: &Page<'_>, record: &ConnectionRecord) -> Option<String> {
+    let books = page.catalogue.books();
+    let reading = books.at(books.find(record)?);
+    let entry = reading.entry();
+    let code = record.close_code?;
+    let name = format!("{code} {} ({})", &*entry.name, &*reading.book.name);
+    Some(page.letters(page.catalogue.labelled(&name, &entry.meaning)))
 }
 
 /// The message before a Close 1009, and the nearest default limit that it is over.

@@ -41,38 +41,70 @@ pub(super) fn truncate(text: &str, width: usize, ellipsis: &str) -> String {
     out
 }
 
-/// The text in lines of at most `width` columns, broken at blanks; at [`JOIN`] or within a word only where
-/// that alone is longer than a line.
+/// The text in lines of at most `width` columns, broken at blanks and between letters of scripts that are written
+/// without them; at [`JOIN`] or within a word only where that alone is longer than a line.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
     let mut line = String::new();
     let words = text.split(' ').flat_map(|word| {
-        let too_long = columns(word) > width;
+        let too_long = columns(word) > width && !word.contains(is_unspaced);
         word.split(move |c| too_long && c == JOIN)
     });
     for word in words.filter(|word| !word.is_empty()) {
-        let need = columns(word) + usize::from(!line.is_empty());
-        if !line.is_empty() && columns(&line) + need > width {
-            lines.push(std::mem::take(&mut line));
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-        while columns(&line) > width {
-            let head = truncate(&line, width, "");
-            // A character wider than the line goes out alone, so that this ends.
-            let cut =
-                if head.is_empty() { line.chars().next().map_or(0, char::len_utf8) } else { head.len() };
-            let rest = line.split_off(cut);
-            lines.push(std::mem::replace(&mut line, rest));
+        for (index, piece) in pieces(word).into_iter().enumerate() {
+            let blank = usize::from(index == 0 && !line.is_empty());
+            if !line.is_empty() && columns(&line) + blank + columns(piece) > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            if blank == 1 && !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(piece);
+            while columns(&line) > width {
+                let head = truncate(&line, width, "");
+                // A character wider than the line goes out alone, so that this ends.
+                let cut =
+                    if head.is_empty() { line.chars().next().map_or(0, char::len_utf8) } else { head.len() };
+                let rest = line.split_off(cut);
+                lines.push(std::mem::replace(&mut line, rest));
+            }
         }
     }
     if !line.is_empty() {
         lines.push(line);
     }
     lines
+}
+
+/// The parts of a word between which a line may end (Unicode Standard Annex 14), where one of the letters beside is
+/// of a script without blanks.
+fn pieces(word: &str) -> Vec<&str> {
+    if !word.contains(is_unspaced) {
+        return vec![word];
+    }
+    let mut pieces = Vec::new();
+    let mut rest = word;
+    let mut begin = 0;
+    for (at, _) in unicode_linebreak::linebreaks(word) {
+        let Some((piece, behind)) = rest.split_at_checked(at - begin) else { break };
+        let beside = [piece.chars().next_back(), behind.chars().next()];
+        if beside.into_iter().flatten().any(is_unspaced) && !piece.is_empty() {
+            pieces.push(piece);
+            (rest, begin) = (behind, at);
+        }
+    }
+    if !rest.is_empty() {
+        pieces.push(rest);
+    }
+    pieces
+}
+
+/// Whether a letter is Chinese or Japanese, where lines end between any two letters but for some marks.
+fn is_unspaced(letter: char) -> bool {
+    matches!(letter,
+        '\u{3000}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// A bar of `width` columns for a share from 0 to 1; more than nothing always shows.
@@ -95,7 +127,9 @@ pub(super) fn ascii(text: &str) -> String {
             '→' => out.push_str("->"),
             '…' => out.push_str("..."),
             '–' | '—' => out.push('-'),
-            '“' | '”' => out.push('"'),
+            '“' | '”' | '„' | '«' | '»' | '「' | '」' => out.push('"'),
+            '\u{202f}' => out.push(' '),
+            '•' => out.push('*'),
             '‘' | '’' => out.push('\''),
             '·' => out.push('|'),
             '§' => out.push_str("section "),
@@ -117,6 +151,14 @@ mod tests {
         assert_eq!(truncate("日本語テスト", 7, "…"), "日本語…");
         assert_eq!(wrap("日本 語テスト", 6), ["日本", "語テス", "ト"]);
         assert_eq!(left("語", 4), "語  ");
+    }
+
+    #[test]
+    fn chinese_and_japanese_break_between_letters_but_not_before_a_full_stop() {
+        assert_eq!(wrap("接続は閉じられました。", 14), ["接続は閉じられ", "ました。"]);
+        assert_eq!(wrap("閉じられました。", 14), ["閉じられまし", "た。"]);
+        assert_eq!(wrap("서버가 연결을 끊었습니다.", 14), ["서버가 연결을", "끊었습니다."]);
+        assert_eq!(wrap("use --max-memory here", 12), ["use", "--max-memory", "here"]);
     }
 
     #[test]

@@ -2,7 +2,9 @@
 //! connections that ended badly with the packets that prove it.
 
 mod bad;
+mod book;
 mod codes;
+mod compare;
 mod explain;
 mod findings;
 mod layout;
@@ -11,22 +13,32 @@ mod overview;
 mod packets;
 mod page;
 mod read;
+mod sheet;
 mod stream;
 mod tls;
+mod topic;
 mod verdict;
 
 use std::io;
 
 use crate::catalogue::Catalogue;
-use crate::render::{Format, RenderOptions, Tells};
+use crate::render::{Format, Reader, RenderOptions, Tells};
 use crate::report::{Report, Summary};
 
+pub use book::{write_book, write_book_code};
+pub use compare::write_comparison;
 pub use explain::write_explanation;
 use page::Page;
+pub use topic::{write_rows, write_topic};
 
 /// A report for a person.
-pub const FORMAT: Format =
-    Format { id: "text", extensions: &["txt", "text"], tells: Tells::Summary, write: write_text };
+pub const FORMAT: Format = Format {
+    id: "text",
+    extensions: &["txt", "text"],
+    reader: Reader::Person,
+    tells: Tells::Summary,
+    write: write_text,
+};
 
 /// Writes the report; `summary` is the one of its connections, which the report itself need not hold.
 ///

@@ -39,10 +39,11 @@ pub(super) fn write_outcomes(page: &mut Page<'_>, report: &Report, summary: &Sum
         .filter(|(_, _, count)| *count > 0)
         .collect();
     let names = rows.iter().map(|(_, name, _)| columns(name)).max().unwrap_or(0);
-    let counts = rows.iter().map(|(_, _, count)| columns(&number(*count))).max().unwrap_or(0);
+    let counts = rows.iter().map(|(_, _, count)| columns(&page.number(*count))).max().unwrap_or(0);
     for (outcome, name, rows_count) in rows {
         let share = rows_count as f64 / count.max(1) as f64;
-        let figures = format!("  {}  {}  ", right(&number(rows_count), counts), right(&percent(share), 5));
+        let figures =
+            format!("  {}  {}  ", right(&page.number(rows_count), counts), right(&page.percent(share), 5));
         let bar = left(&bar(share, BAR, page.utf8), BAR + 2);
         let meaning = page.say(&format!("outcome-{}.meaning", outcome.id()), &[]);
         let used = 2 + names + columns(&figures) + columns(&bar);
@@ -60,28 +61,13 @@ pub(super) fn write_outcomes(page: &mut Page<'_>, report: &Report, summary: &Sum
     Ok(())
 }
 
-/// A count with its digits in groups.
-pub(super) fn number(count: u64) -> String {
-    crate::catalogue::Value::from(count).to_string()
-}
-
-/// A share as a whole number of percent that is 0 or 100 only if it is exactly that.
-pub(super) fn percent(share: f64) -> String {
-    let percent = share * 100.0;
-    match percent {
-        _ if percent > 0.0 && percent < 1.0 => "<1 %".to_owned(),
-        _ if percent > 99.0 && percent < 100.0 => ">99 %".to_owned(),
-        _ => format!("{percent:.0} %"),
-    }
-}
-
 pub(super) fn write_limits(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
     let mut connections: Vec<(Limit, u64)> =
         summary.limits.iter().map(|(limit, count)| (*limit, *count)).collect();
     connections.sort_by_key(|(limit, count)| (std::cmp::Reverse(*count), *limit));
     let mut rows: Vec<(String, String)> = Vec::new();
     for (limit, count) in connections {
-        let text = format!("{}: {}", page.catalogue.limit(limit), page.catalogue.limit_remedy(limit));
+        let text = page.catalogue.labelled(&page.catalogue.limit(limit), &page.catalogue.limit_remedy(limit));
         rows.push((page.say("connections-count", &[("count", count.into())]), page.letters(text)));
     }
     rows.extend(not_read(page, &report.totals));
@@ -179,14 +165,4 @@ pub(super) fn write_nothing(page: &mut Page<'_>, report: &Report) -> io::Result<
         page.blank()?;
     }
     write_rows(page, &rows)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_all_is_a_hundred_percent() {
-        assert_eq!([0.0, 0.004, 0.5, 0.996, 1.0].map(percent), ["0 %", "<1 %", "50 %", ">99 %", "100 %"]);
-    }
 }

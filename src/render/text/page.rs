@@ -86,6 +86,33 @@ impl<'a> Page<'a> {
         items.join(&format!(" {} ", self.separator()))
     }
 
+    /// What stands before an item of a list.
+    pub(super) fn bullet(&self) -> &'static str {
+        if self.utf8 { "•" } else { "*" }
+    }
+
+    /// A line under a title, as wide as it is.
+    pub(super) fn rule(&self, title: &str) -> String {
+        let stroke = if self.utf8 { "─" } else { "-" };
+        stroke.repeat(columns(title).min(self.width))
+    }
+
+    /// A count with its digits in groups.
+    pub(super) fn number(&self, count: u64) -> String {
+        self.letters(self.catalogue.number(count))
+    }
+
+    /// A share as a whole number of percent that is 0 or 100 only if it is exactly that.
+    pub(super) fn percent(&self, share: f64) -> String {
+        let percent = share * 100.0;
+        let text = match percent {
+            _ if percent > 0.0 && percent < 1.0 => self.say("unit-percent-some", &[]),
+            _ if percent > 99.0 && percent < 100.0 => self.say("unit-percent-nearly-all", &[]),
+            _ => self.say("unit-percent", &[("value", format!("{percent:.0}").into())]),
+        };
+        text.replace(' ', &JOIN.to_string())
+    }
+
     fn separator(&self) -> char {
         if self.utf8 { '·' } else { '|' }
     }
@@ -100,10 +127,10 @@ impl<'a> Page<'a> {
         let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
         let two = |number: u64, modulus: u64| format!("{:02}", number % modulus);
         match millis {
-            ..9.995 => parts("unit-ms", &[("value", format!("{millis:.1}"))]),
-            ..999.5 => parts("unit-ms", &[("value", format!("{millis:.0}"))]),
-            ..9_995.0 => parts("unit-s", &[("value", format!("{:.2}", millis / 1e3))]),
-            ..59_950.0 => parts("unit-s", &[("value", format!("{:.1}", millis / 1e3))]),
+            ..9.995 => parts("unit-ms", &[("value", self.catalogue.decimal(millis, 1))]),
+            ..999.5 => parts("unit-ms", &[("value", self.catalogue.decimal(millis, 0))]),
+            ..9_995.0 => parts("unit-s", &[("value", self.catalogue.decimal(millis / 1e3, 2))]),
+            ..59_950.0 => parts("unit-s", &[("value", self.catalogue.decimal(millis / 1e3, 1))]),
             ..3_599_500.0 => {
                 parts("unit-minutes", &[("minutes", minutes.to_string()), ("seconds", two(seconds, 60))])
             }
@@ -122,7 +149,7 @@ impl<'a> Page<'a> {
             1_000_000..1_000_000_000 => ("unit-mb", 1e6),
             _ => ("unit-gb", 1e9),
         };
-        self.say(id, &[("value", format!("{:.1}", bytes as f64 / unit).into())])
+        self.say(id, &[("value", self.catalogue.decimal(bytes as f64 / unit, 1).into())])
     }
 
     /// Date and time of day in UTC, to the second.

@@ -3,7 +3,7 @@
 use super::page::Page;
 use crate::base::{PacketId, Side};
 use crate::connection::{ConnectionRecord, Ending, Limit, Outcome, TlsAlert, TlsFacts};
-use crate::report::alert_name;
+use crate::tls::alert_name;
 
 /// Columns of a name that a stranger chose.
 const NAME: usize = 50;

@@ -11,6 +11,9 @@ unit-kb = { $value } kB
 unit-mb = { $value } MB
 unit-gb = { $value } GB
 unit-million = { $value } M
+unit-percent = { $value } %
+unit-percent-some = <1 %
+unit-percent-nearly-all = >99 %
 
 # What was read.
 read-files = { $count ->
@@ -98,9 +101,21 @@ codes-nobody = none
 
 # What the codes mean.
 meanings-title = What the codes mean
-meanings-when = When
-meanings-fix = Fix
 meanings-said = Said
+meanings-fits = { $count ->
+        [one] (fits 1 connection)
+       *[other] (fits { $count } connections)
+    }
+meanings-when = When
+meanings-also = Also
+meanings-fix = Fix
+meanings-book = { $key ->
+        [subprotocol] By { $book }, which the subprotocol { $value } names
+        [host] By { $book }, to which the host { $value } belongs
+        [path] By { $book }, which the path { $value } suggests
+       *[close] Probably by { $book }, going by the Close frame alone
+    }
+meanings-again = Reconnect
 meanings-reason = “{ $reason }”
 meanings-reason-count = “{ $reason }” ({ $count })
 
@@ -151,6 +166,7 @@ refused-message-open = { $side ->
 refused-message-limit = over the default limit of { $product } ({ $bytes } bytes)
 bad-unsure = unsure
 bad-cause = cause
+bad-book = code
 bad-fix = fix
 
 when-ended = { $time } UTC
@@ -250,18 +266,3 @@ nothing-unanswered = { $count ->
         [one] 1 attempt to connect had no answer: check the address, the route and the firewalls.
        *[other] { $count } attempts to connect had no answer: check the address, the route and the firewalls.
     }
-
-# The page of one code.
-explain-range = { $code } is one of { $first } to { $last }
-explain-on-wire = in a frame
-explain-on-wire-yes = allowed
-explain-on-wire-no = never allowed
-explain-sender = sent by
-explain-meaning = means
-explain-when = when
-explain-wire = capture
-explain-fix = fix
-explain-trap = trap
-explain-references = defined in
-explain-source = as of
-explain-as-of = { $date }, { $source }

@@ -15,6 +15,7 @@ impl Converter<'_> {
         rules: &[&'static str],
     ) -> model::Connection {
         let close_code = record.close_code;
+        let reading = self.reading(record);
         model::Connection {
             id: connection_id(record),
             kind: Id(record.kind),
@@ -35,7 +36,8 @@ impl Converter<'_> {
             outcome: Id(record.outcome),
             ending: Id(record.ending),
             close_code: close_code.map(|code| code.0),
-            code_name: self.code_name(close_code),
+            code_name: close_code.and_then(|code| self.code_name(code, reading.as_ref())),
+            code_book: reading.as_ref().map(|reading| self.code_book(reading)),
             initiator: record.initiator.map(Id),
             ended_by: record.ended_by.map(Id),
             opened_time: time(record.opened),

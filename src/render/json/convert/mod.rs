@@ -9,7 +9,7 @@ use super::model;
 use super::value::{Id, Time};
 use crate::base::{Numbering, PacketRef};
 use crate::capture::InputInfo;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Reading};
 use crate::connection::{ConnectionRecord, Outcome};
 use crate::diagnose::{Evidence, Finding};
 use crate::report::{
@@ -97,9 +97,32 @@ impl Converter<'_> {
     }
 
     fn code(&self, count: &CodeCount) -> model::CodeCount {
+        let entry = self.words.code(count.code);
+        let fitting =
+            count.triggers.iter().filter_map(|(index, fits)| Some((entry.triggers.get(*index)?, fits)));
+        let others = entry.triggers.iter().enumerate();
+        let others = others.filter(|(index, _)| count.triggers.iter().all(|(fitting, _)| fitting != index));
+        let when = fitting.clone().map(|(trigger, _)| trigger).chain(others.map(|(_, trigger)| trigger));
+        let when: Vec<String> =
+            when.map(|trigger| self.words.message(&entry.trigger_message(trigger), &[])).collect();
+        let only = match count.books.as_slice() {
+            [only] if only.connections == count.connections => Some(&only.reading),
+            _ => None,
+        };
         model::CodeCount {
             code: count.code.0,
-            name: self.code_name(Some(count.code)),
+            name: self.code_name(count.code, only),
+            triggers: fitting
+                .map(|(trigger, fits)| model::TriggerCount { id: &trigger.id, connections: *fits })
+                .collect(),
+            books: count
+                .books
+                .iter()
+                .map(|found| model::BookCount {
+                    reading: self.code_book(&found.reading),
+                    connections: found.connections,
+                })
+                .collect(),
             connections: count.connections,
             share: count.share,
             started_by: model::StartedBy {
@@ -110,7 +133,7 @@ impl Converter<'_> {
             client_saw: count.seen_by.client,
             server_saw: count.seen_by.server,
             meaning: self.code_words(count.code, "meaning"),
-            when: self.code_words(count.code, "when"),
+            when: Some(when.join(" ")),
             fix: self.code_words(count.code, "fix"),
         }
     }
@@ -164,8 +187,31 @@ impl Converter<'_> {
             .collect()
     }
 
-    fn code_name(&self, code: Option<CloseCode>) -> Option<String> {
-        self.words.code_name(code?).map(str::to_owned)
+    /// The registered name of a code, or from 3000 on what a code book calls it.
+    fn code_name(&self, code: CloseCode, reading: Option<&Reading>) -> Option<String> {
+        let of_book = reading.filter(|_| code.0 >= 3000).map(|reading| reading.entry().name.to_string());
+        of_book.or_else(|| self.words.code_name(code).map(str::to_owned))
+    }
+
+    /// What a code book says of a connection's close code.
+    fn reading(&self, record: &ConnectionRecord) -> Option<Reading> {
+        let books = self.words.books();
+        books.find(record).map(|place| books.at(place))
+    }
+
+    fn code_book(&self, reading: &Reading) -> model::CodeBook {
+        let words = self.words.book_code(&reading.book, reading.entry());
+        let fix = words.advice.own_fix.into_iter().chain([words.advice.fix]).collect::<Vec<_>>();
+        model::CodeBook {
+            book: words.book,
+            chosen_by: reading.chosen_by.key.id(),
+            pattern: reading.chosen_by.pattern.clone(),
+            name: words.name,
+            meaning: words.meaning,
+            class: words.advice.class,
+            again: words.advice.again,
+            fix: fix.join(" "),
+        }
     }
 
     fn code_words(&self, code: CloseCode, part: &str) -> Option<String> {

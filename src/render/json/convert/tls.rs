@@ -4,7 +4,7 @@ use crate::connection::{TlsAlert, TlsFacts, Via};
 use crate::decode::Endpoint;
 use crate::render::json::model;
 use crate::render::json::value::Id;
-use crate::report::alert_name;
+use crate::tls::alert_name;
 
 impl Converter<'_> {
     pub(super) fn tls(&self, facts: &TlsFacts) -> model::Tls {

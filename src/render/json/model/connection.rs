@@ -53,8 +53,10 @@ pub(crate) struct Connection {
     /// The code for statistics: of the first Close frame, 1005 if that has none, 1006 without one, 1015 if TLS
     /// failed.
     pub(crate) close_code: Option<u16>,
-    /// Name of that code.
+    /// Name of that code; of one from 3000 on, what its code book calls it.
     pub(crate) code_name: Option<String>,
+    /// What the code book of the application says of that code; null if none was chosen.
+    pub(crate) code_book: Option<super::CodeBook>,
     /// The side whose Close frame came first.
     pub(crate) initiator: Option<Id<Side>>,
     /// The side that ended the transport first.

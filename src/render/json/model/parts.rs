@@ -8,6 +8,27 @@ use crate::diagnose::Severity;
 use crate::http::{Accept, UpgradeFault};
 use crate::render::json::value::{Id, Time};
 
+/// What an application means by a close code.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct CodeBook {
+    /// The book's id.
+    pub(crate) book: String,
+    /// What chose the book: `subprotocol`, `host`, `path` or `close`, the Close frame alone.
+    pub(crate) chosen_by: &'static str,
+    /// The book's pattern that fitted.
+    pub(crate) pattern: String,
+    /// What the application calls the code.
+    pub(crate) name: String,
+    /// What it means by it, in English.
+    pub(crate) meaning: String,
+    /// What kind of cause that is.
+    pub(crate) class: &'static str,
+    /// Whether to reconnect: `yes`, `fresh` (with a new session), `fix-first` or `no`.
+    pub(crate) again: &'static str,
+    /// What to change.
+    pub(crate) fix: String,
+}
+
 /// A value for each side.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Sides_{T}")]

@@ -38,7 +38,7 @@ pub(crate) struct Outcomes {
 pub(crate) struct CodeCount {
     /// The code.
     pub(crate) code: u16,
-    /// Its name.
+    /// Its registered name; of one from 3000 on, what the code book calls it that explains all its connections.
     pub(crate) name: Option<String>,
     /// Connections with it as their close code.
     pub(crate) connections: u64,
@@ -51,12 +51,35 @@ pub(crate) struct CodeCount {
     pub(crate) client_saw: u64,
     /// Connections on which the server's application was told this code.
     pub(crate) server_saw: u64,
+    /// What brings it about, as far as its connections show it, the most frequent first.
+    pub(crate) triggers: Vec<TriggerCount>,
+    /// Code books that explain it.
+    pub(crate) books: Vec<BookCount>,
     /// What it means.
     pub(crate) meaning: Option<String>,
-    /// When it occurs.
+    /// When it occurs; what its connections show comes first.
     pub(crate) when: Option<String>,
     /// What to do about it.
     pub(crate) fix: Option<String>,
+}
+
+/// A way in which a code comes about, over all connections.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct TriggerCount {
+    /// Its id, unique within the code; `wsclose-pcap explain CODE` tells what it is.
+    pub(crate) id: &'static str,
+    /// Connections that show what it would show.
+    pub(crate) connections: u64,
+}
+
+/// A code book's reading of a code, over all connections.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct BookCount {
+    /// What it says, and what chose the book.
+    #[serde(flatten)]
+    pub(crate) reading: super::CodeBook,
+    /// Connections of which it explains the close code.
+    pub(crate) connections: u64,
 }
 
 /// Who started an ending with a Close frame.

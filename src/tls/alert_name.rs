@@ -39,26 +39,3 @@ pub const fn alert_name(description: u8) -> Option<&'static str> {
         _ => return None,
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::Side;
-    use crate::catalogue::Catalogue;
-
-    #[test]
-    fn every_alert_has_a_meaning_and_a_fix_from_either_side() {
-        let words = Catalogue::english();
-        let names: Vec<_> = (0..=u8::MAX).filter_map(alert_name).collect();
-        assert_eq!(names.len(), 35);
-        for name in names {
-            for side in Side::BOTH {
-                for text in [words.tls_alert_meaning(name, side), words.tls_alert_fix(name, side)] {
-                    let text = text.unwrap_or_default();
-                    assert!(text.ends_with('.') && !text.contains("  "), "{name}: {text}");
-                }
-            }
-        }
-        assert_eq!(words.tls_alert_fix("no_such_alert", Side::Client), None);
-    }
-}

@@ -1,5 +1,5 @@
+use super::record::ConnectionRecord;
 use crate::base::WireText;
-use crate::connection::ConnectionRecord;
 
 /// The host name that a connection asked for, in lower case and without port: `Host` or `:authority`, else the
 /// TLS server name.
@@ -9,13 +9,13 @@ pub fn host_name(record: &ConnectionRecord) -> Option<String> {
 }
 
 /// The TLS server name in lower case.
-pub(super) fn server_name(sni: &WireText) -> Option<String> {
+pub(crate) fn server_name(sni: &WireText) -> Option<String> {
     let name = sni.to_lossy().to_ascii_lowercase();
     (!name.is_empty()).then_some(name)
 }
 
 /// The host part of `uri-host [ ":" port ]` (RFC 9110 §7.2), an IPv6 address without its brackets.
-pub(super) fn without_port(host: &WireText) -> Option<String> {
+pub(crate) fn without_port(host: &WireText) -> Option<String> {
     let text = host.to_lossy().trim().to_ascii_lowercase();
     let name = match text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((address, _)) => address,

@@ -1,0 +1,197 @@
+//! Code books: what applications and libraries mean by the close codes that they define themselves. A book is one
+//! TOML file and one line in `BOOKS`; a user's own books come before these.
+
+mod book;
+mod choose;
+mod load;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use crate::connection::ConnectionRecord;
+use crate::websocket::CloseCode;
+
+pub use book::{Again, Book, BookCode, BookMatch, BookMessage, Class, ClosePattern, CodeSpan};
+pub use choose::{ChosenBy, Key};
+pub use load::BookError;
+
+use choose::Asked;
+
+/// One line for each file.
+macro_rules! books {
+    ($($id:literal),+ $(,)?) => {
+        &[$(($id, include_str!(concat!($id, ".toml")))),+]
+    };
+}
+
+/// Id and text of each built-in book. Of two that a connection fits equally well, the first is taken.
+const BOOKS: &[(&str, &str)] = books![
+    "ably",
+    "action-cable",
+    "alpaca",
+    "assemblyai",
+    "atproto",
+    "aws-appsync",
+    "binance",
+    "bitfinex",
+    "centrifugo",
+    "coinbase",
+    "deepgram",
+    "deribit",
+    "discord-gateway",
+    "discord-voice",
+    "elevenlabs",
+    "graphql-transport-ws",
+    "graphql-ws",
+    "home-assistant",
+    "kraken",
+    "kubernetes",
+    "mqtt",
+    "ocpp",
+    "openai-realtime",
+    "pandascore",
+    "phoenix",
+    "pusher",
+    "signalr",
+    "slack",
+    "socket-io",
+    "sockjs",
+    "speechmatics",
+    "stomp",
+    "twilio-media-streams",
+    "twitch-eventsub",
+    "wamp",
+];
+
+// Compiled in and tested: every text is a book.
+static BUILT_IN: LazyLock<Books> = LazyLock::new(|| {
+    let book = |(id, text): &(&str, &str)| load::read(text).unwrap_or_else(|error| panic!("{id}: {error}"));
+    Books::new(BOOKS.iter().map(book).map(Arc::new).collect())
+});
+
+/// Code books in the order in which they are asked.
+#[derive(Clone, Debug)]
+pub struct Books(Arc<Shelf>);
+
+#[derive(Debug)]
+struct Shelf {
+    books: Vec<Arc<Book>>,
+    /// For each code, where it is defined: by book, in a book the most specific first.
+    by_code: BTreeMap<CloseCode, Vec<(usize, usize)>>,
+}
+
+/// A code of a book, and what chose the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    book: usize,
+    code: usize,
+    key: Key,
+    pattern: usize,
+}
+
+/// How a book explains a connection's close code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The book.
+    pub book: Arc<Book>,
+    /// Index of the code in [`Book::codes`].
+    pub code: usize,
+    /// What chose the book.
+    pub chosen_by: ChosenBy,
+}
+
+impl Reading {
+    /// What the book says of the code.
+    pub fn entry(&self) -> &BookCode {
+        &self.book.codes[self.code]
+    }
+}
+
+impl Books {
+    /// The built-in books.
+    pub fn built_in() -> Self {
+        BUILT_IN.clone()
+    }
+
+    /// A user's own books, before the built-in ones; one with the id of a built-in book takes its place.
+    ///
+    /// # Errors
+    /// Which text is no book, or has the id of another one, and why.
+    pub fn with(own: &[String]) -> Result<Self, (usize, BookError)> {
+        let mut books: Vec<Arc<Book>> = Vec::new();
+        for (at, text) in own.iter().enumerate() {
+            let book = load::read(text).map_err(|error| (at, error))?;
+            if books.iter().any(|known| known.id == book.id) {
+                let detail = "it is the id of another code book that was given";
+                return Err((at, BookError::in_line(text, "id", detail)));
+            }
+            books.push(Arc::new(book));
+        }
+        let others = BUILT_IN.iter().filter(|book| books.iter().all(|own| own.id != book.id)).cloned();
+        let others: Vec<_> = others.collect();
+        books.extend(others);
+        Ok(Self::new(books))
+    }
+
+    fn new(books: Vec<Arc<Book>>) -> Self {
+        let mut by_code: BTreeMap<CloseCode, Vec<(usize, usize)>> = BTreeMap::new();
+        for (at, book) in books.iter().enumerate() {
+            for (index, entry) in book.codes.iter().enumerate() {
+                for code in entry.span.first.0..=entry.span.last.0 {
+                    by_code.entry(CloseCode(code)).or_default().push((at, index));
+                }
+            }
+        }
+        for places in by_code.values_mut() {
+            places.sort_by_key(|(at, index)| {
+                let entry = &books[*at].codes[*index];
+                (*at, entry.reason.is_none(), entry.span.last.0 - entry.span.first.0)
+            });
+        }
+        Self(Arc::new(Shelf { books, by_code }))
+    }
+
+    /// Every book, in the order in which they are asked.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Book>> {
+        self.0.books.iter()
+    }
+
+    /// The book of that id.
+    pub fn get(&self, id: &str) -> Option<&Arc<Book>> {
+        self.iter().find(|book| book.id.as_str() == id)
+    }
+
+    /// What books say of a code by itself.
+    pub fn defining(&self, code: CloseCode) -> impl Iterator<Item = (&Arc<Book>, &BookCode)> {
+        let places = self.0.by_code.get(&code).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|(at, index)| (&self.0.books[*at], &self.0.books[*at].codes[*index]))
+    }
+
+    /// Where the code in the connection's first Close frame is explained: in the first book that defines it and
+    /// that the negotiated subprotocol, else the host, else the path, else the Close frame itself chooses.
+    pub fn find(&self, record: &ConnectionRecord) -> Option<Place> {
+        let close = record.initiator.and_then(|side| record.close[side].as_ref())?;
+        let code = close.code.filter(|code| record.close_code == Some(*code))?;
+        let places = self.0.by_code.get(&code)?;
+        let asked = Asked::of(record, code, &close.reason);
+        Key::ALL.iter().find_map(|key| {
+            let mut fitting = places.iter().filter_map(|(book, index)| {
+                let entry = &self.0.books[*book].codes[*index];
+                let fits = entry.reason.as_ref().is_none_or(|part| asked.has_reason(part));
+                let pattern = asked.pattern(*key, &self.0.books[*book].matches).filter(|_| fits)?;
+                Some(Place { book: *book, code: *index, key: *key, pattern })
+            });
+            fitting.next()
+        })
+    }
+
+    /// What stands at a place that [`find`](Self::find) answered.
+    pub fn at(&self, place: Place) -> Reading {
+        let book = self.0.books[place.book].clone();
+        let chosen_by = ChosenBy { key: place.key, pattern: place.key.pattern(&book.matches, place.pattern) };
+        Reading { book, code: place.code, chosen_by }
+    }
+}
+
+#[cfg(test)]
+mod tests;
