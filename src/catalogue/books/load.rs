@@ -52,6 +52,18 @@ struct Placed {
     codes: Vec<Spanned<BookCode>>,
 }
 
+/// Reads a book without looking at how its parts fit together.
+///
+/// # Errors
+/// The first thing that is wrong with a part of it.
+pub(super) fn parse(text: &str) -> Result<Book, BookError> {
+    toml::from_str(text).map_err(|error| wrong(text, &error))
+}
+
+fn wrong(text: &str, error: &toml::de::Error) -> BookError {
+    BookError::at(text, error.span().map_or(0, |span| span.start), error.message().replace('\n', ", "))
+}
+
 /// Reads a book.
 ///
 /// # Errors
@@ -64,11 +76,8 @@ pub(super) fn read(text: &str) -> Result<Book, BookError> {
             detail: format!("it has more than {BOOK_BYTES} bytes"),
         });
     }
-    let wrong = |error: toml::de::Error| {
-        BookError::at(text, error.span().map_or(0, |span| span.start), error.message().replace('\n', ", "))
-    };
-    let book: Book = toml::from_str(text).map_err(wrong)?;
-    let placed: Placed = toml::from_str(text).map_err(wrong)?;
+    let book = parse(text)?;
+    let placed: Placed = toml::from_str(text).map_err(|error| wrong(text, &error))?;
 
     let matches = placed.matches.get_ref();
     let at = placed.matches.span().start;

@@ -5,7 +5,6 @@ mod book;
 mod choose;
 mod load;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use crate::connection::ConnectionRecord;
@@ -64,20 +63,20 @@ const BOOKS: &[(&str, &str)] = books![
 ];
 
 // Compiled in and tested: every text is a book.
-static BUILT_IN: LazyLock<Books> = LazyLock::new(|| {
-    let book = |(id, text): &(&str, &str)| load::read(text).unwrap_or_else(|error| panic!("{id}: {error}"));
-    Books::new(BOOKS.iter().map(book).map(Arc::new).collect())
+static BUILT_IN: LazyLock<Shelf> = LazyLock::new(|| {
+    let book = |(id, text): &(&str, &str)| load::parse(text).unwrap_or_else(|error| panic!("{id}: {error}"));
+    Shelf::new(BOOKS.iter().map(book).map(Arc::new).collect())
 });
 
-/// Code books in the order in which they are asked.
+/// Code books in the order in which they are asked. The built-in ones are read when they are first needed.
 #[derive(Clone, Debug)]
-pub struct Books(Arc<Shelf>);
+pub struct Books(Option<Arc<Shelf>>);
 
 #[derive(Debug)]
 struct Shelf {
     books: Vec<Arc<Book>>,
-    /// For each code, where it is defined: by book, in a book the most specific first.
-    by_code: BTreeMap<CloseCode, Vec<(usize, usize)>>,
+    /// Every code with book and index in the book: by book, in a book the most specific first.
+    codes: Vec<(CodeSpan, usize, usize)>,
 }
 
 /// A code of a book, and what chose the book.
@@ -110,7 +109,7 @@ impl Reading {
 impl Books {
     /// The built-in books.
     pub fn built_in() -> Self {
-        BUILT_IN.clone()
+        Self(None)
     }
 
     /// A user's own books, before the built-in ones; one with the id of a built-in book takes its place.
@@ -127,33 +126,19 @@ impl Books {
             }
             books.push(Arc::new(book));
         }
-        let others = BUILT_IN.iter().filter(|book| books.iter().all(|own| own.id != book.id)).cloned();
+        let others = BUILT_IN.books.iter().filter(|book| books.iter().all(|own| own.id != book.id)).cloned();
         let others: Vec<_> = others.collect();
         books.extend(others);
-        Ok(Self::new(books))
+        Ok(Self(Some(Arc::new(Shelf::new(books)))))
     }
 
-    fn new(books: Vec<Arc<Book>>) -> Self {
-        let mut by_code: BTreeMap<CloseCode, Vec<(usize, usize)>> = BTreeMap::new();
-        for (at, book) in books.iter().enumerate() {
-            for (index, entry) in book.codes.iter().enumerate() {
-                for code in entry.span.first.0..=entry.span.last.0 {
-                    by_code.entry(CloseCode(code)).or_default().push((at, index));
-                }
-            }
-        }
-        for places in by_code.values_mut() {
-            places.sort_by_key(|(at, index)| {
-                let entry = &books[*at].codes[*index];
-                (*at, entry.reason.is_none(), entry.span.last.0 - entry.span.first.0)
-            });
-        }
-        Self(Arc::new(Shelf { books, by_code }))
+    fn shelf(&self) -> &Shelf {
+        self.0.as_deref().unwrap_or(&BUILT_IN)
     }
 
     /// Every book, in the order in which they are asked.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Book>> {
-        self.0.books.iter()
+        self.shelf().books.iter()
     }
 
     /// The book of that id.
@@ -163,8 +148,8 @@ impl Books {
 
     /// What books say of a code by itself.
     pub fn defining(&self, code: CloseCode) -> impl Iterator<Item = (&Arc<Book>, &BookCode)> {
-        let places = self.0.by_code.get(&code).map_or(&[][..], Vec::as_slice);
-        places.iter().map(|(at, index)| (&self.0.books[*at], &self.0.books[*at].codes[*index]))
+        let shelf = self.shelf();
+        shelf.defining(code).map(|(book, index)| (&shelf.books[book], &shelf.books[book].codes[index]))
     }
 
     /// Where the code in the connection's first Close frame is explained: in the first book that defines it and
@@ -172,14 +157,14 @@ impl Books {
     pub fn find(&self, record: &ConnectionRecord) -> Option<Place> {
         let close = record.initiator.and_then(|side| record.close[side].as_ref())?;
         let code = close.code.filter(|code| record.close_code == Some(*code))?;
-        let places = self.0.by_code.get(&code)?;
+        let shelf = self.shelf();
         let asked = Asked::of(record, code, &close.reason);
         Key::ALL.iter().find_map(|key| {
-            let mut fitting = places.iter().filter_map(|(book, index)| {
-                let entry = &self.0.books[*book].codes[*index];
+            let mut fitting = shelf.defining(code).filter_map(|(book, index)| {
+                let entry = &shelf.books[book].codes[index];
                 let fits = entry.reason.as_ref().is_none_or(|part| asked.has_reason(part));
-                let pattern = asked.pattern(*key, &self.0.books[*book].matches).filter(|_| fits)?;
-                Some(Place { book: *book, code: *index, key: *key, pattern })
+                let pattern = asked.pattern(*key, &shelf.books[book].matches).filter(|_| fits)?;
+                Some(Place { book, code: index, key: *key, pattern })
             });
             fitting.next()
         })
@@ -187,9 +172,31 @@ impl Books {
 
     /// What stands at a place that [`find`](Self::find) answered.
     pub fn at(&self, place: Place) -> Reading {
-        let book = self.0.books[place.book].clone();
+        let book = self.shelf().books[place.book].clone();
         let chosen_by = ChosenBy { key: place.key, pattern: place.key.pattern(&book.matches, place.pattern) };
         Reading { book, code: place.code, chosen_by }
+    }
+}
+
+impl Shelf {
+    fn new(books: Vec<Arc<Book>>) -> Self {
+        let of_book = |(at, book): (usize, &Arc<Book>)| {
+            let codes = book.codes.iter().enumerate();
+            codes.map(|(index, code)| (code.span, at, index)).collect::<Vec<_>>()
+        };
+        let mut codes: Vec<_> = books.iter().enumerate().flat_map(of_book).collect();
+        codes.sort_by_key(|(span, book, index)| {
+            (*book, books[*book].codes[*index].reason.is_none(), span.last.0 - span.first.0)
+        });
+        Self { books, codes }
+    }
+
+    /// Book and index of each entry for a code.
+    fn defining(&self, code: CloseCode) -> impl Iterator<Item = (usize, usize)> {
+        self.codes
+            .iter()
+            .filter(move |(span, ..)| span.contains(code))
+            .map(|(_, book, index)| (*book, *index))
     }
 }
 

@@ -19,8 +19,9 @@ again = "no"
 fn every_built_in_book_is_sourced_and_every_class_is_one_that_has_words() {
     let books = Books::built_in();
     let words = Catalogue::english();
-    for ((id, _), book) in BOOKS.iter().zip(books.iter()) {
+    for ((id, text), book) in BOOKS.iter().zip(books.iter()) {
         assert_eq!(book.id.as_str(), *id);
+        assert_eq!(load::read(text).as_ref(), Ok(&**book), "{id}");
         assert!(!book.sources.is_empty(), "{id}");
         assert!(!book.codes.is_empty() || !book.messages.is_empty(), "{id}");
         let own = book.codes.iter().filter_map(|code| code.source.as_ref());
