@@ -226,3 +226,12 @@ pub const TLS_HELD_BYTES: usize = 64 * 1024;
 /// Bytes of a TLS or HTTP/2 flow that wait because they acknowledge bytes of the peer which were not captured yet:
 /// what queues of network cards and merged taps put out of order is much less.
 pub const AHEAD_BYTES: usize = 64 * 1024;
+
+/// Connections that incidents are looked for among, those with the first packets; about 150 bytes each.
+pub const INCIDENT_CONNECTIONS: usize = 256 * 1024;
+
+/// Ids of connections that a finding lists; a storm may concern a million.
+pub const FINDING_CONNECTIONS: usize = 100;
+
+/// Flows in a finding's display filter, so that it can be pasted.
+pub const FINDING_FLOWS: usize = 20;

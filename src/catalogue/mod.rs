@@ -15,6 +15,7 @@ mod language;
 mod pairs;
 mod sign;
 mod size_limits;
+mod timers;
 mod topic;
 mod value;
 
@@ -37,6 +38,7 @@ pub use explanation::{CodeName, CodeUse, Explanation, TriggerText};
 pub use language::{LANGUAGES, Language};
 pub use sign::{Sign, UnknownSign};
 pub use size_limits::{SizeLimit, limits_below};
+pub use timers::{Timer, TimerBy, TimerClock, TimerKind, TimerManner, timers};
 pub use topic::{IdKind, IdText, Topic, UnknownTopic};
 pub use value::Value;
 
@@ -55,8 +57,12 @@ pub struct RuleText {
     pub title: String,
     /// Why it happened.
     pub cause: String,
-    /// What to change.
+    /// What to change now.
     pub fix: String,
+    /// What to change for good.
+    pub proper: String,
+    /// How to check it.
+    pub verify: String,
 }
 
 impl Catalogue {
@@ -154,23 +160,51 @@ impl Catalogue {
         entry.name.clone().unwrap_or_else(|| self.message(&entry.message(), &[]))
     }
 
-    /// What a packet shows that supports a finding.
-    pub fn evidence(&self, message: &str, values: &[(&'static str, String)]) -> String {
-        let values: Vec<_> =
-            values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
-        self.message(message, &values)
-    }
-
     /// What a rule says, with the values of its finding; without words for it, the rule's id.
-    pub fn rule(&self, rule: &str, values: &[(&'static str, String)]) -> RuleText {
-        let values: Vec<_> =
-            values.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
-        let part = |name: &str| self.try_message(&format!("rule-{rule}.{name}"), &values);
+    pub fn rule(&self, rule: &str, values: &[(&str, Value<'_>)]) -> RuleText {
+        let part = |name: &str| self.try_message(&format!("rule-{rule}.{name}"), values);
         RuleText {
             title: part("title").unwrap_or_else(|| rule.to_owned()),
             cause: part("cause").unwrap_or_default(),
             fix: part("fix").unwrap_or_default(),
+            proper: part("proper").unwrap_or_default(),
+            verify: part("verify").unwrap_or_default(),
         }
+    }
+
+    /// A length of time, as the language writes it.
+    pub fn duration(&self, millis: f64) -> String {
+        let parts = |id: &str, parts: &[(&str, String)]| {
+            let values: Vec<_> = parts.iter().map(|(name, value)| (*name, Value::from(value))).collect();
+            self.message(id, &values)
+        };
+        let seconds = (millis / 1000.0).round() as u64;
+        let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
+        let two = |number: u64, modulus: u64| format!("{:02}", number % modulus);
+        match millis {
+            ..9.995 => parts("unit-ms", &[("value", self.decimal(millis, 1))]),
+            ..999.5 => parts("unit-ms", &[("value", self.decimal(millis, 0))]),
+            ..9_995.0 => parts("unit-s", &[("value", self.decimal(millis / 1e3, 2))]),
+            ..59_950.0 => parts("unit-s", &[("value", self.decimal(millis / 1e3, 1))]),
+            ..3_599_500.0 => {
+                parts("unit-minutes", &[("minutes", minutes.to_string()), ("seconds", two(seconds, 60))])
+            }
+            ..86_399_500.0 => {
+                parts("unit-hours", &[("hours", hours.to_string()), ("minutes", two(minutes, 60))])
+            }
+            _ => parts("unit-days", &[("days", days.to_string()), ("hours", two(hours, 24))]),
+        }
+    }
+
+    /// A number of bytes in powers of 1000, as the language writes it.
+    pub fn bytes(&self, bytes: u64) -> String {
+        let (id, unit) = match bytes {
+            0..1_000 => return self.message("unit-bytes", &[("value", bytes.into())]),
+            1_000..1_000_000 => ("unit-kb", 1e3),
+            1_000_000..1_000_000_000 => ("unit-mb", 1e6),
+            _ => ("unit-gb", 1e9),
+        };
+        self.message(id, &[("value", self.decimal(bytes as f64 / unit, 1).into())])
     }
 
     /// A text behind a label, as the language writes a colon.

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::codes::{code_of_id, codes};
-use super::{BookCodeText, BookText, Catalogue, Explanation, Value};
+use super::{BookCodeText, BookText, Catalogue, Explanation, Language, RuleText, Value};
 use crate::base::{Side, WireText, ids};
 use crate::connection::{Ending, Limit, Outcome, ViolationKind};
 use crate::http::UpgradeFault;
@@ -13,6 +13,44 @@ const CANDIDATES: usize = 3;
 
 /// How like a candidate must be what was asked for, from 0 to 1.
 const LIKENESS: f64 = 0.8;
+
+/// What rules speak of.
+const RULE_VALUES: [&str; 34] = [
+    "side",
+    "code",
+    "answer",
+    "status",
+    "location",
+    "age",
+    "idle",
+    "client_idle",
+    "server_idle",
+    "wait",
+    "alert",
+    "offender",
+    "value",
+    "product",
+    "setting",
+    "timer",
+    "known",
+    "acked",
+    "kind",
+    "bytes",
+    "limit",
+    "name",
+    "book",
+    "seen",
+    "usual",
+    "count",
+    "total",
+    "server",
+    "duration",
+    "interval",
+    "delay",
+    "client",
+    "share",
+    "other",
+];
 
 /// Something that can be explained.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -44,6 +82,8 @@ pub enum IdKind {
     Limit,
     /// A TLS alert.
     Alert,
+    /// A rule that concludes why connections ended.
+    Rule,
 }
 
 ids!(IdKind {
@@ -53,6 +93,7 @@ ids!(IdKind {
     Ending = "ending",
     Limit = "limit",
     Alert = "alert",
+    Rule = "rule",
 });
 
 /// What an id that reports use means.
@@ -150,6 +191,11 @@ impl Catalogue {
                 Limit::ALL.iter().find(|limit| limit.id() == id)?;
                 (both(&message), both(&format!("{message}.remedy")), None)
             }
+            IdKind::Rule => {
+                let words = self.any_rule(id)?;
+                let meaning = vec![words.title, words.cause];
+                (meaning, vec![words.fix, words.proper, words.verify], None)
+            }
             IdKind::Alert => {
                 (0..=u8::MAX).filter_map(alert_name).find(|name| *name == id)?;
                 (both(&format!("{message}.meaning")), both(&format!("{message}.fix")), Some("RFC 8446 §6"))
@@ -173,6 +219,17 @@ impl Catalogue {
         (!candidates.is_empty()).then(|| self.message("topic-candidates", &values))
     }
 
+    /// What a rule says where it is not about a connection: `…` stands for what a connection shows.
+    pub fn any_rule(&self, id: &str) -> Option<RuleText> {
+        self.try_message(&format!("rule-{id}.title"), &RULE_VALUES.map(|name| (name, "…".into())))?;
+        Some(self.rule(id, &RULE_VALUES.map(|name| (name, "…".into()))))
+    }
+
+    /// What to say when none of these has that name.
+    pub fn unknown_of(&self, name: &str, known: impl Iterator<Item = String>) -> UnknownTopic {
+        self.no(("topic-unknown", "topic"), name, known.map(|id| (id.clone(), id)))
+    }
+
     /// What to say when there is no such book.
     pub fn unknown_book(&self, book: &str) -> UnknownTopic {
         let names = self.books().iter().map(|book| (book.id.to_string(), book.id.to_string()));
@@ -193,7 +250,7 @@ impl Catalogue {
         let ids = ids.chain(Outcome::ALL.iter().map(|outcome| outcome.id()));
         let ids = ids.chain(Ending::ALL.iter().map(|ending| ending.id()));
         let ids = ids.chain(Limit::ALL.iter().map(|limit| limit.id()));
-        let ids = ids.chain((0..=u8::MAX).filter_map(alert_name)).map(str::to_owned);
+        let ids = ids.chain((0..=u8::MAX).filter_map(alert_name)).chain(rule_ids()).map(str::to_owned);
         let others = books.chain(ids).map(|id| (id.clone(), id));
         self.no(("topic-unknown", "topic"), name, of_codes.chain(others))
     }
@@ -238,6 +295,13 @@ impl Catalogue {
         }
         candidates
     }
+}
+
+/// Ids of rules that have words.
+fn rule_ids() -> impl Iterator<Item = &'static str> {
+    let files = Language::english().files.iter().filter(|(file, _)| *file == "rules.ftl");
+    let lines = files.flat_map(|(_, source)| source.lines());
+    lines.filter_map(|line| line.strip_prefix("rule-")?.strip_suffix(" ="))
 }
 
 fn likeness(asked: &str, name: &str) -> f64 {

@@ -137,6 +137,9 @@ pub(crate) struct AnalysisArgs {
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
 
+    #[command(flatten)]
+    pub(crate) rules: RulesArgs,
+
     /// Exit with 1 if too many connections match; quote it for the shell
     ///
     /// A TERM is a close code, a range such as 4000-4999, or an outcome, optionally with what is still
@@ -155,6 +158,19 @@ pub(crate) struct AnalysisArgs {
     /// and counted.
     #[arg(long, value_name = "SIZE", default_value_t, help_heading = "Scripts")]
     pub(crate) max_memory: ByteSize,
+}
+
+/// What the rules may conclude.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Diagnosis")]
+pub(crate) struct RulesArgs {
+    /// Leave out findings that are less sure, in percent
+    #[arg(long, value_name = "PERCENT", default_value_t = 30, value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(crate) min_confidence: u8,
+
+    /// Leave out a rule, by an id that `list rules` tells; can be repeated
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(crate) no_rule: Vec<String>,
 }
 
 /// Which connections are wanted.

@@ -8,13 +8,15 @@ use wsclose_pcap::analyze::{self, Analysis, Options, Sink};
 use wsclose_pcap::base::Numbering;
 use wsclose_pcap::capture::{self, CaptureError, Input, InputWarning, Reader};
 use wsclose_pcap::catalogue::{self, Books, Catalogue, Comparison, Topic, UnknownTopic};
-use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
+use wsclose_pcap::connection::OpaqueTls;
 use wsclose_pcap::decode;
+use wsclose_pcap::diagnose;
 use wsclose_pcap::render::{Reader as For, Tells, json, ndjson, text};
 use wsclose_pcap::report::{Connection, Connections, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
 pub(crate) use wsclose_pcap::catalogue::{LANGUAGES, Language};
+pub(crate) use wsclose_pcap::diagnose::{Judge, Knowledge};
 pub(crate) use wsclose_pcap::render::{FORMATS, Format, RenderOptions};
 pub(crate) use wsclose_pcap::report::{
     CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, SummaryOptions, redact, redact_opaque,
@@ -86,9 +88,15 @@ pub(crate) fn needs_connections(format: &Format) -> bool {
     format.tells == Tells::All
 }
 
-/// Adds what the rules conclude from one connection alone.
-pub(crate) fn judge(record: ConnectionRecord) -> Connection {
-    Connection::from(record)
+/// The rules over what is known, but those left out, and without findings that are less sure than asked for.
+///
+/// # Errors
+/// If one of those left out is unknown.
+pub(crate) fn judge(min_confidence: u8, left_out: &[String]) -> Result<Judge, Failure> {
+    Judge::new(Knowledge::new(books()), min_confidence, left_out).map_err(|unknown| {
+        let rules: Vec<String> = diagnose::rules().map(|(id, ..)| id.to_owned()).collect();
+        no_such(&words().people.unknown_of(&unknown, rules.into_iter()))
+    })
 }
 
 /// Reads all inputs, on the rayon pool that it is called in.
@@ -102,20 +110,26 @@ pub(crate) fn report(
     analysis: Analysis,
     connections: Connections,
     opaque_tls: Option<Vec<OpaqueTls>>,
+    judge: Judge,
 ) -> Report {
     Report {
         inputs: analysis.inputs,
         numbering: analysis.numbering,
         totals: analysis.totals,
         connections,
-        findings: Vec::new(),
+        judge,
         opaque_tls,
     }
 }
 
 /// Adds one connection as a format has it that [`streams`].
-pub(crate) fn add_connection(connection: &Connection, numbering: &Numbering, lines: &mut Vec<u8>) {
-    ndjson::Lines { words: &words().machines, numbering }.add_connection(connection, lines);
+pub(crate) fn add_connection(
+    connection: &Connection,
+    numbering: &Numbering,
+    judge: &Judge,
+    lines: &mut Vec<u8>,
+) {
+    ndjson::Lines { words: &words().machines, numbering, judge }.add_connection(connection, lines);
 }
 
 /// Writes the report. In a format that [`streams`] it writes only what comes behind the connections, and does
@@ -128,8 +142,12 @@ pub(crate) fn write_report(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if streams(&format) {
-        return ndjson::Lines { words: words_of(&format), numbering: &report.numbering }
-            .write_end(report, summary, out);
+        return ndjson::Lines {
+            words: words_of(&format),
+            numbering: &report.numbering,
+            judge: &report.judge,
+        }
+        .write_end(report, summary, out);
     }
     (format.write)(report, summary, words_of(&format), options, out)
 }
@@ -257,6 +275,12 @@ pub(crate) fn books_list(how: How) -> Vec<[String; 2]> {
         [text.book, format!("{} ({})", text.name, text.chosen_by.join(", "))]
     };
     how.words().books().iter().map(row).collect()
+}
+
+/// Rules and their headlines.
+pub(crate) fn rules(how: How) -> Vec<[String; 2]> {
+    let title = |id: &str| how.words().any_rule(id).map(|words| words.title).unwrap_or_default();
+    diagnose::rules().map(|(id, ..)| [id.to_owned(), title(id)]).collect()
 }
 
 /// Link types that are decoded, and their names.

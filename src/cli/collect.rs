@@ -7,7 +7,7 @@ use wsclose_pcap::base::{Numbering, Timestamp};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::report::{Connection, ConnectionPack, Report, Summary};
 
-use super::backend::{self, Selection, SummaryBuilder, SummaryOptions};
+use super::backend::{self, Judge, Selection, SummaryBuilder, SummaryOptions};
 use super::config::{Filters, Settings};
 use super::fail_on::Tally;
 use super::output::Output;
@@ -29,6 +29,7 @@ pub(crate) struct Collector<'a> {
     // Whether the result counts although nobody reads it.
     must_finish: bool,
     lists_opaque_tls: bool,
+    judge: Judge,
     progress: Progress,
 }
 
@@ -69,6 +70,7 @@ impl<'a> Collector<'a> {
             worst: outputs.iter().map(Output::top).max().unwrap_or(0),
             show_secrets: settings.show_secrets,
             books: backend::books(),
+            judge: settings.judge.clone(),
         };
         let share = || Share {
             summary: SummaryBuilder::new(options.clone()),
@@ -84,6 +86,7 @@ impl<'a> Collector<'a> {
             unflushed: false,
             must_finish: !settings.fail_on.is_empty(),
             lists_opaque_tls: settings.tls.opaque_tls,
+            judge: settings.judge.clone(),
             progress,
         }
     }
@@ -100,8 +103,10 @@ impl<'a> Collector<'a> {
         let opaque_tls = self.lists_opaque_tls.then(|| self.gate.pass_opaque(opaque_tls));
         let kept: Vec<_> = self.shares.iter_mut().map(|share| std::mem::take(&mut share.kept)).collect();
         let counted = self.shares.into_iter().reduce(Share::merge);
-        let (summary, met) = counted.map(Share::finish).unwrap_or_default();
-        Collected { report: backend::report(analysis, kept.into(), opaque_tls), summary, met }
+        let (mut summary, met) = counted.map(Share::finish).unwrap_or_default();
+        let report = backend::report(analysis, kept.into(), opaque_tls, self.judge);
+        summary.add_totals(&report.totals, &report.judge);
+        Collected { report, summary, met }
     }
 
     fn take(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) {
@@ -113,7 +118,8 @@ impl<'a> Collector<'a> {
 
     /// Counts what is chosen, keeps it if it is needed together, and answers its lines if there are any.
     fn pass(&mut self, records: Vec<ConnectionRecord>, numbering: &Numbering) -> Vec<Vec<u8>> {
-        let Self { gate, keeps, streams, .. } = self;
+        let Self { gate, keeps, streams, judge, .. } = self;
+        let judge = &*judge;
         let (keeps, streams) = (*keeps, *streams);
         let size = records.len().div_ceil(self.shares.len()).max(1);
         let parts = records.into_par_iter().chunks(size).zip(&mut self.shares);
@@ -122,9 +128,9 @@ impl<'a> Collector<'a> {
             for record in records.into_iter().filter(|record| gate.chooses(record)) {
                 share.count(&record);
                 if keeps || streams {
-                    let connection = backend::judge(gate.mask(record));
+                    let connection = Connection::from(gate.mask(record));
                     if streams {
-                        backend::add_connection(&connection, numbering, &mut lines);
+                        backend::add_connection(&connection, numbering, judge, &mut lines);
                     }
                     if keeps {
                         share.kept.push(&connection);

@@ -8,7 +8,7 @@ use anstream::{AutoStream, ColorChoice};
 use wsclose_pcap::base::Timestamp;
 
 use super::args::{AnalysisArgs, AnswerArgs, AnswerFormat, ColorWhen, FilterArgs, TerminalArgs, WordsArgs};
-use super::backend::{self, CodeSet, Format, How, Language, RenderOptions, Selection};
+use super::backend::{self, CodeSet, Format, How, Judge, Language, RenderOptions, Selection};
 use super::byte_size::ByteSize;
 use super::codebook;
 use super::fail_on::Term;
@@ -35,6 +35,8 @@ pub(crate) struct Settings {
     pub(crate) file_text: RenderOptions,
     /// Which connections are wanted.
     pub(crate) filters: Filters,
+    /// The rules.
+    pub(crate) judge: Judge,
     /// What a script wants to know.
     pub(crate) fail_on: Vec<Term>,
     /// Whether to leave secrets as they are.
@@ -77,6 +79,7 @@ impl Settings {
             outputs: args.output,
             file_text,
             filters: Filters::resolve(args.filters)?,
+            judge: backend::judge(args.rules.min_confidence, &args.rules.no_rule)?,
             fail_on: args.fail_on,
             show_secrets: args.show_secrets,
             threads: args.threads,

@@ -79,10 +79,17 @@ fn ids<T: Copy>(kind: &str, all: &[T], id: fn(T) -> &'static str, how: How) -> V
     all.iter().map(|value| row(id(*value))).collect()
 }
 
-fn rules(_: How) -> Vec<[String; 2]> {
+// What is concluded, then what is checked, as far as nothing is concluded under the same id.
+fn rules(how: How) -> Vec<[String; 2]> {
+    let mut rows = backend::rules(how);
     let of_frames = ViolationKind::ALL.iter().map(|kind| (kind.id(), kind.reference()));
     let of_upgrades = UpgradeFault::ALL.iter().map(|fault| (fault.id(), fault.reference()));
-    of_frames.chain(of_upgrades).map(|(id, reference)| [id.to_owned(), reference.to_owned()]).collect()
+    for (id, reference) in of_frames.chain(of_upgrades) {
+        if rows.iter().all(|[known, _]| known != id) {
+            rows.push([id.to_owned(), reference.to_owned()]);
+        }
+    }
+    rows
 }
 
 fn exit_codes() -> Vec<[String; 2]> {

@@ -1,4 +1,4 @@
-use crate::base::PacketRef;
+use crate::base::{PacketRef, WireText, ids};
 
 /// How much a finding matters to who runs the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,18 +15,7 @@ pub enum Severity {
     Critical,
 }
 
-impl Severity {
-    /// The stable id.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Critical => "critical",
-        }
-    }
-}
+ids!(Severity { Info = "info", Low = "low", Medium = "medium", High = "high", Critical = "critical" });
 
 /// How sure a finding is, from 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,15 +33,60 @@ impl Confidence {
     }
 }
 
+/// A value for a placeholder, not yet in words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// A name of the program's own, an id or an address.
+    Text(String),
+    /// What a stranger wrote.
+    Wire(WireText),
+    /// A number of things.
+    Count(u64),
+    /// A length of time in milliseconds.
+    Millis(f64),
+    /// A number of bytes.
+    Bytes(u64),
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u64> for Fact {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+/// Values by the names of their placeholders.
+pub type Facts = Vec<(&'static str, Fact)>;
+
 /// A packet that supports a finding: a message id of the catalogue with its values, and where to look.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
     /// Message id.
     pub message: &'static str,
     /// Values for the message's placeholders.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Facts,
     /// The packet.
     pub packet: Option<PacketRef>,
+}
+
+/// Something that could have been the cause and was not: a message id of the catalogue with its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RuledOut {
+    /// Message id.
+    pub message: &'static str,
+    /// Values for the message's placeholders.
+    pub values: Facts,
 }
 
 /// What a rule concluded. The words are in the catalogue, under the rule's id.
@@ -60,12 +94,16 @@ pub struct Evidence {
 pub struct Finding {
     /// Id of the rule, kebab-case.
     pub rule: &'static str,
+    /// Which of the rule's cases it is, such as an HTTP status; findings are put together by rule and case.
+    pub case: String,
     /// How much it matters.
     pub severity: Severity,
     /// How sure it is.
     pub confidence: Confidence,
     /// Values for the placeholders of its texts.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Facts,
     /// Packets that support it.
     pub evidence: Vec<Evidence>,
+    /// What else it could have been and was not.
+    pub ruled_out: Vec<RuledOut>,
 }

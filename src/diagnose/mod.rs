@@ -1,5 +1,24 @@
-//! Rules over facts: what a connection's ending means, as findings without words.
+//! Rules over facts: what a connection's ending means, and what happened to many at once, as findings without words.
 
+mod capture_quality;
+mod case;
+mod closes;
 mod finding;
+mod frames;
+mod incident;
+mod judge;
+mod knowledge;
+mod rule;
+mod transport;
+mod unopened;
 
-pub use finding::{Confidence, Evidence, Finding, Severity};
+pub use finding::{Confidence, Evidence, Fact, Facts, Finding, RuledOut, Severity};
+pub use incident::{
+    Incident, Legs, Row, Rows, Surroundings, incident_explains, incidents, legs, of_surroundings,
+};
+pub use judge::Judge;
+pub use knowledge::Knowledge;
+pub use rule::{references, rules};
+
+#[cfg(test)]
+mod tests;

@@ -53,6 +53,8 @@ pub struct Upgrade {
     pub user_agent: Option<WireText>,
     /// `Sec-WebSocket-Key`, until it is answered.
     pub key: Option<WireText>,
+    /// A digest of the key, which proxies pass on: what has the same one is a leg of the same session.
+    pub key_digest: Option<u64>,
     /// `Server` of the answer.
     pub server_header: Option<WireText>,
     /// `Via` of the answer.
@@ -99,6 +101,7 @@ impl Upgrade {
             offers_cut: head.too_long,
             ..Self::default()
         };
+        upgrade.key_digest = upgrade.key.as_ref().map(|key| digest(key.as_bytes()));
         upgrade.take_offers(fields);
         upgrade.check_request(head);
         upgrade
@@ -213,6 +216,12 @@ impl Upgrade {
             None => self.extensions_offered.is_some() || self.request_packet.is_none(),
         }
     }
+}
+
+/// FNV-1a, the same on every machine. A crafted key finds itself, and nothing else depends on it.
+fn digest(bytes: &[u8]) -> u64 {
+    let step = |digest: u64, byte: &u8| (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 const fn version(minor: u8) -> &'static str {

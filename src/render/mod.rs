@@ -1,5 +1,6 @@
 //! A report as text or JSON: one file per format. A format is one module and one line in [`FORMATS`].
 
+mod facts;
 pub mod json;
 pub mod ndjson;
 pub mod text;

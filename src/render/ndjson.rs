@@ -7,12 +7,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::json::convert::{self, Converter};
-use super::json::{SCHEMA, add_line, concerned, model};
+use super::json::{SCHEMA, add_line, model};
 use super::{Format, Reader, Tells};
 use crate::base::Numbering;
 use crate::catalogue::Catalogue;
-use crate::connection::{ConnectionRecord, Hop};
-use crate::report::{Connection, Report, Summary, connection_id};
+use crate::connection::Hop;
+use crate::diagnose::Judge;
+use crate::report::{Concerns, Connection, Report, Summary};
 
 /// Lines of JSON.
 pub const FORMAT: Format = Format {
@@ -34,7 +35,7 @@ pub fn write_ndjson(
     words: &Catalogue,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let lines = Lines { words, numbering: &report.numbering };
+    let lines = Lines { words, numbering: &report.numbering, judge: &report.judge };
     let end = |(index, connection): (usize, Connection)| (connection.record.end_order, index);
     let mut by_end: Vec<_> = report.connections.iter().enumerate().map(end).collect();
     // Of those that ended at one place the first one comes first, as in the report.
@@ -98,14 +99,15 @@ pub struct Lines<'a> {
     pub words: &'a Catalogue,
     /// Turns packet ids into numbers.
     pub numbering: &'a Numbering,
+    /// The rules.
+    pub judge: &'a Judge,
 }
 
 impl Lines<'_> {
     /// Adds the line of a connection that ended, with what is known from it alone: its hop follows on its own
     /// line.
     pub fn add_connection(&self, connection: &Connection, lines: &mut Vec<u8>) {
-        let Connection { record, diagnosis, rules, .. } = connection;
-        let connection = self.converter().connection(record, None, diagnosis.as_ref(), rules);
+        let connection = self.converter().connection(&connection.record, &Concerns::default());
         add_line(&Line::Connection(Box::new(connection)), lines);
     }
 
@@ -117,14 +119,11 @@ impl Lines<'_> {
     pub fn write_end(&self, report: &Report, summary: &Summary, out: &mut dyn io::Write) -> io::Result<()> {
         let converter = self.converter();
         let mut lines = Vec::new();
-        for found in &report.findings {
-            let finding = converter.finding(&found.finding, concerned(report, found));
-            add_line(&Line::Finding(finding), &mut lines);
+        for found in &summary.findings {
+            add_line(&Line::Finding(converter.finding(found)), &mut lines);
         }
-        for connection in report.connections.iter() {
-            if let Some(hop) = &connection.hop {
-                add_line(&Line::Hop(HopLine::of(&connection.record, hop)), &mut lines);
-            }
+        for (connection, hop) in summary.concerns.hops() {
+            add_line(&Line::Hop(HopLine::of(connection, hop)), &mut lines);
         }
         for flow in report.opaque_tls.iter().flatten() {
             add_line(&Line::OpaqueTls(Box::new(converter.opaque_tls(flow))), &mut lines);
@@ -141,14 +140,14 @@ impl Lines<'_> {
     }
 
     const fn converter(&self) -> Converter<'_> {
-        Converter { words: self.words, numbering: self.numbering }
+        Converter { words: self.words, numbering: self.numbering, judge: self.judge }
     }
 }
 
 impl HopLine {
-    fn of(record: &ConnectionRecord, hop: &Hop) -> Self {
+    fn of(connection: &str, hop: &Hop) -> Self {
         Self {
-            connection: connection_id(record),
+            connection: connection.to_owned(),
             peer_connection: hop.peer_connection.clone(),
             role: hop.role,
         }
@@ -177,8 +176,10 @@ mod tests {
     fn connections_come_as_they_ended_and_the_summary_last() {
         let lines = lines();
         let types: Vec<_> = lines.iter().filter_map(|line| line["type"].as_str()).collect();
+        let findings = Summary::of(&fixture::report()).findings.len();
         let expected =
-            [&["connection"; 6][..], &["finding", "finding", "hop", "opaque_tls", "summary"]].concat();
+            [vec!["connection"; 6], vec!["finding"; findings], vec!["hop"; 2], vec!["opaque_tls", "summary"]]
+                .concat();
         assert_eq!(types, expected);
         let streams: Vec<_> = lines.iter().filter_map(|line| line["tcp_stream"].as_u64()).collect();
         assert_eq!(streams, [0, 1, 2, 3, 5, 4, 6], "the open one is the last connection");
@@ -193,7 +194,10 @@ mod tests {
         let document: Value = serde_json::from_slice(&out).unwrap();
         let lines = lines();
         for mut connection in document["connections"].as_array().unwrap().clone() {
-            connection["hop"] = Value::Null;
+            if connection["hop"].is_object() {
+                // What other connections say is told behind them.
+                continue;
+            }
             connection["type"] = "connection".into();
             assert!(lines.contains(&connection), "{connection}");
         }

@@ -1,6 +1,9 @@
 use sha1::{Digest as _, Sha1};
 
+use crate::base::Timestamp;
 use crate::connection::ConnectionRecord;
+use crate::decode::{Endpoint, TunnelPath};
+use crate::diagnose::Row;
 
 /// Bytes of the digest that make the id: 80 bits keep a thousand million connections apart.
 const ID_BYTES: usize = 10;
@@ -8,19 +11,28 @@ const ID_BYTES: usize = 10;
 /// A connection's stable id: made of its tunnel, addresses, first packet's time and stream, never of a path
 /// or a packet number, so that it is the same however the capture is cut into files.
 pub fn connection_id(record: &ConnectionRecord) -> String {
+    let stream_id = record.upgrade.as_ref().and_then(|upgrade| upgrade.stream_id);
+    id(&record.tunnel, [record.client, record.server], record.first.time, record.attempt, stream_id)
+}
+
+/// The same of what incidents know of a connection.
+pub(super) fn row_id(row: &Row) -> String {
+    id(&row.tunnel, [row.client, row.server], row.first.time, row.order.1, row.stream_id)
+}
+
+fn id(
+    tunnel: &TunnelPath,
+    [client, server]: [Endpoint; 2],
+    first: Timestamp,
+    attempt: u32,
+    stream_id: Option<u32>,
+) -> String {
     let mut hash = Sha1::new();
-    for layer in record.tunnel.iter() {
+    for layer in tunnel.iter() {
         hash.update(format!("{layer}/"));
     }
-    let stream = record.upgrade.as_ref().and_then(|upgrade| upgrade.stream_id);
-    hash.update(format!(
-        "{} {} {} {} {}",
-        record.client,
-        record.server,
-        record.first.time.as_nanos(),
-        record.attempt,
-        stream.unwrap_or(0)
-    ));
+    let stream_id = stream_id.unwrap_or(0);
+    hash.update(format!("{client} {server} {} {attempt} {stream_id}", first.as_nanos()));
     let digits = hash.finalize().into_iter().take(ID_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
     "c-".chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
 }

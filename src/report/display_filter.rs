@@ -3,14 +3,11 @@ use std::net::IpAddr;
 use crate::base::Numbering;
 use crate::connection::ConnectionRecord;
 use crate::decode::Endpoint;
+use crate::diagnose::Row;
 
 /// What to paste into Wireshark to see a connection's packets: its flow, and of HTTP/2 the frames of its stream.
 pub fn display_filter(record: &ConnectionRecord, numbering: &Numbering) -> String {
-    let flow = flow_filter(record.client, record.server, record.tcp_stream, numbering);
-    match stream_id(record) {
-        Some(stream) => format!("{flow} && http2.streamid == {stream}"),
-        None => flow,
-    }
+    FlowRef::of(record).filter(numbering)
 }
 
 /// The same for a TCP flow: its stream number for one input; its addresses and ports for several, because
@@ -23,19 +20,45 @@ pub fn flow_filter(client: Endpoint, server: Endpoint, tcp_stream: u64, numberin
     }
 }
 
-/// The same for many connections; `None` for none at all.
-pub fn display_filter_of_all<'a>(
-    records: impl IntoIterator<Item = &'a ConnectionRecord>,
-    numbering: &Numbering,
-) -> Option<String> {
-    let records: Vec<_> = records.into_iter().collect();
-    if let [record] = records.as_slice() {
-        return Some(display_filter(record, numbering));
+/// What a display filter needs of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlowRef {
+    client: Endpoint,
+    server: Endpoint,
+    tcp_stream: u64,
+    stream_id: Option<u32>,
+}
+
+impl FlowRef {
+    /// Of a connection.
+    pub fn of(record: &ConnectionRecord) -> Self {
+        let ConnectionRecord { client, server, tcp_stream, .. } = *record;
+        Self { client, server, tcp_stream, stream_id: stream_id(record) }
     }
-    let has_own_filter =
-        |record: &&ConnectionRecord| numbering.several_inputs() || stream_id(record).is_some();
-    let (single, by_stream): (Vec<&ConnectionRecord>, Vec<_>) = records.into_iter().partition(has_own_filter);
-    let mut streams: Vec<_> = by_stream.iter().map(|record| record.tcp_stream).collect();
+
+    /// Of what incidents know of one.
+    pub fn of_row(row: &Row) -> Self {
+        let Row { client, server, tcp_stream, stream_id, .. } = *row;
+        Self { client, server, tcp_stream, stream_id }
+    }
+
+    fn filter(&self, numbering: &Numbering) -> String {
+        let flow = flow_filter(self.client, self.server, self.tcp_stream, numbering);
+        match self.stream_id {
+            Some(stream) => format!("{flow} && http2.streamid == {stream}"),
+            None => flow,
+        }
+    }
+}
+
+/// The same for many connections; `None` for none at all.
+pub fn display_filter_of_all(flows: &[FlowRef], numbering: &Numbering) -> Option<String> {
+    if let [flow] = flows {
+        return Some(flow.filter(numbering));
+    }
+    let has_own_filter = |flow: &&FlowRef| numbering.several_inputs() || flow.stream_id.is_some();
+    let (single, by_stream): (Vec<&FlowRef>, Vec<_>) = flows.iter().partition(has_own_filter);
+    let mut streams: Vec<_> = by_stream.iter().map(|flow| flow.tcp_stream).collect();
     streams.sort_unstable();
     streams.dedup();
     let streams: Vec<_> = streams.iter().map(u64::to_string).collect();
@@ -44,7 +67,7 @@ pub fn display_filter_of_all<'a>(
         [stream] => Some(format!("tcp.stream == {stream}")),
         _ => Some(format!("tcp.stream in {{{}}}", streams.join(", "))),
     };
-    let single = single.iter().map(|record| format!("({})", display_filter(record, numbering)));
+    let single = single.iter().map(|flow| format!("({})", flow.filter(numbering)));
     let parts: Vec<_> = by_stream.into_iter().chain(single).collect();
     (!parts.is_empty()).then(|| parts.join(" || "))
 }
@@ -75,12 +98,15 @@ mod tests {
             display_filter(&clean, &two),
             "ip.addr == 192.0.2.10 && tcp.port == 50001 && ip.addr == 198.51.100.5 && tcp.port == 8080"
         );
-        let all = [&refused, &clean, &clean];
-        assert_eq!(display_filter_of_all(all, &one).as_deref(), Some("tcp.stream in {0, 2}"));
-        assert!(display_filter_of_all([&refused, &clean], &two).is_some_and(|filter| {
+        let of_all = |records: &[&ConnectionRecord], numbering: &Numbering| {
+            let flows: Vec<_> = records.iter().map(|record| FlowRef::of(record)).collect();
+            display_filter_of_all(&flows, numbering)
+        };
+        assert_eq!(of_all(&[&refused, &clean, &clean], &one).as_deref(), Some("tcp.stream in {0, 2}"));
+        assert!(of_all(&[&refused, &clean], &two).is_some_and(|filter| {
             filter.starts_with("(ipv6.addr == 2001:db8::1 && tcp.port == 50003") && filter.contains(") || (")
         }));
-        assert_eq!(display_filter_of_all([], &one), None);
+        assert_eq!(of_all(&[], &one), None);
     }
 
     #[test]
@@ -90,7 +116,7 @@ mod tests {
         assert_eq!(display_filter(&h2, &one), "tcp.stream == 4 && http2.streamid == 5");
         assert!(display_filter(&h2, &two).ends_with("tcp.port == 8080 && http2.streamid == 5"));
         assert_eq!(
-            display_filter_of_all([&h2, &clean], &one).as_deref(),
+            display_filter_of_all(&[FlowRef::of(&h2), FlowRef::of(&clean)], &one).as_deref(),
             Some("tcp.stream == 0 || (tcp.stream == 4 && http2.streamid == 5)")
         );
     }

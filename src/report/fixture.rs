@@ -2,15 +2,14 @@
 
 use std::net::IpAddr;
 
-use super::{Connection, Report, ReportFinding, TlsFlows, Totals};
+use super::{Connection, Report, TlsFlows, Totals};
 use crate::base::{Numbering, PacketId, PacketRef, PerSide, Side, Timestamp};
 use crate::capture::{InputInfo, InputWarning, LinkType};
 use crate::connection::{
-    Certainty, CloseFrame, ConnectionRecord, Ending, FrameCounts, Hop, Kind, LastPing, Limit, OpaqueTls,
-    Outcome, Saw, StreamEnd, TlsAlert, TlsFacts, Via, Violation, ViolationKind,
+    Certainty, CloseFrame, ConnectionRecord, Ending, FrameCounts, Kind, LastPing, Limit, OpaqueTls, Outcome,
+    Saw, StreamEnd, TlsAlert, TlsFacts, Via, Violation, ViolationKind,
 };
 use crate::decode::{Endpoint, Tunnel, TunnelPath};
-use crate::diagnose::{Confidence, Evidence, Finding, Severity};
 use crate::flow::{FlowEnds, TcpFacts};
 use crate::http::{Accept, Upgrade, UpgradeFault};
 use crate::websocket::CloseCode;
@@ -259,36 +258,16 @@ pub(crate) fn records() -> Vec<ConnectionRecord> {
     vec![clean(), abnormal(), refused(), unanswered(), open(), indeterminate()]
 }
 
-fn finding() -> Finding {
-    Finding {
-        rule: "reset-by-server",
-        severity: Severity::High,
-        confidence: Confidence::new(90),
-        values: vec![("side", "server".into())],
-        evidence: vec![
-            Evidence {
-                message: "evidence-rst",
-                values: vec![("side", "server".into())],
-                packet: Some(packet(20, 6000)),
-            },
-            Evidence { message: "evidence-no-close", values: Vec::new(), packet: None },
-        ],
+/// The same, and two of them are legs of one session.
+fn with_legs(mut records: Vec<ConnectionRecord>) -> Vec<ConnectionRecord> {
+    for upgrade in records.iter_mut().take(3).skip(1).filter_map(|record| record.upgrade.as_mut()) {
+        upgrade.key_digest = Some(7);
     }
+    records
 }
 
-/// A report of all of them, with a finding about one and one about two.
+/// A report of all of them, two of which are legs of one session.
 pub(crate) fn report() -> Report {
-    let mut connections: Vec<_> = records()
-        .into_iter()
-        .map(|record| Connection { record, hop: None, diagnosis: None, rules: Vec::new() })
-        .collect();
-    let single = finding();
-    let shared = Finding { rule: "restart", severity: Severity::Critical, ..finding() };
-    if let Some(connection) = connections.get_mut(1) {
-        connection.diagnosis = Some(single.clone());
-        connection.rules = vec![single.rule, shared.rule];
-        connection.hop = Some(Hop { peer_connection: "c-00000000000000000000".into(), role: "client-leg" });
-    }
     Report {
         inputs: vec![InputInfo {
             path: "incident.pcapng".into(),
@@ -316,12 +295,9 @@ pub(crate) fn report() -> Report {
             websocket_connections: 6,
             ..Totals::default()
         },
-        connections: connections.into_iter().collect(),
-        findings: vec![
-            ReportFinding { finding: shared, connections: vec![1, 3] },
-            ReportFinding { finding: single, connections: vec![1] },
-        ],
+        connections: with_legs(records()).into_iter().map(Connection::from).collect(),
         opaque_tls: Some(vec![opaque_tls()]),
+        ..Report::default()
     }
 }
 

@@ -6,6 +6,7 @@ mod connection_id;
 mod display_filter;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod found;
 mod host_names;
 mod outcome_counts;
 mod packed;
@@ -21,13 +22,14 @@ use std::collections::BTreeMap;
 
 use crate::base::Numbering;
 use crate::capture::InputInfo;
-use crate::connection::{ConnectionRecord, Hop, OpaqueTls};
-use crate::diagnose::Finding;
+use crate::connection::{ConnectionRecord, OpaqueTls};
+use crate::diagnose::Judge;
 
 pub use code_set::{CodeSet, CodeSetError};
 pub use community_id::community_id;
 pub use connection_id::connection_id;
-pub use display_filter::{display_filter, display_filter_of_all, flow_filter};
+pub use display_filter::{FlowRef, display_filter, display_filter_of_all, flow_filter};
+pub use found::{Concerns, ReportFinding};
 pub use packed::{ConnectionPack, Connections};
 pub use redact::{MASK, redact, redact_opaque};
 pub use select::{HostPattern, HostPatternError, PathPattern, Selection};
@@ -46,39 +48,23 @@ pub struct Report {
     pub totals: Totals,
     /// The connections, by first packet; none of them if no renderer needs them beside the [`Summary`].
     pub connections: Connections,
-    /// Findings about one or many connections, the most important first.
-    pub findings: Vec<ReportFinding>,
+    /// The rules, for what they say of single connections.
+    pub judge: Judge,
     /// TLS flows that could not be read, by first packet; `None` if they were not asked for.
     pub opaque_tls: Option<Vec<OpaqueTls>>,
 }
 
-/// A connection with what was concluded about it.
+/// A connection.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Connection {
     /// What the wire showed.
     pub record: ConnectionRecord,
-    /// The other leg, if there is one.
-    pub hop: Option<Hop>,
-    /// The leading finding.
-    pub diagnosis: Option<Finding>,
-    /// Rule ids of all findings.
-    pub rules: Vec<&'static str>,
 }
 
 impl From<ConnectionRecord> for Connection {
-    /// Nothing is concluded.
     fn from(record: ConnectionRecord) -> Self {
-        Self { record, hop: None, diagnosis: None, rules: Vec::new() }
+        Self { record }
     }
-}
-
-/// A finding with the connections that it explains, by index into [`Report::connections`].
-#[derive(Clone, Debug)]
-pub struct ReportFinding {
-    /// What was concluded.
-    pub finding: Finding,
-    /// Whom it concerns.
-    pub connections: Vec<usize>,
 }
 
 /// What the whole capture held.

@@ -1,10 +1,14 @@
 use std::collections::BTreeMap;
 
-use super::{Connection, Report, SummaryBuilder, SummaryOptions, TimelineStep};
+use super::found::{of_capture, sort};
+use super::{
+    Concerns, Connection, Report, ReportFinding, SummaryBuilder, SummaryOptions, TimelineStep, Totals,
+};
 use crate::base::{PerSide, WireText};
 use crate::catalogue::{Books, Reading};
 use crate::connection::{Limit, Outcome};
 use crate::decode::Endpoint;
+use crate::diagnose::{Judge, Surroundings};
 use crate::websocket::CloseCode;
 
 /// Sums over connections, and the worst of them: all that a report for a person needs.
@@ -22,6 +26,12 @@ pub struct Summary {
     pub timeline: Vec<TimelineStep>,
     /// Connections of which something could not be known, by what.
     pub limits: BTreeMap<Limit, u64>,
+    /// What rules concluded about one or many connections: incidents first, then the most important.
+    pub findings: Vec<ReportFinding>,
+    /// What other connections say about single ones.
+    pub concerns: Concerns,
+    /// Connections that incidents were not looked for among, because there were too many.
+    pub not_in_incidents: u64,
     /// Connections that ended badly: broken, closed by a code that reports a fault or after a violation, or in
     /// a way that the capture cannot tell.
     pub bad: u64,
@@ -83,12 +93,30 @@ impl Summary {
     /// Sums up a report's connections as they are there, with the built-in code books, and keeps all that ended
     /// badly.
     pub fn of(report: &Report) -> Self {
-        let options = SummaryOptions { worst: usize::MAX, show_secrets: true, books: Books::built_in() };
+        let options = SummaryOptions {
+            worst: usize::MAX,
+            show_secrets: true,
+            books: Books::built_in(),
+            judge: report.judge.clone(),
+        };
         let mut builder = SummaryBuilder::new(options);
         for connection in report.connections.iter() {
             builder.add_connection(&connection);
         }
-        builder.finish()
+        let mut summary = builder.finish();
+        summary.add_totals(&report.totals, &report.judge);
+        summary
+    }
+
+    /// Adds what the capture holds beside connections.
+    pub fn add_totals(&mut self, totals: &Totals, judge: &Judge) {
+        let around = Surroundings {
+            refused_flows: totals.refused_flows,
+            unanswered_flows: totals.unanswered_flows,
+            duplicate_packets: totals.duplicate_packets,
+        };
+        self.findings.extend(of_capture(around, judge));
+        sort(&mut self.findings);
     }
 
     /// How many connections there are.

@@ -4,16 +4,18 @@ use std::collections::BTreeMap;
 use ahash::RandomState;
 use hashbrown::HashMap;
 
+use super::found::{FindingSums, of_incidents};
 use super::outcome_counts::OutcomeCounts;
 use super::redact::{masked_text, redact};
 use super::server_sums::ServerSums;
 use super::timeline::Timeline;
 use super::worst::{Trouble, Worst};
-use super::{BookUse, CodeCount, Connection, Summary};
+use super::{BookUse, CodeCount, Concerns, Connection, Summary};
 use crate::base::{PerSide, Side, WireText};
 use crate::catalogue::{self, Books, CodeEntry, Place};
 use crate::connection::{ConnectionRecord, Limit};
 use crate::decode::Endpoint;
+use crate::diagnose::{Judge, Row, Rows, incidents, legs};
 use crate::websocket::CloseCode;
 
 /// What the caller decides about a summary.
@@ -25,6 +27,8 @@ pub struct SummaryOptions {
     pub show_secrets: bool,
     /// What explains the codes that applications define.
     pub books: Books,
+    /// The rules.
+    pub judge: Judge,
 }
 
 /// Makes a [`Summary`] of connections that come one at a time, in any order, and keeps only the worst of them.
@@ -32,7 +36,10 @@ pub struct SummaryOptions {
 pub struct SummaryBuilder {
     show_secrets: bool,
     books: Books,
+    judge: Judge,
     outcomes: OutcomeCounts,
+    findings: FindingSums,
+    rows: Rows,
     codes: HashMap<CloseCode, CodeSums, RandomState>,
     /// By the code that they came with; as they were on the wire, so that only what is told has to be masked.
     reasons: HashMap<CloseCode, HashMap<WireText, u64, RandomState>, RandomState>,
@@ -60,6 +67,9 @@ impl SummaryBuilder {
         Self {
             show_secrets: options.show_secrets,
             books: options.books,
+            judge: options.judge,
+            findings: FindingSums::default(),
+            rows: Rows::default(),
             outcomes: OutcomeCounts::default(),
             codes: HashMap::default(),
             reasons: HashMap::default(),
@@ -85,6 +95,8 @@ impl SummaryBuilder {
         let has_fault_code = self.count_codes(record);
         self.servers.entry(record.server).or_default().add(record, self.show_secrets);
         self.timeline.add(record);
+        self.findings.add(self.judge.findings(record), record);
+        self.rows.push(Row::of(record));
         for limit in &record.limits {
             *self.limits.entry(*limit).or_default() += 1;
         }
@@ -142,6 +154,8 @@ impl SummaryBuilder {
             .into_iter()
             .for_each(|(server, sums)| self.servers.entry(server).or_default().merge(sums));
         self.timeline.merge(other.timeline);
+        self.findings.merge(other.findings);
+        self.rows.merge(other.rows);
         for (limit, count) in other.limits {
             *self.limits.entry(limit).or_default() += count;
         }
@@ -164,7 +178,18 @@ impl SummaryBuilder {
                 .into_iter()
                 .for_each(|(reason, count)| *of_code.entry(shown(reason)).or_default() += count);
         }
+        let (rows, not_in_incidents) = self.rows.finish();
+        let legs = legs(&rows);
+        let incidents = incidents(&rows, &legs, &self.judge);
+        let concerns = Concerns::new(&rows, &legs, &incidents);
+        let mut single = self.findings;
+        single.leave_out(&rows, &incidents);
+        let mut findings = of_incidents(incidents, &rows);
+        findings.extend(single.finish(&self.judge, show_secrets));
         Summary {
+            findings,
+            concerns,
+            not_in_incidents,
             outcomes: self.outcomes.to_map(),
             codes: code_counts(self.codes, reasons, &self.books),
             servers: ServerSums::told(self.servers),
@@ -250,7 +275,7 @@ mod tests {
     use crate::report::{Report, fixture};
 
     fn options() -> SummaryOptions {
-        SummaryOptions { worst: 2, show_secrets: false, books: Books::built_in() }
+        SummaryOptions { worst: 2, show_secrets: false, books: Books::built_in(), judge: Judge::default() }
     }
 
     fn builder_of(records: &[ConnectionRecord]) -> SummaryBuilder {

@@ -10,6 +10,7 @@ use super::{stream, tls, verdict};
 use crate::base::WireText;
 use crate::catalogue::limits_below;
 use crate::connection::{ConnectionRecord, Ending, Outcome, Via};
+use crate::render::facts;
 use crate::report::{Connection, Report, Summary, display_filter};
 
 /// Broken rules that are told of one connection.
@@ -30,19 +31,24 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report, summary: &Summary, top
         if index > 0 {
             page.blank()?;
         }
-        write_one(page, report, connection)?;
+        write_one(page, report, summary, connection)?;
     }
     Ok(())
 }
 
-fn write_one(page: &mut Page<'_>, report: &Report, connection: &Connection) -> io::Result<()> {
+fn write_one(
+    page: &mut Page<'_>,
+    report: &Report,
+    summary: &Summary,
+    connection: &Connection,
+) -> io::Result<()> {
     let record = &connection.record;
     let target = verdict::target(page, record, page.width - 4);
     page.ends(record.client, record.server, &target)?;
     let sentence = verdict::sentence(page, record);
     page.paragraph(4, outcome_ink(record.outcome), &sentence)?;
 
-    let fields = fields(page, report, connection);
+    let fields = fields(page, report, summary, connection);
     let width = fields.iter().map(|(label, _)| columns(label)).max().unwrap_or(0);
     for (label, text) in fields {
         page.entry(4, (Ink::Faint, &label), width, (Ink::Plain, &text))?;
@@ -50,7 +56,12 @@ fn write_one(page: &mut Page<'_>, report: &Report, connection: &Connection) -> i
     Ok(())
 }
 
-fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(String, String)> {
+fn fields(
+    page: &Page<'_>,
+    report: &Report,
+    summary: &Summary,
+    connection: &Connection,
+) -> Vec<(String, String)> {
     let record = &connection.record;
     let label = if record.end.is_some() { "bad-ended" } else { "bad-last" };
     let mut fields = vec![(label, page.list(&ended(page, report, record)))];
@@ -73,11 +84,7 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
         fields.push(("bad-fault", page.say("and-more", &[("count", more.into())])));
     }
     fields.extend(advice(page, record));
-    if let Some(finding) = connection.diagnosis.as_ref() {
-        let words = page.catalogue.rule(finding.rule, &finding.values);
-        fields.push(("bad-cause", page.letters(words.cause)));
-        fields.push(("bad-fix", page.letters(words.fix)));
-    }
+    fields.extend(leading(page, report, summary, record).map(|text| ("bad-cause", text)));
     let limits = record.limits.iter();
     fields.extend(limits.map(|limit| ("bad-unsure", page.letters(page.catalogue.limit(*limit)))));
     fields.push(("bad-packets", page.list(&evidence(page, report, record))));
@@ -92,6 +99,16 @@ fn fields(page: &Page<'_>, report: &Report, connection: &Connection) -> Vec<(Str
         before = label;
     }
     labelled
+}
+
+/// What the leading finding is, and how sure.
+fn leading(page: &Page<'_>, report: &Report, summary: &Summary, record: &ConnectionRecord) -> Option<String> {
+    let finding = summary.concerns.findings(record, &report.judge).into_iter().next()?;
+    let mut values = report.judge.standard_values(record);
+    values.extend(finding.values);
+    let title = page.letters(facts::rule(page.catalogue, finding.rule, &values).title);
+    let percent = finding.confidence.percent().to_string();
+    Some(page.list(&[title, page.say("confidence", &[("percent", percent.into())])]))
 }
 
 /// What a code book says of the close code.

@@ -304,7 +304,7 @@ fn write_books(page: &mut Page<'_>, codes: &[&CodeCount]) -> io::Result<()> {
 }
 
 /// Texts with their labels, which are messages; those without text are left out.
-fn write_labelled(page: &mut Page<'_>, rows: &[(&str, Ink, String)]) -> io::Result<()> {
+pub(super) fn write_labelled(page: &mut Page<'_>, rows: &[(&str, Ink, String)]) -> io::Result<()> {
     let rows: Vec<_> = rows.iter().filter(|(_, _, text)| !text.is_empty()).collect();
     let labels: Vec<String> = rows.iter().map(|(label, _, _)| page.say(label, &[])).collect();
     let width = labels.iter().map(|label| columns(label)).max().unwrap_or(0);

@@ -1,13 +1,21 @@
-//! What the rules concluded, if any did.
+//! What rules concluded: incidents first, then causes of single endings by what they matter and explain.
 
 use std::io;
 
 use super::layout::columns;
+use super::packets::packet as packet_number;
 use super::page::{Ink, Page};
-use crate::diagnose::Severity;
-use crate::report::Report;
+use crate::diagnose::{RuledOut, Severity};
+use crate::render::facts;
+use crate::report::{Report, ReportFinding, Summary, display_filter_of_all};
 
-const fn ink(severity: Severity) -> Ink {
+/// Findings that are told.
+const FINDINGS: usize = 8;
+
+/// Packets that are told of one finding.
+const EVIDENCE: usize = 4;
+
+pub(super) const fn ink(severity: Severity) -> Ink {
     match severity {
         Severity::Info | Severity::Low => Ink::Accent,
         Severity::Medium => Ink::Warn,
@@ -15,41 +23,62 @@ const fn ink(severity: Severity) -> Ink {
     }
 }
 
-pub(super) fn write(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
-    if report.findings.is_empty() {
+pub(super) fn write(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
+    let told: Vec<&ReportFinding> =
+        summary.findings.iter().filter(|found| found.finding.severity > Severity::Info).collect();
+    if told.is_empty() {
         return Ok(());
     }
     let title = page.say("findings-title", &[]);
     page.heading(&title)?;
-    let (cause, fix) = (page.say("findings-cause", &[]), page.say("findings-fix", &[]));
-    let width = columns(&cause).max(columns(&fix));
-    for found in &report.findings {
-        let finding = &found.finding;
-        let words = page.catalogue.rule(finding.rule, &finding.values);
-        let severity = page.say(&format!("severity-{}", finding.severity.id()), &[]);
-        let count = page.say("findings-concerns", &[("count", found.connections.len().into())]);
-        let facts =
-            page.list(&[page.letters(words.title), count, format!("{} %", finding.confidence.percent())]);
-        page.entry(2, (ink(finding.severity), &severity), columns(&severity), (Ink::Title, &facts))?;
-        let (cause_text, fix_text) = (page.letters(words.cause), page.letters(words.fix));
-        page.entry(4, (Ink::Faint, &cause), width, (Ink::Plain, &cause_text))?;
-        page.entry(4, (Ink::Accent, &fix), width, (Ink::Plain, &fix_text))?;
+    for (index, found) in told.iter().take(FINDINGS).enumerate() {
+        if index > 0 {
+            page.blank()?;
+        }
+        write_one(page, report, found)?;
+    }
+    if let more @ 1.. = told.len().saturating_sub(FINDINGS) {
+        let text = page.say("and-more", &[("count", more.into())]);
+        page.paragraph(2, Ink::Faint, &text)?;
     }
     Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use crate::catalogue::Catalogue;
-    use crate::diagnose::Severity;
-
-    #[test]
-    fn every_severity_has_words() {
-        let catalogue = Catalogue::english();
-        use Severity::{Critical, High, Info, Low, Medium};
-        for severity in [Info, Low, Medium, High, Critical] {
-            let id = format!("severity-{}", severity.id());
-            assert!(catalogue.try_message(&id, &[]).is_some(), "{id}");
-        }
+fn write_one(page: &mut Page<'_>, report: &Report, found: &ReportFinding) -> io::Result<()> {
+    let finding = &found.finding;
+    let words = facts::rule(page.catalogue, finding.rule, &found.values);
+    let severity = page.say(&format!("severity-{}", finding.severity.id()), &[]);
+    let percent = finding.confidence.percent().to_string();
+    let mut head = vec![page.letters(words.title)];
+    if found.connection_count > 0 {
+        head.push(page.say("findings-concerns", &[("count", found.connection_count.into())]));
     }
+    head.push(page.say("confidence", &[("percent", percent.into())]));
+    let head = page.list(&head);
+    page.entry(2, (ink(finding.severity), &severity), columns(&severity), (Ink::Title, &head))?;
+    let seen: Vec<String> = finding
+        .evidence
+        .iter()
+        .take(EVIDENCE)
+        .map(|evidence| {
+            let text = page.letters(facts::evidence(page.catalogue, evidence));
+            match evidence.packet {
+                Some(packet) => format!("{} {text}", packet_number(page, report, packet.id)),
+                None => text,
+            }
+        })
+        .collect();
+    let not = |ruled_out: &RuledOut| page.letters(facts::ruled_out(page.catalogue, ruled_out));
+    let not: Vec<String> = finding.ruled_out.iter().map(not).collect();
+    let filter = display_filter_of_all(&found.flows, &report.numbering).unwrap_or_default();
+    let rows = [
+        ("findings-cause", Ink::Faint, page.letters(words.cause)),
+        ("findings-fix", Ink::Accent, page.letters(words.fix)),
+        ("findings-proper", Ink::Accent, page.letters(words.proper)),
+        ("findings-verify", Ink::Faint, page.letters(words.verify)),
+        ("findings-evidence", Ink::Faint, page.list(&seen)),
+        ("findings-not", Ink::Faint, not.join(" ")),
+        ("findings-filter", Ink::Faint, filter),
+    ];
+    super::codes::write_labelled(page, &rows)
 }

@@ -59,9 +59,9 @@ pub fn write_text(
     }
     overview::write_outcomes(&mut page, report, summary)?;
     overview::write_limits(&mut page, report, summary)?;
+    findings::write(&mut page, report, summary)?;
     codes::write_table(&mut page, &summary.codes)?;
     codes::write_meanings(&mut page, &summary.codes)?;
-    findings::write(&mut page, report)?;
     bad::write(&mut page, report, summary, options.top)?;
     opaque::write(&mut page, report, options.top)
 }

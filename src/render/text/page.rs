@@ -119,37 +119,12 @@ impl<'a> Page<'a> {
 
     /// A length of time.
     pub(super) fn duration(&self, millis: f64) -> String {
-        let parts = |id: &str, parts: &[(&str, String)]| {
-            let values: Vec<_> = parts.iter().map(|(name, value)| (*name, Value::from(value))).collect();
-            self.say(id, &values).replace(' ', &JOIN.to_string())
-        };
-        let seconds = (millis / 1000.0).round() as u64;
-        let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
-        let two = |number: u64, modulus: u64| format!("{:02}", number % modulus);
-        match millis {
-            ..9.995 => parts("unit-ms", &[("value", self.catalogue.decimal(millis, 1))]),
-            ..999.5 => parts("unit-ms", &[("value", self.catalogue.decimal(millis, 0))]),
-            ..9_995.0 => parts("unit-s", &[("value", self.catalogue.decimal(millis / 1e3, 2))]),
-            ..59_950.0 => parts("unit-s", &[("value", self.catalogue.decimal(millis / 1e3, 1))]),
-            ..3_599_500.0 => {
-                parts("unit-minutes", &[("minutes", minutes.to_string()), ("seconds", two(seconds, 60))])
-            }
-            ..86_399_500.0 => {
-                parts("unit-hours", &[("hours", hours.to_string()), ("minutes", two(minutes, 60))])
-            }
-            _ => parts("unit-days", &[("days", days.to_string()), ("hours", two(hours, 24))]),
-        }
+        self.letters(self.catalogue.duration(millis)).replace(' ', &JOIN.to_string())
     }
 
     /// A number of bytes, in powers of 1000.
     pub(super) fn bytes(&self, bytes: u64) -> String {
-        let (id, unit) = match bytes {
-            0..1_000 => return self.say("unit-bytes", &[("value", bytes.into())]),
-            1_000..1_000_000 => ("unit-kb", 1e3),
-            1_000_000..1_000_000_000 => ("unit-mb", 1e6),
-            _ => ("unit-gb", 1e9),
-        };
-        self.say(id, &[("value", self.catalogue.decimal(bytes as f64 / unit, 1).into())])
+        self.letters(self.catalogue.bytes(bytes))
     }
 
     /// Date and time of day in UTC, to the second.

@@ -8,15 +8,11 @@ mod texts;
 
 use std::fmt;
 
-use ahash::RandomState;
-use hashbrown::HashMap;
-
 use self::bytes::{Packer, Unpacker};
 use self::fields::Packed;
 use self::texts::Texts;
 use super::Connection;
-use crate::connection::{ConnectionRecord, Hop};
-use crate::diagnose::Finding;
+use crate::connection::ConnectionRecord;
 
 /// Connections on the way into a report, in the order in which they come.
 #[derive(Clone, Default)]
@@ -26,8 +22,6 @@ pub struct ConnectionPack {
     /// Names of the program, such as versions: a few.
     names: Vec<&'static str>,
     places: Vec<Place>,
-    /// What was concluded, by where the record stands; of most connections nothing.
-    conclusions: HashMap<usize, Conclusions, RandomState>,
 }
 
 /// The connections of a report, by first packet. Each is made anew when it is asked for.
@@ -46,25 +40,14 @@ struct Place {
     start: usize,
 }
 
-#[derive(Clone)]
-struct Conclusions {
-    hop: Option<Hop>,
-    diagnosis: Option<Finding>,
-    rules: Vec<&'static str>,
-}
-
 impl ConnectionPack {
     /// Adds a connection.
     pub fn push(&mut self, connection: &Connection) {
-        let Connection { record, hop, diagnosis, rules } = connection;
+        let record = &connection.record;
         let start = self.bytes.len();
         let ConnectionRecord { first_order, attempt, .. } = *record;
         self.places.push(Place { first_order, attempt, pack: 0, start });
         record.pack(&mut Packer::new(&mut self.bytes, &mut self.texts, &mut self.names));
-        if hop.is_some() || diagnosis.is_some() || !rules.is_empty() {
-            let (hop, diagnosis, rules) = (hop.clone(), diagnosis.clone(), rules.clone());
-            self.conclusions.insert(start, Conclusions { hop, diagnosis, rules });
-        }
     }
 
     /// The connections as they came.
@@ -75,10 +58,7 @@ impl ConnectionPack {
     fn at(&self, start: usize) -> Connection {
         let bytes = self.bytes.get(start..).unwrap_or_default();
         let record = ConnectionRecord::unpack(&mut Unpacker::new(bytes, &self.texts, &self.names));
-        match self.conclusions.get(&start).cloned() {
-            Some(Conclusions { hop, diagnosis, rules }) => Connection { record, hop, diagnosis, rules },
-            None => Connection::from(record),
-        }
+        Connection::from(record)
     }
 }
 

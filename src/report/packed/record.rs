@@ -47,7 +47,7 @@ fields! {
         version, cipher, sni, alpn, decrypted, alert, close_notify, unverified_records, answered_in_clear,
     }
     Upgrade {
-        http_version, stream_id, method, host, path, origin, user_agent, key, server_header, via, status, location,
+        http_version, stream_id, method, host, path, origin, user_agent, key, key_digest, server_header, via, status, location,
         retry_after, body_excerpt, request_packet, response_packet, accept, subprotocols_offered, subprotocol,
         extensions_offered, extensions, offers_cut, faults,
     }

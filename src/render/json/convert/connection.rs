@@ -1,19 +1,15 @@
 use super::tls::{endpoint, via};
 use super::{Converter, parts, time};
-use crate::connection::{ConnectionRecord, Hop};
+use crate::connection::ConnectionRecord;
 use crate::diagnose::Finding;
+use crate::render::facts;
 use crate::render::json::model;
 use crate::render::json::value::{Id, Time, rounded};
-use crate::report::{community_id, connection_id, display_filter};
+use crate::report::{Concerns, community_id, connection_id, display_filter};
 
 impl Converter<'_> {
-    pub(crate) fn connection(
-        &self,
-        record: &ConnectionRecord,
-        hop: Option<&Hop>,
-        diagnosis: Option<&Finding>,
-        rules: &[&'static str],
-    ) -> model::Connection {
+    pub(crate) fn connection(&self, record: &ConnectionRecord, concerns: &Concerns) -> model::Connection {
+        let findings = concerns.findings(record, self.judge);
         let close_code = record.close_code;
         let reading = self.reading(record);
         model::Connection {
@@ -64,23 +60,40 @@ impl Converter<'_> {
             refused_message: record.refused_message.as_ref().map(|message| self.refused_message(message)),
             violations: record.violations.iter().map(|violation| self.violation(violation)).collect(),
             limits: record.limits.iter().copied().map(Id).collect(),
-            hop: hop.map(parts::hop),
-            diagnosis: diagnosis.map(|finding| self.diagnosis(finding)),
-            findings: rules.to_vec(),
+            hop: concerns.hop(record).map(parts::hop),
+            diagnosis: findings.first().map(|finding| self.diagnosis(record, finding)),
+            findings: rules(&findings),
             display_filter: display_filter(record, self.numbering),
         }
     }
 
-    fn diagnosis(&self, finding: &Finding) -> model::Diagnosis {
-        let words = self.words.rule(finding.rule, &finding.values);
+    fn diagnosis(&self, record: &ConnectionRecord, finding: &Finding) -> model::Diagnosis {
+        let mut values = self.judge.standard_values(record);
+        values.extend(finding.values.iter().cloned());
+        let words = facts::rule(self.words, finding.rule, &values);
         model::Diagnosis {
             rule: finding.rule,
+            case: finding.case.clone(),
             severity: Id(finding.severity),
             confidence: finding.confidence.percent(),
             title: words.title,
             cause: words.cause,
             fix: words.fix,
+            fix_properly: words.proper,
+            verify: words.verify,
+            ruled_out: self.ruled_out(finding),
             evidence: self.evidence(&finding.evidence),
         }
     }
+}
+
+/// The rules, each once.
+fn rules(findings: &[Finding]) -> Vec<&'static str> {
+    let mut rules: Vec<&'static str> = Vec::new();
+    for finding in findings {
+        if !rules.contains(&finding.rule) {
+            rules.push(finding.rule);
+        }
+    }
+    rules
 }

@@ -6,28 +6,24 @@ mod parts;
 mod tls;
 
 use super::model;
-use super::value::{Id, Time};
+use super::value::{Id, Time, rounded};
 use crate::base::{Numbering, PacketRef};
 use crate::capture::InputInfo;
 use crate::catalogue::{Catalogue, Reading};
 use crate::connection::{ConnectionRecord, Outcome};
-use crate::diagnose::{Evidence, Finding};
+use crate::diagnose::{Evidence, Fact, Finding, Judge, references};
+use crate::render::facts;
 use crate::report::{
-    CodeCount, ServerCount, Summary, TimelineStep, Totals, connection_id, display_filter_of_all,
+    CodeCount, ReportFinding, ServerCount, Summary, TimelineStep, Totals, display_filter_of_all,
 };
 use crate::websocket::CloseCode;
-
-/// Ids that a finding lists at most; a storm may concern a million connections.
-const FINDING_CONNECTIONS: usize = 100;
-
-/// Connections in a finding's display filter at most, so that it can be pasted.
-const FILTER_CONNECTIONS: usize = 20;
 
 /// What every part of the document needs to be written.
 #[derive(Clone, Copy)]
 pub(crate) struct Converter<'a> {
     pub(crate) words: &'a Catalogue,
     pub(crate) numbering: &'a Numbering,
+    pub(crate) judge: &'a Judge,
 }
 
 pub(crate) const fn tool() -> model::Tool {
@@ -138,49 +134,40 @@ impl Converter<'_> {
         }
     }
 
-    /// A finding about these connections, in the report's order.
-    pub(crate) fn finding(
-        &self,
-        finding: &Finding,
-        records: impl Iterator<Item = ConnectionRecord>,
-    ) -> model::Finding {
-        let (mut ids, mut shown) = (Vec::new(), Vec::new());
-        let (mut count, mut first, mut last) = (0, None, None);
-        for record in records {
-            let end = Some(record.end.unwrap_or(record.last).time);
-            (first, last) = (first.min(end).or(end), last.max(end));
-            if count < FINDING_CONNECTIONS {
-                ids.push(connection_id(&record));
-            }
-            if count < FILTER_CONNECTIONS {
-                shown.push(record);
-            }
-            count += 1;
-        }
-        let words = self.words.rule(finding.rule, &finding.values);
+    pub(crate) fn finding(&self, found: &ReportFinding) -> model::Finding {
+        let finding = &found.finding;
+        let words = facts::rule(self.words, finding.rule, &found.values);
         model::Finding {
             rule: finding.rule,
+            case: finding.case.clone(),
             severity: Id(finding.severity),
             confidence: finding.confidence.percent(),
             title: words.title,
             cause: words.cause,
             fix: words.fix,
-            connections: ids,
-            connection_count: count,
-            first_time: first.map(Time),
-            last_time: last.map(Time),
+            fix_properly: words.proper,
+            verify: words.verify,
+            ruled_out: self.ruled_out(finding),
+            connections: found.connections.clone(),
+            connection_count: found.connection_count,
+            first_time: found.first_time.map(Time),
+            last_time: found.last_time.map(Time),
             evidence: self.evidence(&finding.evidence),
-            display_filter: display_filter_of_all(&shown, self.numbering),
-            references: Vec::new(),
-            parameters: finding.values.iter().cloned().collect(),
+            display_filter: display_filter_of_all(&found.flows, self.numbering),
+            references: references(finding.rule).to_vec(),
+            parameters: finding.values.iter().map(|(name, fact)| (*name, parameter(fact))).collect(),
         }
+    }
+
+    fn ruled_out(&self, finding: &Finding) -> Vec<String> {
+        finding.ruled_out.iter().map(|ruled_out| facts::ruled_out(self.words, ruled_out)).collect()
     }
 
     fn evidence(&self, evidence: &[Evidence]) -> Vec<model::Evidence> {
         evidence
             .iter()
             .map(|evidence| model::Evidence {
-                text: self.words.evidence(evidence.message, &evidence.values),
+                text: facts::evidence(self.words, evidence),
                 packet: self.number(evidence.packet),
                 time: time(evidence.packet),
             })
@@ -220,6 +207,15 @@ impl Converter<'_> {
 
     fn number(&self, packet: Option<PacketRef>) -> Option<u64> {
         packet.map(|packet| self.numbering.number(packet.id))
+    }
+}
+
+fn parameter(fact: &Fact) -> model::Parameter {
+    match fact {
+        Fact::Text(text) => model::Parameter::Text(text.clone()),
+        Fact::Wire(text) => model::Parameter::Text(text.to_lossy()),
+        Fact::Count(number) | Fact::Bytes(number) => model::Parameter::Count(*number),
+        Fact::Millis(millis) => model::Parameter::Number(rounded(*millis)),
     }
 }
 

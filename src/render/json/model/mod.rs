@@ -123,6 +123,8 @@ pub(crate) struct TlsFlows {
 pub(crate) struct Finding {
     /// Stable id of the rule.
     pub(crate) rule: &'static str,
+    /// Which of the rule's cases it is, such as an HTTP status; often empty.
+    pub(crate) case: String,
     /// How much it matters to who runs the service.
     pub(crate) severity: Id<Severity>,
     /// How sure it is, in percent.
@@ -132,12 +134,18 @@ pub(crate) struct Finding {
     pub(crate) title: String,
     /// Why it happened.
     pub(crate) cause: String,
-    /// What to change.
+    /// What to change now.
     pub(crate) fix: String,
-    /// Ids of the connections it is about; the first 100 at most.
+    /// What to change for good.
+    pub(crate) fix_properly: String,
+    /// How to check it.
+    pub(crate) verify: String,
+    /// What else it could have been and was not.
+    pub(crate) ruled_out: Vec<String>,
+    /// Ids of the connections it is about, the first 100 at most; none for an incident, which is about flows.
     pub(crate) connections: Vec<String>,
     /// How many connections it is about.
-    pub(crate) connection_count: usize,
+    pub(crate) connection_count: u64,
     /// When the first of them ended.
     pub(crate) first_time: Option<Time>,
     /// When the last of them ended.
@@ -147,9 +155,21 @@ pub(crate) struct Finding {
     /// What to paste into Wireshark to see the first 20 of its connections.
     pub(crate) display_filter: Option<String>,
     /// Where to read on.
-    pub(crate) references: Vec<String>,
+    pub(crate) references: Vec<&'static str>,
     /// The values that its words were made with.
-    pub(crate) parameters: BTreeMap<&'static str, String>,
+    pub(crate) parameters: BTreeMap<&'static str, Parameter>,
+}
+
+/// A value of a finding's words: lengths of time in milliseconds, sizes in bytes.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub(crate) enum Parameter {
+    /// A name, an address, an id.
+    Text(String),
+    /// A count.
+    Count(u64),
+    /// A measure.
+    Number(f64),
 }
 
 /// A packet that supports a conclusion.

@@ -309,6 +309,8 @@ pub(crate) struct Hop {
 pub(crate) struct Diagnosis {
     /// Stable id of the rule.
     pub(crate) rule: &'static str,
+    /// Which of the rule's cases it is, such as an HTTP status; often empty.
+    pub(crate) case: String,
     /// How much it matters.
     pub(crate) severity: Id<Severity>,
     /// How sure it is, in percent.
@@ -318,8 +320,14 @@ pub(crate) struct Diagnosis {
     pub(crate) title: String,
     /// Why it happened.
     pub(crate) cause: String,
-    /// What to change.
+    /// What to change now.
     pub(crate) fix: String,
+    /// What to change for good.
+    pub(crate) fix_properly: String,
+    /// How to check it.
+    pub(crate) verify: String,
+    /// What else it could have been and was not.
+    pub(crate) ruled_out: Vec<String>,
     /// Packets that prove it.
     pub(crate) evidence: Vec<Evidence>,
 }

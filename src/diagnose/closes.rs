@@ -1,0 +1,212 @@
+//! A Close frame that explains the end, or seems to.
+
+use super::case::{AT_ONCE_MS, Case, Conclusion, proof, yes_no};
+use super::finding::Fact;
+use super::finding::Severity::{self, High, Info, Low, Medium};
+use super::rule::{Group, Rule, Weight};
+use crate::base::Side;
+use crate::catalogue::{Class, TimerManner, limits_below};
+use crate::connection::Ending;
+
+pub(super) const GROUP: Group = Group { applies: |case| case.record.initiator.is_some(), rules: RULES };
+
+const fn rule(
+    id: &'static str,
+    severity: Severity,
+    weight: Weight,
+    references: &'static [&'static str],
+    concludes: fn(Case<'_>) -> Option<Conclusion>,
+) -> Rule {
+    Rule { id, severity, weight, references, concludes }
+}
+
+use Weight::{Explicit, Generic, Timer};
+
+const CODES: &[&str] = &["RFC 6455 §7.4.1"];
+
+const RULES: &[Rule] = &[
+    rule(
+        "keepalive-ping-timeout-1011",
+        High,
+        Explicit,
+        &["https://websockets.readthedocs.io/en/stable/topics/keepalive.html"],
+        |case| {
+            let (side, _) = case.first_close()?;
+            let found = case.code() == Some(1011) && case.reason_has(&["keepalive ping timeout"]);
+            let acked = case.record.last_ping[side]
+                .filter(|ping| ping.answered == Some(false))
+                .and_then(|ping| ping.acknowledged);
+            found.then(|| {
+                let conclusion = Conclusion::new(97).value("acked", yes_no(acked));
+                conclusion.proof(case.ping_proof(side)).proof(case.close_proof())
+            })
+        },
+    ),
+    rule("heartbeat-close", High, Explicit, &[], |case| {
+        let parts = ["ping timed out", "ping timeout", "heartbeat", "no pong", "pong timeout", "missed pong"];
+        let found = case.reason_has(&parts) && !case.reason_has(&["keepalive ping timeout"]);
+        let (side, _) = case.first_close()?;
+        found.then(|| Conclusion::new(90).proof(case.ping_proof(side)).proof(case.close_proof()))
+    }),
+    rule("session-cap", Medium, Explicit, &[], |case| {
+        let parts = [
+            "maximum duration",
+            "max duration",
+            "session expired",
+            "session has expired",
+            "maximum lifetime",
+            "max lifetime",
+            "please reconnect",
+            "connection expired",
+        ];
+        let from_server = case.record.initiator == Some(Side::Server);
+        (from_server && case.reason_has(&parts))
+            .then(|| Conclusion::new(92).proof(case.close_proof()).proof(case.age_proof()))
+    }),
+    rule("idle-close", Medium, Explicit, &[], |case| {
+        let (side, _) = case.first_close()?;
+        let parts = ["idle", "inactiv", "no activity", "timed out due to"];
+        let said = case.reason_has(&parts) && !case.reason_has(&["ping timed out"]);
+        (said && matches!(case.code()?, 1000..=1002 | 1008 | 3000..=4999)).then_some(())?;
+        let fit = case.knowledge.timer(case, TimerManner::Close, side);
+        Some(idle_close(case, 90, fit))
+    }),
+    rule("idle-close", Medium, Timer, &[], |case| {
+        let (side, close) = case.first_close()?;
+        let fit = case.knowledge.timer(case, TimerManner::Close, side).filter(|fit| !fit.said)?;
+        // A goodbye with words of its own is no timer's.
+        close.reason.is_empty().then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
+    }),
+    rule("close-lost-to-rst", High, Explicit, &["RFC 6455 §7.1.1", "RFC 1122 §4.2.2.13"], |case| {
+        let (side, close) = case.first_close()?;
+        let (ended, by_reset) = case.transport_end()?;
+        let found = case.record.ending == Ending::CloseUnanswered
+            && by_reset
+            && (ended == side || close.acknowledged != Some(true));
+        found.then(|| Conclusion::new(80).proof(case.close_proof()).proof(case.end_proof()))
+    }),
+    rule("close-race", Info, Explicit, &["RFC 6455 §7.1.5"], |case| {
+        case.record.crossed.then(|| Conclusion::new(95).proof(case.close_proof()).proof(case.answer_proof()))
+    }),
+    rule("too-big-1009", High, Explicit, CODES, |case| {
+        (case.code() == Some(1009)).then_some(())?;
+        let message = case.record.refused_message.as_ref();
+        let bytes = message.map(|message| message.inflated_bytes.unwrap_or(message.wire_bytes));
+        let limit = bytes.and_then(|bytes| limits_below(bytes).next());
+        let text = |text: Option<String>| Fact::Text(text.unwrap_or_default());
+        let conclusion = Conclusion::new(92)
+            .value("known", yes_no(Some(limit.is_some())))
+            .value("bytes", bytes.map_or(Fact::Text(String::new()), Fact::Bytes))
+            .value("product", text(limit.map(|limit| limit.product.clone())))
+            .value("limit", limit.map_or(Fact::Text(String::new()), |limit| Fact::Bytes(limit.bytes)));
+        let evidence = message.map(|message| {
+            let bytes = Fact::Bytes(message.inflated_bytes.unwrap_or(message.wire_bytes));
+            proof(
+                "evidence-message",
+                vec![("side", message.side.id().into()), ("bytes", bytes)],
+                message.packet,
+            )
+        });
+        Some(conclusion.proof(evidence).proof(case.close_proof()))
+    }),
+    rule("policy-1008", High, Explicit, CODES, |case| {
+        (case.code() == Some(1008)).then_some(())?;
+        let kind = match () {
+            () if case.reason_has(&["origin"]) => "origin",
+            () if case.reason_has(&["slow"]) => "slow",
+            () if case.reason_has(&["rate", "limit", "many", "flood", "quota"]) => "rate",
+            () if case.reason_has(&["token", "auth", "login", "credential", "forbidden", "permission"]) => {
+                "auth"
+            }
+            () if case.record.tcp[Side::Client].zero_windows > 0 => "slow",
+            () => "other",
+        };
+        Some(Conclusion::new(85).case(kind).value("kind", kind).proof(case.close_proof()))
+    }),
+    rule("app-code", Medium, Explicit, &[], |case| {
+        let books = case.knowledge.books();
+        let reading = books.at(books.find(case.record)?);
+        let entry = reading.entry();
+        (entry.class != Class::Normal).then_some(())?;
+        let conclusion = Conclusion::new(95).case(format!("{} {}", reading.book.id.as_str(), entry.span));
+        let conclusion =
+            conclusion.value("name", entry.name.as_str()).value("book", reading.book.name.as_str());
+        Some(conclusion.proof(case.close_proof()))
+    }),
+    rule("restart-1012", Low, Explicit, CODES, |case| coded(case, 1012, 92)),
+    rule("overload-1013", High, Explicit, CODES, |case| coded(case, 1013, 92)),
+    rule("bad-gateway-1014", High, Explicit, CODES, |case| coded(case, 1014, 92)),
+    rule("unsupported-1003", High, Explicit, CODES, |case| coded(case, 1003, 88)),
+    rule("bad-data-1007", High, Generic, CODES, |case| coded(case, 1007, 80)),
+    rule("mandatory-extension-1010", High, Explicit, CODES, |case| {
+        case.closed_with(Side::Client, 1010)
+            .then(|| Conclusion::new(95).proof(case.close_proof()).proof(case.status_proof()))
+    }),
+    rule("app-error-1011", High, Generic, CODES, |case| {
+        let conclusion =
+            coded(case, 1011, if case.record.initiator == Some(Side::Server) { 85 } else { 70 })?;
+        Some(conclusion.proof(case.last_data_proof()))
+    }),
+    rule("protocol-1002", High, Generic, CODES, |case| {
+        let clean = case.record.violations.is_empty();
+        let conclusion = clean.then(|| coded(case, 1002, 55)).flatten()?;
+        Some(conclusion.not("not-violation", Vec::new()))
+    }),
+    rule("close-not-answered", Medium, Generic, &["RFC 6455 §7.1.1"], |case| {
+        let (side, close) = case.first_close()?;
+        let seen = close.acknowledged == Some(true);
+        let (_, by_reset) = case.transport_end().unwrap_or((side, false));
+        let found = case.record.ending == Ending::CloseUnanswered && !by_reset && seen;
+        let ended = case.record.ended_by.and_then(|side| case.end_packet(side));
+        let wait =
+            ended.map(|packet| packet.time.millis_since(close.packet.time)).filter(|wait| *wait >= 0.0);
+        found.then(|| {
+            let late = wait.is_some_and(|wait| wait >= AT_ONCE_MS * 0.9);
+            let evidence = ended
+                .zip(wait)
+                .map(|(packet, wait)| proof("evidence-wait", vec![("wait", Fact::Millis(wait))], packet));
+            Conclusion::new(if late { 80 } else { 60 }).proof(case.close_proof()).proof(evidence)
+        })
+    }),
+    rule("server-going-away-1001", Info, Generic, CODES, |case| {
+        case.closed_with(Side::Server, 1001).then(|| Conclusion::new(80).proof(case.close_proof()))
+    }),
+    rule("page-left-1001", Info, Generic, CODES, |case| {
+        let close = case.closed_with(Side::Client, 1001).then(|| case.first_close()).flatten()?.1;
+        let upgrade = case.record.upgrade.as_ref();
+        let is_browser = upgrade.is_some_and(|upgrade| {
+            upgrade.origin.is_some()
+                || upgrade.user_agent.as_ref().is_some_and(|agent| agent.to_lossy().starts_with("Mozilla/"))
+        });
+        Some(
+            Conclusion::new(if is_browser && close.reason.is_empty() { 90 } else { 60 })
+                .proof(case.close_proof()),
+        )
+    }),
+    rule("closed-without-status-1005", Info, Generic, CODES, |case| {
+        (case.code() == Some(1005)).then(|| Conclusion::new(75).proof(case.close_proof()))
+    }),
+    rule("private-code", Info, Generic, &["RFC 6455 §7.4.2"], |case| {
+        let code = case.code().filter(|code| (3000..=4999).contains(code))?;
+        Some(Conclusion::new(50).case(code.to_string()).proof(case.close_proof()))
+    }),
+    rule("normal-1000", Info, Generic, CODES, |case| coded(case, 1000, 80)),
+];
+
+fn coded(case: Case<'_>, code: u16, confidence: u8) -> Option<Conclusion> {
+    (case.code() == Some(code)).then(|| Conclusion::new(confidence).proof(case.close_proof()))
+}
+
+fn idle_close(case: Case<'_>, confidence: u8, fit: Option<super::knowledge::Fit<'_>>) -> Conclusion {
+    let timer = fit.map(|fit| fit.timer);
+    let name = |text: Option<&str>| Fact::Text(text.unwrap_or_default().to_owned());
+    let idle = case.record.idle_before_end_ms.unwrap_or(0.0);
+    Conclusion::new(confidence)
+        .case(timer.map(|timer| timer.id.clone()).unwrap_or_default())
+        .value("known", yes_no(Some(timer.is_some_and(|timer| !timer.setting.is_empty()))))
+        .value("product", name(timer.map(|timer| timer.product.as_str())))
+        .value("setting", name(timer.map(|timer| timer.setting.as_str())))
+        .value("timer", Fact::Millis(timer.map_or(idle, |timer| timer.seconds * 1000.0)))
+        .proof(case.silence_proof())
+        .proof(case.close_proof())
+}

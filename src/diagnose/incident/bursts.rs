@@ -1,0 +1,197 @@
+//! Many connections of one server, or of one network, that end together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::row::Row;
+use super::spread::{deviation, median};
+use super::{Incident, finding};
+use crate::base::Side;
+use crate::connection::Ending;
+use crate::decode::Endpoint;
+use crate::diagnose::Judge;
+use crate::diagnose::finding::Fact;
+
+/// Milliseconds within which ends belong together.
+const TOGETHER_MS: f64 = 1_000.0;
+
+/// Connections that make a burst at least, and their share of those that were open just before.
+const CONNECTIONS: usize = 5;
+const SHARE: f64 = 0.3;
+
+/// The share of a burst that must have ended alike.
+const MOST: f64 = 0.8;
+
+/// Milliseconds between the beginnings of windows that are looked at.
+const STEP_MS: f64 = 50.0;
+
+/// Bursts that are told apart at most.
+const BURSTS: usize = 64;
+
+/// Connections of one server that ended together by the server's doing.
+pub(super) struct Burst {
+    pub(super) server: Endpoint,
+    pub(super) start_ms: f64,
+    pub(super) end_ms: f64,
+    /// Connections that were open just before.
+    pub(super) open: usize,
+    /// Indices of the rows.
+    pub(super) rows: Vec<usize>,
+}
+
+pub(super) fn find(rows: &[Row]) -> Vec<Burst> {
+    let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
+    for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.is_over()) {
+        by_server.entry(row.server).or_default().push(index);
+    }
+    let mut bursts = Vec::new();
+    for (server, all) in by_server {
+        let mut ended: Vec<usize> = all.iter().copied().filter(|index| rows[*index].by_server()).collect();
+        ended.sort_by(|a, b| rows[*a].end_ms().total_cmp(&rows[*b].end_ms()).then(a.cmp(b)));
+        let mut opens: Vec<f64> = all.iter().filter_map(|index| rows[*index].opened_ms()).collect();
+        let mut ends: Vec<f64> = all.iter().map(|index| rows[*index].end_ms()).collect();
+        opens.sort_by(f64::total_cmp);
+        ends.sort_by(f64::total_cmp);
+        let mut at = 0;
+        while let Some(first) = ended.get(at) {
+            let start = rows[*first].end_ms();
+            let until = |millis: f64| ended.partition_point(|index| rows[*index].end_ms() <= start + millis);
+            let window = ended.get(at..until(TOGETHER_MS)).unwrap_or_default();
+            let was_open = |index: &&usize| rows[**index].opened_ms().is_some_and(|opened| opened <= start);
+            let members: Vec<usize> = window.iter().filter(was_open).copied().collect();
+            let opened = opens.partition_point(|opened| *opened <= start);
+            let open = opened.saturating_sub(ends.partition_point(|end| *end < start));
+            if members.len() >= CONNECTIONS && members.len() as f64 >= SHARE * open as f64 {
+                at += window.len();
+                let end_ms = members.last().map_or(start, |last| rows[*last].end_ms());
+                bursts.push(Burst { server, start_ms: start, end_ms, open, rows: members });
+            } else {
+                at = until(STEP_MS).max(at + 1);
+            }
+        }
+    }
+    // The largest, so that a capture of nothing but bursts costs no more.
+    bursts.sort_by_key(|burst| std::cmp::Reverse(burst.rows.len()));
+    bursts.truncate(BURSTS);
+    bursts.sort_by(|a, b| a.start_ms.total_cmp(&b.start_ms).then(a.server.cmp(&b.server)));
+    bursts
+}
+
+/// What bursts are, and those of them that are one event.
+pub(super) fn conclude<'a>(
+    rows: &[Row],
+    bursts: &'a [Burst],
+    judge: &Judge,
+) -> (Vec<Incident>, Vec<&'a Burst>) {
+    let mut found: Vec<Incident> = drains(rows, bursts);
+    let mut events = Vec::new();
+    let drained: BTreeSet<usize> = found.iter().flat_map(|incident| incident.rows.iter().copied()).collect();
+    for burst in bursts {
+        if burst.rows.iter().any(|row| drained.contains(row)) {
+            events.push(burst);
+        } else if !is_timer(rows, burst, judge)
+            && let Some(incident) = of_burst(rows, burst)
+        {
+            found.push(incident);
+            events.push(burst);
+        }
+    }
+    found.extend(network(rows));
+    (found, events)
+}
+
+fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {
+    let of = |test: &dyn Fn(&Row) -> bool| burst.rows.iter().filter(|index| test(&rows[**index])).count();
+    let graceful = of(&|row| row.initiator == Some(Side::Server));
+    let code = median(burst.rows.iter().filter_map(|index| Some(f64::from(rows[*index].code?))));
+    let mut values = vec![
+        ("count", Fact::Count(burst.rows.len() as u64)),
+        ("total", Fact::Count(burst.open as u64)),
+        ("server", Fact::Text(burst.server.to_string())),
+        ("duration", Fact::Millis(burst.end_ms - burst.start_ms)),
+    ];
+    let finding = if graceful * 2 > burst.rows.len() {
+        // Other codes have causes of their own.
+        matches!(code as u16, 1000 | 1001 | 1012).then_some(())?;
+        values.push(("code", Fact::Text(format!("{code:.0}"))));
+        finding("mass-restart-graceful", if code as u16 == 1000 { 80 } else { 95 }, values)
+    } else {
+        let cut = of(&|row| row.without_close());
+        (cut as f64 >= MOST * burst.rows.len() as f64).then_some(())?;
+        let again = rows.iter().any(|row| {
+            row.server == burst.server
+                && row.first_ms() > burst.start_ms
+                && row.opened_ms().is_some_and(|opened| opened <= burst.end_ms + TOGETHER_MS)
+        });
+        let proxied = of(&|row| row.by_proxy) * 2 > burst.rows.len();
+        match again && proxied {
+            true => {
+                values.retain(|(name, _)| *name != "total");
+                finding("proxy-reload-or-restart", 80, values)
+            }
+            false => finding("mass-crash", if again { 78 } else { 90 }, values),
+        }
+    };
+    Some(Incident { finding, rows: sorted(burst.rows.clone()) })
+}
+
+/// Whether a burst is what idle timers of equal length make of connections that fell silent together: the silence is a
+/// known timer's, and not more even than the ends.
+fn is_timer(rows: &[Row], burst: &Burst, judge: &Judge) -> bool {
+    let idles: Vec<f64> = burst.rows.iter().filter_map(|index| rows[*index].idle_ms).collect();
+    let ends: Vec<f64> = burst.rows.iter().map(|index| rows[*index].end_ms()).collect();
+    let idle = median(idles.iter().copied());
+    if idles.len() < burst.rows.len() || deviation(&idles) > deviation(&ends).max(20.0) {
+        return false;
+    }
+    !judge.knowledge().products(idle / 1000.0, super::clocks::IDLE).is_empty()
+}
+
+/// Bursts of orderly closes that one server lets follow each other at one interval.
+fn drains(rows: &[Row], bursts: &[Burst]) -> Vec<Incident> {
+    let mut by_server: BTreeMap<Endpoint, Vec<&Burst>> = BTreeMap::new();
+    for burst in bursts {
+        let orderly = |index: &usize| {
+            rows[*index].initiator == Some(Side::Server)
+                && matches!(rows[*index].code, Some(1000 | 1001 | 1012))
+        };
+        if burst.rows.iter().all(orderly) {
+            by_server.entry(burst.server).or_default().push(burst);
+        }
+    }
+    let mut found = Vec::new();
+    for (server, batches) in by_server {
+        let gaps: Vec<f64> = batches.windows(2).map(|two| two[1].start_ms - two[0].start_ms).collect();
+        let interval = median(gaps.iter().copied());
+        if batches.len() < 3 || deviation(&gaps) > interval * 0.15 {
+            continue;
+        }
+        let members: Vec<usize> = batches.iter().flat_map(|burst| burst.rows.iter().copied()).collect();
+        let values = vec![
+            ("count", Fact::Count(members.len() as u64)),
+            ("server", Fact::Text(server.to_string())),
+            ("interval", Fact::Millis(interval)),
+        ];
+        found.push(Incident { finding: finding("batch-drain", 90, values), rows: sorted(members) });
+    }
+    found
+}
+
+/// Connections that fell silent together: something between the two sides broke.
+fn network(rows: &[Row]) -> Vec<Incident> {
+    let last_ms = |index: &usize| rows[*index].end_ms();
+    let mut silent: Vec<usize> =
+        (0..rows.len()).filter(|index| rows[*index].ending == Ending::Silent).collect();
+    silent.sort_by(|a, b| last_ms(a).total_cmp(&last_ms(b)).then(a.cmp(b)));
+    let (Some(first), Some(last)) = (silent.first(), silent.last()) else { return Vec::new() };
+    let duration = last_ms(last) - last_ms(first);
+    if silent.len() < CONNECTIONS || duration > 10.0 * TOGETHER_MS {
+        return Vec::new();
+    }
+    let values = vec![("count", Fact::Count(silent.len() as u64)), ("duration", Fact::Millis(duration))];
+    vec![Incident { finding: finding("network-event", 80, values), rows: sorted(silent) }]
+}
+
+pub(super) fn sorted(mut rows: Vec<usize>) -> Vec<usize> {
+    rows.sort_unstable();
+    rows
+}

@@ -1,0 +1,127 @@
+//! Ends that have a silence or an age in common: somebody's timer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::bursts::{Burst, sorted};
+use super::row::Row;
+use super::spread::{deviation, median};
+use super::{Incident, finding};
+use crate::catalogue::TimerClock;
+use crate::decode::Endpoint;
+use crate::diagnose::Judge;
+use crate::diagnose::finding::Fact;
+
+/// Clocks that silence runs.
+pub(super) const IDLE: &[TimerClock] = &[TimerClock::Idle, TimerClock::ClientIdle, TimerClock::ServerIdle];
+
+/// Connections that make a timer at least.
+const CONNECTIONS: usize = 4;
+
+/// Milliseconds that equal clocks may differ by, and that the other clock must differ by.
+const EQUAL_MS: f64 = 750.0;
+const APART_MS: f64 = 1_500.0;
+
+/// Milliseconds of silence that nobody takes for a pause between messages.
+const SILENCE_MS: f64 = 1_500.0;
+
+/// Milliseconds of age that a limit has at least.
+const AGE_MS: f64 = 10_000.0;
+
+pub(super) fn conclude(rows: &[Row], bursts: &[Burst], judge: &Judge) -> Vec<Incident> {
+    let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
+    for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.by_server()) {
+        by_server.entry(row.server).or_default().push(index);
+    }
+    let cut = bursts.iter().filter(|burst| is_cut(rows, burst)).flat_map(|burst| burst.rows.iter().copied());
+    let cut: BTreeSet<usize> = cut.collect();
+    let mut found = Vec::new();
+    for members in by_server.into_values() {
+        let members: Vec<usize> = members.into_iter().filter(|index| !cut.contains(index)).collect();
+        found.extend(equal_idle(rows, &members, judge).or_else(|| equal_age(rows, &members, judge)));
+    }
+    found
+}
+
+/// Whether a burst cuts connections of unlike silence.
+fn is_cut(rows: &[Row], burst: &Burst) -> bool {
+    let idles: Vec<f64> = burst.rows.iter().filter_map(|index| rows[*index].idle_ms).collect();
+    deviation(&idles) > EQUAL_MS
+}
+
+fn equal_idle(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident> {
+    let quiet =
+        members.iter().copied().filter(|index| rows[*index].idle_ms.is_some_and(|idle| idle >= SILENCE_MS));
+    let group =
+        densest(quiet.map(|index| (rows[index].idle_ms.unwrap_or(0.0), index)).collect(), 2.0 * EQUAL_MS);
+    let idles: Vec<f64> = group.iter().filter_map(|index| rows[*index].idle_ms).collect();
+    let ages: Vec<f64> = group.iter().filter_map(|index| rows[*index].age_ms()).collect();
+    let ends: Vec<f64> = group.iter().map(|index| rows[*index].end_ms()).collect();
+    let idle = median(idles.iter().copied());
+    let products = judge.knowledge().products(idle / 1000.0, IDLE);
+    // Ends at one moment say nothing of a timer, unless it is a known one's.
+    let told_apart = deviation(&ages) > APART_MS || deviation(&ends) > APART_MS || !products.is_empty();
+    if group.len() < CONNECTIONS || deviation(&idles) > EQUAL_MS || !told_apart {
+        return None;
+    }
+    let known = products.first().map(|timer| timer.seconds * 1000.0);
+    let values = timed(group.len(), known.unwrap_or(idle), &products);
+    Some(Incident {
+        finding: finding("equal-idle", if known.is_some() { 92 } else { 85 }, values),
+        rows: sorted(group),
+    })
+}
+
+fn equal_age(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident> {
+    let old = members.iter().copied().filter(|index| rows[*index].age_ms().is_some_and(|age| age >= AGE_MS));
+    let ages = old.map(|index| (rows[index].age_ms().unwrap_or(0.0), index)).collect();
+    let group = densest(ages, 2.0 * EQUAL_MS);
+    let ages: Vec<f64> = group.iter().filter_map(|index| rows[*index].age_ms()).collect();
+    let idles: Vec<f64> = group.iter().filter_map(|index| rows[*index].idle_ms).collect();
+    let ends: Vec<f64> = group.iter().map(|index| rows[*index].end_ms()).collect();
+    let age = median(ages.iter().copied());
+    let equal = deviation(&ages) <= EQUAL_MS.max(age * 0.01);
+    if group.len() < CONNECTIONS
+        || !equal
+        || deviation(&ends) <= APART_MS
+        || deviation(&idles) <= EQUAL_MS / 3.0
+    {
+        return None;
+    }
+    let products = judge.knowledge().products(age / 1000.0, &[TimerClock::Age]);
+    let known = products.first().map(|timer| timer.seconds * 1000.0);
+    let values = timed(group.len(), known.unwrap_or(age), &products);
+    Some(Incident { finding: finding("equal-lifetimes", 88, values), rows: sorted(group) })
+}
+
+fn timed(
+    count: usize,
+    timer_ms: f64,
+    products: &[&crate::catalogue::Timer],
+) -> crate::diagnose::finding::Facts {
+    let mut names: Vec<&str> = products.iter().map(|timer| timer.product.as_str()).collect();
+    names.dedup();
+    names.truncate(4);
+    vec![
+        ("count", Fact::Count(count as u64)),
+        ("timer", Fact::Millis(timer_ms)),
+        ("known", Fact::from(if names.is_empty() { "no" } else { "yes" })),
+        ("product", Fact::Text(names.join(", "))),
+    ]
+}
+
+/// The most values that lie within `width` of each other.
+fn densest(mut values: Vec<(f64, usize)>, width: f64) -> Vec<usize> {
+    values.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let mut best = 0..0;
+    let mut end = 0;
+    for start in 0..values.len() {
+        end = end.max(start);
+        while values.get(end).is_some_and(|value| value.0 - values[start].0 <= width) {
+            end += 1;
+        }
+        if end - start > best.len() {
+            best = start..end;
+        }
+    }
+    values[best].iter().map(|(_, index)| *index).collect()
+}

@@ -1,0 +1,185 @@
+use std::net::IpAddr;
+
+use crate::base::limits::INCIDENT_CONNECTIONS;
+use crate::base::{PacketRef, PerSide, Side, WireText};
+use crate::connection::{ConnectionRecord, Ending, Outcome};
+use crate::decode::{Endpoint, TunnelPath};
+
+/// What incidents are found by: a few facts of one connection.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Place of its first packet in the order in which packets were processed, and which connection of its flow.
+    pub order: (u64, u32),
+    /// The side that asked.
+    pub client: Endpoint,
+    /// Its peer.
+    pub server: Endpoint,
+    /// Its TCP flow's number.
+    pub tcp_stream: u64,
+    /// Its HTTP/2 stream.
+    pub stream_id: Option<u32>,
+    /// The encapsulations that it was found in.
+    pub tunnel: TunnelPath,
+    /// Its first packet.
+    pub first: PacketRef,
+    /// The packet that completed its request.
+    pub request: Option<PacketRef>,
+    /// A digest of the request's key.
+    pub key_digest: Option<u64>,
+    /// A digest of the request's path, without query.
+    pub path_digest: u64,
+    /// The packet that accepted the upgrade.
+    pub opened: Option<PacketRef>,
+    /// The first event of its end, else its last packet.
+    pub end: PacketRef,
+    /// Milliseconds without payload before the end.
+    pub idle_ms: Option<f64>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// How it ended.
+    pub ending: Ending,
+    /// Whose Close frame came first.
+    pub initiator: Option<Side>,
+    /// Who ended the transport.
+    pub ended_by: Option<Side>,
+    /// Its close code.
+    pub code: Option<u16>,
+    /// The code of its first Close frame, 1005 for an empty one.
+    pub first_code: Option<u16>,
+    /// The same of each side's own.
+    pub sent_close: PerSide<Option<u16>>,
+    /// The status of a refusal.
+    pub status: Option<u16>,
+    /// Whether the answer names a proxy.
+    pub by_proxy: bool,
+}
+
+impl Row {
+    /// The row of a connection.
+    pub fn of(record: &ConnectionRecord) -> Self {
+        let upgrade = record.upgrade.as_deref();
+        let sent = |side: Side| Some(record.close[side].as_ref()?.reported_code()?.0);
+        Self {
+            order: (record.first_order, record.attempt),
+            client: record.client,
+            server: record.server,
+            tcp_stream: record.tcp_stream,
+            stream_id: upgrade.and_then(|upgrade| upgrade.stream_id),
+            tunnel: record.tunnel.clone(),
+            first: record.first,
+            request: upgrade.and_then(|upgrade| upgrade.request_packet),
+            key_digest: upgrade.and_then(|upgrade| upgrade.key_digest),
+            path_digest: upgrade.and_then(|upgrade| upgrade.path.as_ref()).map_or(0, path_digest),
+            opened: record.opened,
+            end: record.end.unwrap_or(record.last),
+            idle_ms: record.idle_before_end_ms,
+            outcome: record.outcome,
+            ending: record.ending,
+            initiator: record.initiator,
+            ended_by: record.ended_by,
+            code: record.close_code.map(|code| code.0),
+            first_code: record.initiator.and_then(sent),
+            sent_close: PerSide::from_fn(sent),
+            status: upgrade.and_then(|upgrade| upgrade.status).filter(|_| record.outcome == Outcome::Failed),
+            by_proxy: upgrade.is_some_and(|upgrade| {
+                let names_proxy = |text: &WireText| {
+                    let text = text.to_lossy().to_ascii_lowercase();
+                    ["nginx", "haproxy", "envoy", "traefik", "cloudflare", "awselb"]
+                        .iter()
+                        .any(|name| text.contains(name))
+                };
+                upgrade.via.is_some() || upgrade.server_header.as_ref().is_some_and(names_proxy)
+            }),
+        }
+    }
+
+    pub(super) fn first_ms(&self) -> f64 {
+        millis(self.first)
+    }
+
+    pub(super) fn request_ms(&self) -> Option<f64> {
+        self.request.map(millis)
+    }
+
+    pub(super) fn end_ms(&self) -> f64 {
+        millis(self.end)
+    }
+
+    pub(super) fn opened_ms(&self) -> Option<f64> {
+        self.opened.map(millis)
+    }
+
+    pub(super) fn age_ms(&self) -> Option<f64> {
+        Some(self.end.time.millis_since(self.opened?.time))
+    }
+
+    /// Whether it was open and is over.
+    pub(super) fn is_over(&self) -> bool {
+        self.opened.is_some() && matches!(self.outcome, Outcome::Clean | Outcome::Abnormal)
+    }
+
+    /// Whether the server, or what stands for it, ended it.
+    pub(super) fn by_server(&self) -> bool {
+        self.is_over()
+            && (self.initiator == Some(Side::Server)
+                || (self.initiator.is_none() && self.ended_by == Some(Side::Server)))
+    }
+
+    /// Whether it ended without any Close frame.
+    pub(super) fn without_close(&self) -> bool {
+        matches!(self.ending, Ending::FinWithoutClose | Ending::RstWithoutClose)
+    }
+
+    pub(super) fn client_ip(&self) -> IpAddr {
+        self.client.ip
+    }
+}
+
+/// FNV-1a over the path, the same on every machine.
+fn path_digest(path: &WireText) -> u64 {
+    let path = path.as_bytes().split(|byte| *byte == b'?').next().unwrap_or_default();
+    let step = |digest: u64, byte: &u8| (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    path.iter().fold(0xcbf2_9ce4_8422_2325, step)
+}
+
+fn millis(packet: PacketRef) -> f64 {
+    packet.time.as_nanos() as f64 / 1e6
+}
+
+/// Rows as they come, in any order; beyond the cap those with the latest first packets are left out.
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    rows: Vec<Row>,
+    left_out: u64,
+}
+
+impl Rows {
+    /// Adds one.
+    pub fn push(&mut self, row: Row) {
+        self.rows.push(row);
+        if self.rows.len() >= 2 * INCIDENT_CONNECTIONS {
+            self.cut();
+        }
+    }
+
+    /// Adds all of another.
+    pub fn merge(&mut self, other: Self) {
+        self.left_out += other.left_out;
+        other.rows.into_iter().for_each(|row| self.push(row));
+    }
+
+    /// All that are kept, in the order of first packets, and how many are left out.
+    pub fn finish(mut self) -> (Vec<Row>, u64) {
+        self.cut();
+        self.rows.sort_unstable_by_key(|row| row.order);
+        (self.rows, self.left_out)
+    }
+
+    fn cut(&mut self) {
+        if self.rows.len() > INCIDENT_CONNECTIONS {
+            self.rows.select_nth_unstable_by_key(INCIDENT_CONNECTIONS, |row| row.order);
+            self.left_out += (self.rows.len() - INCIDENT_CONNECTIONS) as u64;
+            self.rows.truncate(INCIDENT_CONNECTIONS);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Clients that come back, together or again and again.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+use super::bursts::{Burst, sorted};
+use super::row::Row;
+use super::spread::median;
+use super::{Incident, finding};
+use crate::connection::Outcome;
+use crate::decode::Endpoint;
+use crate::diagnose::finding::Fact;
+
+/// Milliseconds after a burst in which clients that come back belong to it.
+const RETURN_MS: f64 = 10_000.0;
+
+/// Attempts that make a storm at least, and how many times the usual rate they are.
+const ATTEMPTS: usize = 20;
+const TIMES: f64 = 5.0;
+
+/// Clients that come back after one and the same delay at least, its tolerance, and their share.
+const RETURNS: usize = 5;
+const SAME_MS: f64 = 150.0;
+const SHARE: f64 = 0.5;
+
+/// Connections of one client that count as flapping at least, their age at most, and the time that they take at most.
+const FLAPS: usize = 5;
+const FLAP_MS: f64 = 10_000.0;
+const FLAP_SPAN_MS: f64 = 300_000.0;
+
+pub(super) fn conclude(rows: &[Row], bursts: &[&Burst]) -> Vec<Incident> {
+    let mut found = Vec::new();
+    for burst in bursts {
+        let back: Vec<usize> = (0..rows.len())
+            .filter(|index| {
+                let row = &rows[*index];
+                let since = row.first_ms() - burst.end_ms;
+                row.server == burst.server && since > 0.0 && since <= RETURN_MS
+            })
+            .collect();
+        found.extend(storm(rows, burst, &back));
+        found.extend(overrun(rows, &back));
+        found.extend(in_step(rows, burst, &back));
+    }
+    found.extend(flapping(rows));
+    found
+}
+
+fn storm(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
+    let before = rows.iter().filter(|row| row.server == burst.server && row.first_ms() <= burst.start_ms);
+    let earliest = before.clone().map(Row::first_ms).fold(burst.start_ms, f64::min);
+    let spans = ((burst.start_ms - earliest) / RETURN_MS).max(1.0);
+    let usual = before.count() as f64 / spans;
+    let early = back.iter().filter(|index| rows[**index].first_ms() - burst.end_ms <= 1_000.0).count();
+    let at_once = burst.rows.len() >= ATTEMPTS
+        && early as f64 >= 0.8 * back.len() as f64
+        && back.len() * 2 >= burst.rows.len();
+    if back.len() < ATTEMPTS || (!at_once && (back.len() as f64) < TIMES * usual) {
+        return None;
+    }
+    let last = back.iter().map(|index| rows[*index].first_ms()).fold(burst.start_ms, f64::max);
+    let values =
+        vec![("count", Fact::Count(back.len() as u64)), ("duration", Fact::Millis(last - burst.end_ms))];
+    Some(Incident { finding: finding("reconnect-storm", 88, values), rows: sorted(back.to_vec()) })
+}
+
+/// Whether the server did not stand those who came back.
+fn overrun(rows: &[Row], back: &[usize]) -> Option<Incident> {
+    let refused = |row: &Row| {
+        matches!(row.status, Some(429 | 502 | 503 | 504))
+            || (row.outcome == Outcome::Failed && row.status.is_none())
+    };
+    let refused: Vec<usize> = back.iter().copied().filter(|index| refused(&rows[*index])).collect();
+    if back.len() < ATTEMPTS || refused.len() * 2 < back.len() {
+        return None;
+    }
+    let values = vec![("count", Fact::Count(refused.len() as u64))];
+    Some(Incident { finding: finding("storm-kills-server", 80, values), rows: sorted(refused) })
+}
+
+/// Whether those who come back wait equally long.
+fn in_step(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
+    let mut ends: BTreeMap<IpAddr, Vec<f64>> = BTreeMap::new();
+    for index in &burst.rows {
+        ends.entry(rows[*index].client_ip()).or_default().push(rows[*index].end_ms());
+    }
+    let mut delays: Vec<(f64, usize)> = Vec::new();
+    let mut returned: BTreeMap<IpAddr, usize> = BTreeMap::new();
+    for index in back {
+        let ip = rows[*index].client_ip();
+        let place = returned.entry(ip).or_default();
+        if let Some(end) = ends.get(&ip).and_then(|ends| ends.get(*place)) {
+            delays.push((rows[*index].first_ms() - end, *index));
+        }
+        *place += 1;
+    }
+    let delay = median(delays.iter().map(|(delay, _)| *delay));
+    let same: Vec<usize> =
+        delays.iter().filter(|(own, _)| (own - delay).abs() <= SAME_MS).map(|(_, index)| *index).collect();
+    if same.len() < RETURNS || (same.len() as f64) < SHARE * burst.rows.len() as f64 {
+        return None;
+    }
+    let values = vec![("count", Fact::Count(same.len() as u64)), ("delay", Fact::Millis(delay.max(0.0)))];
+    Some(Incident { finding: finding("reconnect-without-jitter", 88, values), rows: sorted(same) })
+}
+
+/// Clients whose connections fail soon, one after the other.
+fn flapping(rows: &[Row]) -> Vec<Incident> {
+    let mut by_client: BTreeMap<(IpAddr, Endpoint, u64), Vec<usize>> = BTreeMap::new();
+    for (index, row) in rows.iter().enumerate() {
+        let bad = matches!(row.outcome, Outcome::Abnormal | Outcome::Failed)
+            || row.code.is_some_and(|code| code >= 1002 && code != 1005);
+        let short = row.end_ms() - row.first_ms() < FLAP_MS;
+        if bad && short {
+            by_client.entry((row.client_ip(), row.server, row.path_digest)).or_default().push(index);
+        }
+    }
+    let mut found = Vec::new();
+    for ((client, ..), members) in by_client {
+        // One after the other: clients of one address that fail together are many clients.
+        let mut chain: Vec<usize> = Vec::new();
+        for index in members {
+            let follows = chain.last().is_none_or(|last| rows[index].first_ms() >= rows[*last].end_ms());
+            let overlaps = chain.last().is_some_and(|last| rows[index].first_ms() < rows[*last].end_ms());
+            if overlaps {
+                chain.clear();
+            }
+            if follows {
+                chain.push(index);
+            }
+        }
+        let span = match (chain.first(), chain.last()) {
+            (Some(first), Some(last)) => rows[*last].end_ms() - rows[*first].first_ms(),
+            _ => 0.0,
+        };
+        if chain.len() >= FLAPS && span <= FLAP_SPAN_MS {
+            let values =
+                vec![("count", Fact::Count(chain.len() as u64)), ("client", Fact::Text(client.to_string()))];
+            found.push(Incident { finding: finding("client-flapping", 80, values), rows: chain });
+        }
+    }
+    found
+}

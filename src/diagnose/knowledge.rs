@@ -1,0 +1,111 @@
+//! What rules know beside the facts of a connection: timers and limits, as data.
+
+use std::sync::Arc;
+
+use super::case::Case;
+use crate::base::Side;
+use crate::catalogue::{Books, Timer, TimerBy, TimerClock, TimerManner, timers};
+
+/// Timers that rules hold clocks against, and code books. Copies share them.
+#[derive(Clone, Debug)]
+pub struct Knowledge {
+    timers: Arc<[Timer]>,
+    books: Books,
+}
+
+impl Default for Knowledge {
+    fn default() -> Self {
+        Self::new(Books::built_in())
+    }
+}
+
+impl Knowledge {
+    /// The known timers, and these code books.
+    pub fn new(books: Books) -> Self {
+        Self { timers: timers().into(), books }
+    }
+
+    /// What explains the codes that applications define.
+    pub fn books(&self) -> &Books {
+        &self.books
+    }
+
+    /// Every timer.
+    pub fn timers(&self) -> &[Timer] {
+        &self.timers
+    }
+
+    /// The timer that fits best how and when a side ended a connection: one that the answer's headers name comes before
+    /// one whose reason fits, that before others, and the nearer one before the farther.
+    pub(super) fn timer(&self, case: Case<'_>, manner: TimerManner, by: Side) -> Option<Fit<'_>> {
+        let headers = case.headers();
+        let reason = case.reason();
+        let fits = |timer: &&Timer| {
+            timer.manner.contains(&manner)
+                && match timer.by {
+                    TimerBy::Either => true,
+                    TimerBy::Client => by == Side::Client,
+                    TimerBy::Server => by == Side::Server,
+                }
+                && (manner != TimerManner::Close
+                    || case.code().is_some_and(|code| timer.codes.contains(&code)))
+                && (timer.reason.is_empty() || reason.contains(&timer.reason.to_lowercase()))
+        };
+        let candidates = self.timers.iter().filter(fits).filter_map(|timer| {
+            let clock_ms = clock(case, timer.clock, by)?;
+            let off = clock_ms - timer.seconds * 1000.0;
+            let within = -timer.below_seconds * 1000.0 <= off && off <= timer.above_seconds * 1000.0;
+            let named = timer.headers.iter().any(|part| headers.contains(&part.to_lowercase()));
+            // A product that the headers contradict is none of the candidates.
+            let contradicted = !timer.headers.is_empty() && !named && !headers.trim().is_empty();
+            let fit = Fit { timer, named, said: !timer.reason.is_empty() };
+            (within && !contradicted).then_some((!named, timer.reason.is_empty(), off.abs(), fit))
+        });
+        let best = candidates.min_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
+        best.map(|(_, _, _, fit)| fit)
+    }
+
+    /// Products whose idle or age timers are of that length, for what many connections have in common.
+    pub(super) fn products(&self, seconds: f64, clocks: &[TimerClock]) -> Vec<&Timer> {
+        let fits = |timer: &&Timer| {
+            clocks.contains(&timer.clock)
+                && seconds >= timer.seconds - timer.below_seconds
+                && seconds <= timer.seconds + timer.above_seconds
+        };
+        self.timers.iter().filter(fits).collect()
+    }
+}
+
+/// A timer that fits.
+#[derive(Clone, Copy)]
+pub(super) struct Fit<'a> {
+    pub(super) timer: &'a Timer,
+    /// Whether the answer's headers name the product.
+    pub(super) named: bool,
+    /// Whether the reason says so.
+    pub(super) said: bool,
+}
+
+/// What a clock showed when the end began.
+fn clock(case: Case<'_>, clock: TimerClock, by: Side) -> Option<f64> {
+    let record = case.record;
+    let end = case.end().time;
+    let since = |packet: Option<crate::base::PacketRef>| packet.map(|packet| end.millis_since(packet.time));
+    match clock {
+        TimerClock::Idle => record.opened.and(record.idle_before_end_ms),
+        TimerClock::ClientIdle => record.opened.and(record.idle_ms.client),
+        TimerClock::ServerIdle => record.opened.and(record.idle_ms.server),
+        TimerClock::Age => case.age_ms(),
+        TimerClock::AfterPing => {
+            since(record.last_ping[by].filter(|ping| ping.answered == Some(false)).map(|ping| ping.packet))
+        }
+        TimerClock::CloseWait => {
+            let (_, close) = case.first_close()?;
+            let end = record.ended_by.and_then(|side| case.end_packet(side))?;
+            Some(end.time.millis_since(close.packet.time))
+        }
+        TimerClock::OpenWait => case.wait_ms(),
+        // No packets at all is not among the facts of a connection.
+        TimerClock::Packets => None,
+    }
+}
