@@ -3,6 +3,8 @@
 mod channel;
 mod exchange;
 mod first_bytes;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod held;
 mod host;
 mod http2;

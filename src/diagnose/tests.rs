@@ -26,7 +26,7 @@ fn every_rule_has_words_in_every_language_and_all_words_a_rule() {
 
 #[test]
 fn a_rule_that_is_left_out_or_too_unsure_concludes_nothing() {
-    let record = crate::report::fixture::abnormal();
+    let record = crate::connection::fixture::abnormal();
     let all = Judge::default().findings(&record);
     let first = all.first().unwrap();
     let without = Judge::new(Knowledge::default(), 0, &[first.rule.to_owned()]).unwrap();
@@ -41,7 +41,7 @@ fn a_rule_that_is_left_out_or_too_unsure_concludes_nothing() {
 
 #[test]
 fn what_limits_the_capture_lowers_what_is_concluded_from_it() {
-    let mut record = crate::report::fixture::abnormal();
+    let mut record = crate::connection::fixture::abnormal();
     let sure = Judge::default().findings(&record)[0].confidence;
     record.limits.push(crate::connection::Limit::GapFromServer);
     let found = Judge::new(Knowledge::default(), 0, &[]).unwrap().findings(&record);

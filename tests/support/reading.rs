@@ -76,9 +76,9 @@ impl Reading {
     pub fn live_lines(&self) -> String {
         text(|out| {
             for (connection, numbering) in &self.told {
-                Lines { words: &WORDS, numbering }.add_connection(connection, out);
+                Lines { words: &WORDS, numbering, judge: &self.report.judge }.add_connection(connection, out);
             }
-            let lines = Lines { words: &WORDS, numbering: &self.report.numbering };
+            let lines = Lines { words: &WORDS, numbering: &self.report.numbering, judge: &self.report.judge };
             lines.write_end(&self.report, &Summary::of(&self.report), out)
         })
     }

@@ -11,7 +11,7 @@ fn at(millis: i64) -> PacketRef {
 
 /// A connection that was opened and, `idle` after its last data, ended by the server without a Close.
 fn cut(number: u64, opened: i64, end: i64, idle: f64) -> Row {
-    let record = crate::report::fixture::abnormal();
+    let record = crate::connection::fixture::abnormal();
     Row {
         order: (number, 0),
         client: Endpoint {

@@ -72,7 +72,7 @@ fn the_first_screen_answers() {
         "13 WebSocket connections",
         "17 TLS flows",
         "ARP 100",
-        "1006  Abnormal Closure",
+        "Findings",
     ] {
         assert!(screen.contains(fact), "{fact}:\n{screen}");
     }
