@@ -227,8 +227,8 @@ pub const TLS_HELD_BYTES: usize = 64 * 1024;
 /// what queues of network cards and merged taps put out of order is much less.
 pub const AHEAD_BYTES: usize = 64 * 1024;
 
-/// Connections that incidents are looked for among, those with the first packets; about 150 bytes each.
-pub const INCIDENT_CONNECTIONS: usize = 256 * 1024;
+/// Connections that incidents are looked for among, those with the first packets; about 250 bytes each.
+pub const INCIDENT_CONNECTIONS: usize = 64 * 1024;
 
 /// Ids of connections that a finding lists; a storm may concern a million.
 pub const FINDING_CONNECTIONS: usize = 100;

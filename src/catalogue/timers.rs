@@ -63,6 +63,13 @@ pub enum TimerClock {
     OpenWait,
 }
 
+impl TimerClock {
+    /// Whether it counts a silence.
+    pub const fn is_idle(self) -> bool {
+        matches!(self, Self::Idle | Self::ClientIdle | Self::ServerIdle)
+    }
+}
+
 /// How a timer's firing shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -73,7 +73,8 @@ const RULES: &[Rule] = &[
     }),
     rule("idle-close", Medium, Timer, &[], |case| {
         let (side, close) = case.first_close()?;
-        let fit = case.knowledge.timer(case, TimerManner::Close, side).filter(|fit| !fit.said)?;
+        let fit = case.knowledge.timer(case, TimerManner::Close, side)?;
+        (!fit.said && fit.timer.clock.is_idle()).then_some(())?;
         // A goodbye with words of its own is no timer's.
         close.reason.is_empty().then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
     }),

@@ -10,6 +10,8 @@ use crate::catalogue::{Books, Timer, TimerBy, TimerClock, TimerManner, timers};
 #[derive(Clone, Debug)]
 pub struct Knowledge {
     timers: Arc<[Timer]>,
+    /// What the shortest of them counts at least when it fires.
+    shortest_ms: f64,
     books: Books,
 }
 
@@ -22,7 +24,9 @@ impl Default for Knowledge {
 impl Knowledge {
     /// The known timers, and these code books.
     pub fn new(books: Books) -> Self {
-        Self { timers: timers().into(), books }
+        let shortest = |timer: &Timer| (timer.seconds - timer.below_seconds) * 1000.0;
+        let shortest_ms = timers().iter().map(shortest).fold(f64::INFINITY, f64::min);
+        Self { timers: timers().into(), shortest_ms, books }
     }
 
     /// What explains the codes that applications define.
@@ -38,28 +42,32 @@ impl Knowledge {
     /// The timer that fits best how and when a side ended a connection: one that the answer's headers name comes before
     /// one whose reason fits, that before others, and the nearer one before the farther.
     pub(super) fn timer(&self, case: Case<'_>, manner: TimerManner, by: Side) -> Option<Fit<'_>> {
-        let headers = case.headers();
-        let reason = case.reason();
-        let fits = |timer: &&Timer| {
-            timer.manner.contains(&manner)
+        // Most connections are younger than any timer.
+        let longest = case.age_ms().into_iter().chain(case.wait_ms()).fold(0.0, f64::max);
+        (longest >= self.shortest_ms).then_some(())?;
+        let mut timed = self.timers.iter().filter_map(|timer| {
+            let fits = timer.manner.contains(&manner)
                 && match timer.by {
                     TimerBy::Either => true,
                     TimerBy::Client => by == Side::Client,
                     TimerBy::Server => by == Side::Server,
                 }
                 && (manner != TimerManner::Close
-                    || case.code().is_some_and(|code| timer.codes.contains(&code)))
-                && (timer.reason.is_empty() || reason.contains(&timer.reason.to_lowercase()))
-        };
-        let candidates = self.timers.iter().filter(fits).filter_map(|timer| {
-            let clock_ms = clock(case, timer.clock, by)?;
-            let off = clock_ms - timer.seconds * 1000.0;
+                    || case.code().is_some_and(|code| timer.codes.contains(&code)));
+            let off = clock(case, timer.clock, by).filter(|_| fits)? - timer.seconds * 1000.0;
             let within = -timer.below_seconds * 1000.0 <= off && off <= timer.above_seconds * 1000.0;
+            within.then_some((timer, off))
+        });
+        let first = timed.next()?;
+        let (headers, reason) = (case.headers(), case.reason());
+        let candidates = std::iter::once(first).chain(timed).filter_map(|(timer, off)| {
             let named = timer.headers.iter().any(|part| headers.contains(&part.to_lowercase()));
             // A product that the headers contradict is none of the candidates.
             let contradicted = !timer.headers.is_empty() && !named && !headers.trim().is_empty();
-            let fit = Fit { timer, named, said: !timer.reason.is_empty() };
-            (within && !contradicted).then_some((!named, timer.reason.is_empty(), off.abs(), fit))
+            let said = !timer.reason.is_empty();
+            let unsaid = said && !reason.contains(&timer.reason.to_lowercase());
+            let fit = Fit { timer, named, said };
+            (!contradicted && !unsaid).then_some((!named, !said, off.abs(), fit))
         });
         let best = candidates.min_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
         best.map(|(_, _, _, fit)| fit)

@@ -73,9 +73,7 @@ const RULES: &[Rule] = &[
         let (side, by_reset) = without_close(case)?;
         (case.record.unanswered_pings[side] == 0).then_some(())?;
         let fit = case.knowledge.timer(case, manner(by_reset), side)?;
-        let is_idle =
-            matches!(fit.timer.clock, TimerClock::Idle | TimerClock::ClientIdle | TimerClock::ServerIdle);
-        is_idle.then(|| {
+        fit.timer.clock.is_idle().then(|| {
             timed(if fit.named { 75 } else { 60 }, fit).proof(case.silence_proof()).proof(case.end_proof())
         })
     }),

@@ -75,8 +75,10 @@ pub struct Books(Option<Arc<Shelf>>);
 #[derive(Debug)]
 struct Shelf {
     books: Vec<Arc<Book>>,
-    /// Every code with book and index in the book: by book, in a book the most specific first.
-    codes: Vec<(CodeSpan, usize, usize)>,
+    /// Every single code, by code: with book and index in the book.
+    singles: Vec<(CloseCode, Entry)>,
+    /// Every range.
+    ranges: Vec<(CodeSpan, Entry)>,
 }
 
 /// A code of a book, and what chose the book.
@@ -149,7 +151,8 @@ impl Books {
     /// What books say of a code by itself.
     pub fn defining(&self, code: CloseCode) -> impl Iterator<Item = (&Arc<Book>, &BookCode)> {
         let shelf = self.shelf();
-        shelf.defining(code).map(|(book, index)| (&shelf.books[book], &shelf.books[book].codes[index]))
+        let entries = shelf.defining(code).into_iter();
+        entries.map(|(book, index)| (&shelf.books[book], &shelf.books[book].codes[index]))
     }
 
     /// Where the code in the connection's first Close frame is explained: in the first book that defines it and
@@ -158,9 +161,13 @@ impl Books {
         let close = record.initiator.and_then(|side| record.close[side].as_ref())?;
         let code = close.code.filter(|code| record.close_code == Some(*code))?;
         let shelf = self.shelf();
+        let defining = shelf.defining(code);
+        if defining.is_empty() {
+            return None;
+        }
         let asked = Asked::of(record, code, &close.reason);
         Key::ALL.iter().find_map(|key| {
-            let mut fitting = shelf.defining(code).filter_map(|(book, index)| {
+            let mut fitting = defining.iter().copied().filter_map(|(book, index)| {
                 let entry = &shelf.books[book].codes[index];
                 let fits = entry.reason.as_ref().is_none_or(|part| asked.has_reason(part));
                 let pattern = asked.pattern(*key, &shelf.books[book].matches).filter(|_| fits)?;
@@ -178,25 +185,36 @@ impl Books {
     }
 }
 
+/// Book, and index of the code in it.
+type Entry = (usize, usize);
+
 impl Shelf {
     fn new(books: Vec<Arc<Book>>) -> Self {
-        let of_book = |(at, book): (usize, &Arc<Book>)| {
-            let codes = book.codes.iter().enumerate();
-            codes.map(|(index, code)| (code.span, at, index)).collect::<Vec<_>>()
-        };
-        let mut codes: Vec<_> = books.iter().enumerate().flat_map(of_book).collect();
-        codes.sort_by_key(|(span, book, index)| {
-            (*book, books[*book].codes[*index].reason.is_none(), span.last.0 - span.first.0)
-        });
-        Self { books, codes }
+        let (mut singles, mut ranges) = (Vec::new(), Vec::new());
+        for (at, book) in books.iter().enumerate() {
+            for (index, code) in book.codes.iter().enumerate() {
+                match code.span.first == code.span.last {
+                    true => singles.push((code.span.first, (at, index))),
+                    false => ranges.push((code.span, (at, index))),
+                }
+            }
+        }
+        singles.sort();
+        Self { books, singles, ranges }
     }
 
-    /// Book and index of each entry for a code.
-    fn defining(&self, code: CloseCode) -> impl Iterator<Item = (usize, usize)> {
-        self.codes
-            .iter()
-            .filter(move |(span, ..)| span.contains(code))
-            .map(|(_, book, index)| (*book, *index))
+    /// Book and index of each entry for a code: by book, in a book the most specific first.
+    fn defining(&self, code: CloseCode) -> Vec<Entry> {
+        let first = self.singles.partition_point(|(single, _)| *single < code);
+        let singles = self.singles.iter().skip(first).take_while(|(single, _)| *single == code);
+        let ranges = self.ranges.iter().filter(|(span, _)| span.contains(code));
+        let mut found: Vec<Entry> =
+            singles.map(|(_, entry)| *entry).chain(ranges.map(|(_, entry)| *entry)).collect();
+        found.sort_by_key(|(book, index)| {
+            let entry = &self.books[*book].codes[*index];
+            (*book, entry.reason.is_none(), entry.span.last.0 - entry.span.first.0)
+        });
+        found
     }
 }
 

@@ -14,9 +14,14 @@ use crate::diagnose::finding::Fact;
 /// Milliseconds within which ends belong together.
 const TOGETHER_MS: f64 = 1_000.0;
 
-/// Connections that make a burst at least, and their share of those that were open just before.
+/// Connections that make a burst at least; their share of those that were open just before, for a burst, and for one
+/// that is an event by itself and no part of a drain.
 const CONNECTIONS: usize = 5;
-const SHARE: f64 = 0.3;
+const SHARE: f64 = 0.1;
+const EVENT_SHARE: f64 = 0.3;
+
+/// The share of all windows of this length in which the server may end as many, for one to be an event.
+const BUSY: f64 = 0.6;
 
 /// The share of a burst that must have ended alike.
 const MOST: f64 = 0.8;
@@ -51,6 +56,7 @@ pub(super) fn find(rows: &[Row]) -> Vec<Burst> {
         let mut ends: Vec<f64> = all.iter().map(|index| rows[*index].end_ms()).collect();
         opens.sort_by(f64::total_cmp);
         ends.sort_by(f64::total_cmp);
+        let (busy, windows) = ends_by_window(rows, &ended);
         let mut at = 0;
         while let Some(first) = ended.get(at) {
             let start = rows[*first].end_ms();
@@ -60,7 +66,12 @@ pub(super) fn find(rows: &[Row]) -> Vec<Burst> {
             let members: Vec<usize> = window.iter().filter(was_open).copied().collect();
             let opened = opens.partition_point(|opened| *opened <= start);
             let open = opened.saturating_sub(ends.partition_point(|end| *end < start));
-            if members.len() >= CONNECTIONS && members.len() as f64 >= SHARE * open as f64 {
+            // What a server that ends connections all the time ends in any window is no event.
+            let busy = busy.len() - busy.partition_point(|count| count * 2 < members.len());
+            let is_burst = members.len() >= CONNECTIONS
+                && members.len() as f64 >= SHARE * open as f64
+                && (windows <= 2 || busy as f64 <= BUSY * windows as f64);
+            if is_burst {
                 at += window.len();
                 let end_ms = members.last().map_or(start, |last| rows[*last].end_ms());
                 bursts.push(Burst { server, start_ms: start, end_ms, open, rows: members });
@@ -74,6 +85,19 @@ pub(super) fn find(rows: &[Row]) -> Vec<Burst> {
     bursts.truncate(BURSTS);
     bursts.sort_by(|a, b| a.start_ms.total_cmp(&b.start_ms).then(a.server.cmp(&b.server)));
     bursts
+}
+
+/// How many of these ended in each window of a fixed raster, rising, and how many windows there are.
+fn ends_by_window(rows: &[Row], ended: &[usize]) -> (Vec<usize>, usize) {
+    let Some(start) = ended.first().map(|index| rows[*index].end_ms()) else { return (Vec::new(), 0) };
+    let mut windows: BTreeMap<u64, usize> = BTreeMap::new();
+    for index in ended {
+        *windows.entry(((rows[*index].end_ms() - start) / TOGETHER_MS) as u64).or_default() += 1;
+    }
+    let last = windows.last_key_value().map_or(0, |(window, _)| *window);
+    let mut counts: Vec<usize> = windows.into_values().collect();
+    counts.sort_unstable();
+    (counts, last as usize + 1)
 }
 
 /// What bursts are, and those of them that are one event.
@@ -100,6 +124,7 @@ pub(super) fn conclude<'a>(
 }
 
 fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {
+    (burst.rows.len() as f64 >= EVENT_SHARE * burst.open as f64).then_some(())?;
     let of = |test: &dyn Fn(&Row) -> bool| burst.rows.iter().filter(|index| test(&rows[**index])).count();
     let graceful = of(&|row| row.initiator == Some(Side::Server));
     let code = median(burst.rows.iter().filter_map(|index| Some(f64::from(rows[*index].code?))));
@@ -110,6 +135,8 @@ fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {
         ("duration", Fact::Millis(burst.end_ms - burst.start_ms)),
     ];
     let finding = if graceful * 2 > burst.rows.len() {
+        let same = of(&|row| row.code == Some(code as u16));
+        (same as f64 >= MOST * burst.rows.len() as f64).then_some(())?;
         // Other codes have causes of their own.
         matches!(code as u16, 1000 | 1001 | 1012).then_some(())?;
         values.push(("code", Fact::Text(format!("{code:.0}"))));

@@ -65,7 +65,7 @@ impl Row {
             server: record.server,
             tcp_stream: record.tcp_stream,
             stream_id: upgrade.and_then(|upgrade| upgrade.stream_id),
-            tunnel: record.tunnel.clone(),
+            tunnel: record.tunnel,
             first: record.first,
             request: upgrade.and_then(|upgrade| upgrade.request_packet),
             key_digest: upgrade.and_then(|upgrade| upgrade.key_digest),
@@ -81,15 +81,16 @@ impl Row {
             first_code: record.initiator.and_then(sent),
             sent_close: PerSide::from_fn(sent),
             status: upgrade.and_then(|upgrade| upgrade.status).filter(|_| record.outcome == Outcome::Failed),
-            by_proxy: upgrade.is_some_and(|upgrade| {
-                let names_proxy = |text: &WireText| {
-                    let text = text.to_lossy().to_ascii_lowercase();
-                    ["nginx", "haproxy", "envoy", "traefik", "cloudflare", "awselb"]
-                        .iter()
-                        .any(|name| text.contains(name))
-                };
-                upgrade.via.is_some() || upgrade.server_header.as_ref().is_some_and(names_proxy)
-            }),
+            by_proxy: record.outcome == Outcome::Abnormal
+                && upgrade.is_some_and(|upgrade| {
+                    let names_proxy = |text: &WireText| {
+                        let text = text.to_lossy().to_ascii_lowercase();
+                        ["nginx", "haproxy", "envoy", "traefik", "cloudflare", "awselb"]
+                            .iter()
+                            .any(|name| text.contains(name))
+                    };
+                    upgrade.via.is_some() || upgrade.server_header.as_ref().is_some_and(names_proxy)
+                }),
         }
     }
 
@@ -157,7 +158,7 @@ impl Rows {
     /// Adds one.
     pub fn push(&mut self, row: Row) {
         self.rows.push(row);
-        if self.rows.len() >= 2 * INCIDENT_CONNECTIONS {
+        if self.rows.len() >= INCIDENT_CONNECTIONS + INCIDENT_CONNECTIONS / 4 {
             self.cut();
         }
     }

@@ -31,13 +31,9 @@ const FLAP_SPAN_MS: f64 = 300_000.0;
 pub(super) fn conclude(rows: &[Row], bursts: &[&Burst]) -> Vec<Incident> {
     let mut found = Vec::new();
     for burst in bursts {
-        let back: Vec<usize> = (0..rows.len())
-            .filter(|index| {
-                let row = &rows[*index];
-                let since = row.first_ms() - burst.end_ms;
-                row.server == burst.server && since > 0.0 && since <= RETURN_MS
-            })
-            .collect();
+        let from = rows.partition_point(|row| row.first_ms() <= burst.end_ms);
+        let until = rows.partition_point(|row| row.first_ms() <= burst.end_ms + RETURN_MS);
+        let back: Vec<usize> = (from..until).filter(|index| rows[*index].server == burst.server).collect();
         found.extend(storm(rows, burst, &back));
         found.extend(overrun(rows, &back));
         found.extend(in_step(rows, burst, &back));

@@ -70,6 +70,23 @@ fn connections_that_end_one_after_the_other_are_no_burst() {
 }
 
 #[test]
+fn a_server_that_ends_connections_all_the_time_has_no_event() {
+    let churn = |code: u16| -> Vec<Row> {
+        (0..600)
+            .map(|n| closed(n, n as i64 * 50, n as i64 * 50 + 1_500 + n as i64 * 131 % 700, code))
+            .collect()
+    };
+    assert_eq!(found(&churn(1001)), []);
+}
+
+#[test]
+fn batches_at_one_interval_are_a_drain() {
+    let batch = |n: u64| closed(n, n as i64 * 10, 60_000 + (n / 12) as i64 * 2_000 + (n % 12) as i64, 1012);
+    let drained: Vec<Row> = (0..60).map(batch).collect();
+    assert_eq!(found(&drained), [("batch-drain", 60)]);
+}
+
+#[test]
 fn equal_silences_are_a_timer_whenever_they_end() {
     let idle: Vec<Row> =
         (0..20).map(|n| cut(n, n as i64 * 3000, 65_000 + n as i64 * 3777, 60_002.0)).collect();

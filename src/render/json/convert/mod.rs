@@ -88,6 +88,7 @@ impl Converter<'_> {
             outcomes: outcomes(&summary.outcomes),
             codes: summary.codes.iter().map(|count| self.code(count)).collect(),
             servers: summary.servers.iter().map(server).collect(),
+            not_in_incidents: summary.not_in_incidents,
             timeline: summary.timeline.iter().map(step).collect(),
         }
     }

@@ -14,6 +14,8 @@ pub(crate) struct Summary {
     pub(crate) codes: Vec<CodeCount>,
     /// Servers, those with most bad endings first.
     pub(crate) servers: Vec<ServerCount>,
+    /// Connections that incidents were not looked for among, because there were more than 65,536.
+    pub(crate) not_in_incidents: u64,
     /// The span of the connections in at most 60 equal steps.
     pub(crate) timeline: Vec<TimelineStep>,
 }

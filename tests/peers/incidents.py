@@ -1,0 +1,207 @@
+"""Makes captures of incidents with real peers on loopback: clients and servers of Python's websockets, and nginx.
+
+    incidents.py OUT_DIRECTORY [NAME...]
+
+Needs root, tcpdump, nginx and Python with websockets. Each incident is one capture, OUT/NAME.pcap:
+
+    crash     200 clients with uneven traffic; their server is killed; they come back after the same second
+    restart   200 clients; their server closes with 1001 and is started again; they come back after random delays
+    reload    60 clients through nginx, whose workers are told to end; they come back
+    idle      24 clients through nginx, which cuts each after 5 s of silence
+    healthy   40 clients that come, talk and go
+"""
+
+import asyncio
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+
+import websockets
+
+SERVER, PROXY = 9301, 9302
+
+SERVE = """
+import asyncio, signal, sys, websockets
+async def echo(ws):
+    async for message in ws:
+        await ws.send(message)
+async def main():
+    stop = asyncio.get_running_loop().create_future()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set_result, None)
+    async with websockets.serve(echo, "127.0.0.1", int(sys.argv[1]), ping_interval=None):
+        await stop
+asyncio.run(main())
+"""
+
+NGINX = """
+daemon off; pid {dir}/nginx.pid; error_log {dir}/error.log; worker_processes 1; worker_shutdown_timeout 300ms;
+events {{ worker_connections 1024; }}
+http {{ access_log off; client_body_temp_path {dir}/b; proxy_temp_path {dir}/p; fastcgi_temp_path {dir}/f;
+uwsgi_temp_path {dir}/u; scgi_temp_path {dir}/s;
+server {{ listen 127.0.0.1:{proxy}; location / {{ proxy_pass http://127.0.0.1:{server}; proxy_http_version 1.1;
+proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; proxy_set_header Host $host;
+proxy_read_timeout {read}; }} }} }}
+"""
+
+
+class Server:
+    """The process of a server."""
+
+    def __init__(self):
+        self.process = subprocess.Popen([sys.executable, "-c", SERVE, str(SERVER)])
+
+    async def ready(self):
+        await listening(SERVER)
+        return self
+
+    def end(self, how):
+        self.process.send_signal(how)
+        self.process.wait()
+
+
+async def listening(port):
+    for _ in range(100):
+        try:
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.close()
+            return
+        except OSError:
+            await asyncio.sleep(0.05)
+    raise RuntimeError(f"nobody listens on {port}")
+
+
+def nginx(directory, read):
+    config = os.path.join(directory, "nginx.conf")
+    with open(config, "w") as file:
+        file.write(NGINX.format(dir=directory, proxy=PROXY, server=SERVER, read=read))
+    return subprocess.Popen(["nginx", "-e", os.path.join(directory, "error.log"), "-c", config])
+
+
+async def client(port, number, pauses, back=None, stay=2.0):
+    """Says something after each of these pauses, waits for the end, and comes back once after `back` seconds."""
+    try:
+        async with websockets.connect(f"ws://127.0.0.1:{port}/room/{number % 7}", ping_interval=None) as ws:
+            for pause in pauses:
+                await asyncio.sleep(pause)
+                await ws.send(f"message of {number}")
+                await ws.recv()
+            await ws.wait_closed()
+    except (OSError, websockets.WebSocketException):
+        pass
+    if back is None:
+        return
+    await asyncio.sleep(back)
+    try:
+        async with websockets.connect(f"ws://127.0.0.1:{port}/room/{number % 7}", ping_interval=None):
+            await asyncio.sleep(stay)
+    except (OSError, websockets.WebSocketException):
+        pass
+
+
+def talk(seconds, random_):
+    """Pauses that leave an uneven silence before `seconds` are over."""
+    pauses, left = [], seconds - random_.uniform(0.2, seconds - 0.2)
+    while left > 0:
+        pauses.append(min(left, random_.uniform(0.3, 1.5)))
+        left -= pauses[-1]
+    return pauses
+
+
+async def crash(random_):
+    server = await Server().ready()
+    clients = [asyncio.create_task(client(SERVER, n, talk(6, random_), back=1.0)) for n in range(200)]
+    await asyncio.sleep(7)
+    server.end(signal.SIGKILL)
+    server = await Server().ready()
+    await asyncio.gather(*clients)
+    server.end(signal.SIGTERM)
+
+
+async def restart(random_):
+    server = await Server().ready()
+    clients = [
+        asyncio.create_task(client(SERVER, n, talk(6, random_), back=random_.uniform(0.5, 6))) for n in range(200)
+    ]
+    await asyncio.sleep(7)
+    server.end(signal.SIGTERM)
+    server = await Server().ready()
+    await asyncio.gather(*clients)
+    server.end(signal.SIGTERM)
+
+
+async def reload(random_, directory):
+    server = await Server().ready()
+    proxy = nginx(directory, "60s")
+    await listening(PROXY)
+    clients = [
+        asyncio.create_task(client(PROXY, n, talk(5, random_), back=random_.uniform(0.1, 0.6))) for n in range(60)
+    ]
+    await asyncio.sleep(6)
+    proxy.send_signal(signal.SIGHUP)
+    await asyncio.gather(*clients)
+    proxy.terminate()
+    proxy.wait()
+    server.end(signal.SIGTERM)
+
+
+async def idle(random_, directory):
+    server = await Server().ready()
+    proxy = nginx(directory, "5s")
+    await listening(PROXY)
+    clients = []
+    for n in range(24):
+        clients.append(asyncio.create_task(client(PROXY, n, [random_.uniform(0.2, 1.5) for _ in range(n % 5)])))
+        await asyncio.sleep(0.4)
+    await asyncio.gather(*clients)
+    proxy.terminate()
+    proxy.wait()
+    server.end(signal.SIGTERM)
+
+
+async def healthy(random_):
+    server = await Server().ready()
+
+    async def one(n):
+        await asyncio.sleep(random_.uniform(0, 6))
+        async with websockets.connect(f"ws://127.0.0.1:{SERVER}/", ping_interval=None) as ws:
+            for _ in range(n % 4):
+                await ws.send("hello")
+                await ws.recv()
+                await asyncio.sleep(random_.uniform(0.1, 0.8))
+
+    await asyncio.gather(*(one(n) for n in range(40)))
+    server.end(signal.SIGTERM)
+
+
+INCIDENTS = {"crash": crash, "restart": restart, "reload": reload, "idle": idle, "healthy": healthy}
+
+
+def capture(name, out):
+    random_ = random.Random(name)
+    directory = tempfile.mkdtemp()
+    os.chmod(directory, 0o755)
+    path = os.path.join(out, f"{name}.pcap")
+    ports = f"tcp port {SERVER} or tcp port {PROXY}"
+    tcpdump = subprocess.Popen(
+        ["tcpdump", "-i", "lo", "-U", "-B", "16384", "-Z", "root", "-w", path, ports], stderr=subprocess.PIPE
+    )
+    tcpdump.stderr.readline()
+    try:
+        make = INCIDENTS[name]
+        asyncio.run(make(random_, directory) if make in (reload, idle) else make(random_))
+        # What is on its way still belongs to it.
+        asyncio.run(asyncio.sleep(1))
+    finally:
+        tcpdump.terminate()
+        tcpdump.wait()
+        shutil.rmtree(directory)
+
+
+if __name__ == "__main__":
+    os.makedirs(sys.argv[1], exist_ok=True)
+    for wanted in sys.argv[2:] or INCIDENTS:
+        capture(wanted, sys.argv[1])
