@@ -95,7 +95,7 @@ fn healthy_connections_are_nobodys_finding() {
     }
 }
 
-/// Of each file, the connection by its path, else the first, and the rules that may lead.
+/// Of each file, the connection by its path, else the first, or with `!` the first that failed, and the rules that may lead.
 #[test]
 fn the_leading_finding_names_the_cause() {
     for (file, path, rules) in [
@@ -109,7 +109,7 @@ fn the_leading_finding_names_the_cause() {
         ("upgrade-fails-nginx.pcapng", "/dead", &["http-bad-gateway", "hop-upstream-failed"]),
         ("upgrade-fails-nginx.pcapng", "/hung", &["hop-upstream-failed", "http-gateway-timeout"]),
         ("upgrade-fails-nginx.pcapng", "/noup", &["http-upgrade-required", "proxy-strips-upgrade"]),
-        ("tlsfail-ws-to-wss-node.pcap", "/", &["scheme-mismatch-ws-on-tls"]),
+        ("tlsfail-ws-to-wss-node.pcap", "!", &["handshake-server-closed"]),
         ("handshake-broken-rawserver-to-node.pcap", "/badaccept", &["accept-mismatch"]),
         ("handshake-broken-rawserver-to-node.pcap", "/badproto", &["subprotocol-unoffered"]),
         ("err-rawclient-to-node.pcap", "/rsv1", &["rsv-without-extension"]),
@@ -119,8 +119,10 @@ fn the_leading_finding_names_the_cause() {
         let report = report(file);
         let connections = report["connections"].as_array().unwrap().iter();
         let mut of_path = connections
-            .filter(|one| path.is_empty() || one["upgrade"]["path"].as_str().unwrap_or_default() == path)
-            .filter(|one| path != "/" || one["outcome"] != "clean");
+            .filter(|one| {
+                ["", "!"].contains(&path) || one["upgrade"]["path"].as_str().unwrap_or_default() == path
+            })
+            .filter(|one| path != "!" || one["outcome"] != "clean");
         let found = of_path.next().unwrap_or_else(|| panic!("{file}: nothing at {path}"));
         let rule = found["diagnosis"]["rule"].as_str().unwrap_or("none");
         assert!(rules.contains(&rule), "{file} {path}: {rule}, {}", found["findings"]);

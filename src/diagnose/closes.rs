@@ -74,7 +74,9 @@ const RULES: &[Rule] = &[
     rule("idle-close", Medium, Timer, &[], |case| {
         let (side, close) = case.first_close()?;
         let fit = case.knowledge.timer(case, TimerManner::Close, side)?;
-        (!fit.said && fit.timer.clock.is_idle()).then_some(())?;
+        // What is said of it is that nobody sent anything.
+        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= fit.timer.seconds * 900.0);
+        (!fit.said && fit.timer.clock.is_idle() && quiet).then_some(())?;
         // A goodbye with words of its own is no timer's.
         close.reason.is_empty().then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
     }),

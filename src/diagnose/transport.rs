@@ -73,7 +73,8 @@ const RULES: &[Rule] = &[
         let (side, by_reset) = without_close(case)?;
         (case.record.unanswered_pings[side] == 0).then_some(())?;
         let fit = case.knowledge.timer(case, manner(by_reset), side)?;
-        fit.timer.clock.is_idle().then(|| {
+        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= fit.timer.seconds * 900.0);
+        (fit.timer.clock.is_idle() && quiet).then(|| {
             timed(if fit.named { 75 } else { 60 }, fit).proof(case.silence_proof()).proof(case.end_proof())
         })
     }),
