@@ -69,7 +69,6 @@ impl<'a> Collector<'a> {
         let options = SummaryOptions {
             worst: outputs.iter().map(Output::top).max().unwrap_or(0),
             show_secrets: settings.show_secrets,
-            books: backend::books(),
             judge: settings.judge.clone(),
         };
         let share = || Share {

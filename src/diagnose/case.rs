@@ -1,6 +1,7 @@
 //! A connection as rules look at it.
 
 use crate::base::{PacketRef, Side};
+use crate::catalogue::Place;
 use crate::connection::{CloseFrame, ConnectionRecord, Ending, Limit};
 use crate::http::UpgradeFault;
 
@@ -18,6 +19,8 @@ pub(super) const QUIET_MS: f64 = 1_500.0;
 pub(super) struct Case<'a> {
     pub(super) record: &'a ConnectionRecord,
     pub(super) knowledge: &'a Knowledge,
+    /// What explains the code of the first Close frame.
+    pub(super) place: Option<Place>,
 }
 
 impl<'a> Case<'a> {
@@ -180,7 +183,7 @@ impl<'a> Case<'a> {
     /// What every rule's words may speak of; empty where it is not known.
     pub(super) fn standard_values(self) -> Facts {
         let record = self.record;
-        let millis = |millis: Option<f64>| millis.map_or(Fact::Text(String::new()), Fact::Millis);
+        let millis = |millis: Option<f64>| millis.map_or(Fact::from(""), Fact::Millis);
         let side = record.ended_by.or(record.initiator).map_or("none", Side::id);
         let code = |side: Option<Side>| {
             let close = side.and_then(|side| record.close[side].as_ref());
@@ -194,7 +197,7 @@ impl<'a> Case<'a> {
             ("code", code(record.initiator).into()),
             ("answer", code(record.initiator.map(|side| !side)).into()),
             ("status", self.status().map(|status| status.to_string()).unwrap_or_default().into()),
-            ("location", location.map_or(Fact::Text(String::new()), Fact::Wire)),
+            ("location", location.map_or(Fact::from(""), Fact::Wire)),
             ("age", millis(self.age_ms())),
             ("idle", millis(record.idle_before_end_ms)),
             ("client_idle", millis(record.idle_ms.client)),

@@ -96,12 +96,12 @@ const RULES: &[Rule] = &[
         let message = case.record.refused_message.as_ref();
         let bytes = message.map(|message| message.inflated_bytes.unwrap_or(message.wire_bytes));
         let limit = bytes.and_then(|bytes| limits_below(bytes).next());
-        let text = |text: Option<String>| Fact::Text(text.unwrap_or_default());
+        let text = |text: Option<String>| Fact::from(text.unwrap_or_default());
         let conclusion = Conclusion::new(92)
             .value("known", yes_no(Some(limit.is_some())))
-            .value("bytes", bytes.map_or(Fact::Text(String::new()), Fact::Bytes))
+            .value("bytes", bytes.map_or(Fact::from(""), Fact::Bytes))
             .value("product", text(limit.map(|limit| limit.product.clone())))
-            .value("limit", limit.map_or(Fact::Text(String::new()), |limit| Fact::Bytes(limit.bytes)));
+            .value("limit", limit.map_or(Fact::from(""), |limit| Fact::Bytes(limit.bytes)));
         let evidence = message.map(|message| {
             let bytes = Fact::Bytes(message.inflated_bytes.unwrap_or(message.wire_bytes));
             proof(
@@ -128,12 +128,13 @@ const RULES: &[Rule] = &[
     }),
     rule("app-code", Medium, Explicit, &[], |case| {
         let books = case.knowledge.books();
-        let reading = books.at(books.find(case.record)?);
+        let reading = books.at(case.place?);
         let entry = reading.entry();
         (entry.class != Class::Normal).then_some(())?;
         let conclusion = Conclusion::new(95).case(format!("{} {}", reading.book.id.as_str(), entry.span));
-        let conclusion =
-            conclusion.value("name", entry.name.as_str()).value("book", reading.book.name.as_str());
+        let conclusion = conclusion
+            .value("name", entry.name.as_str().to_owned())
+            .value("book", reading.book.name.as_str().to_owned());
         Some(conclusion.proof(case.close_proof()))
     }),
     rule("restart-1012", Low, Explicit, CODES, |case| coded(case, 1012, 92)),
@@ -202,7 +203,7 @@ fn coded(case: Case<'_>, code: u16, confidence: u8) -> Option<Conclusion> {
 
 fn idle_close(case: Case<'_>, confidence: u8, fit: Option<super::knowledge::Fit<'_>>) -> Conclusion {
     let timer = fit.map(|fit| fit.timer);
-    let name = |text: Option<&str>| Fact::Text(text.unwrap_or_default().to_owned());
+    let name = |text: Option<&str>| Fact::from(text.unwrap_or_default().to_owned());
     let idle = case.record.idle_before_end_ms.unwrap_or(0.0);
     Conclusion::new(confidence)
         .case(timer.map(|timer| timer.id.clone()).unwrap_or_default())

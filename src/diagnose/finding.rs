@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use crate::base::{PacketRef, WireText, ids};
 
 /// How much a finding matters to who runs the service.
@@ -37,7 +39,7 @@ impl Confidence {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
     /// A name of the program's own, an id or an address.
-    Text(String),
+    Text(Cow<'static, str>),
     /// What a stranger wrote.
     Wire(WireText),
     /// A number of things.
@@ -48,15 +50,15 @@ pub enum Fact {
     Bytes(u64),
 }
 
-impl From<&str> for Fact {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+impl From<&'static str> for Fact {
+    fn from(text: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(text))
     }
 }
 
 impl From<String> for Fact {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(Cow::Owned(text))
     }
 }
 

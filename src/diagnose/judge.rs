@@ -8,6 +8,7 @@ use super::case::Case;
 use super::finding::{Confidence, Facts, Finding};
 use super::knowledge::Knowledge;
 use super::rule::{RULES, Rule, Weight, is_rule, repetition_counts};
+use crate::catalogue::Place;
 use crate::connection::{ConnectionRecord, Limit};
 
 /// Findings of one connection that are kept, apart from those about the capture.
@@ -54,7 +55,12 @@ impl Judge {
     /// What the rules conclude from one connection alone, the leading finding first: what a packet says outright comes
     /// before timers, timers before what merely fits; what limits the verdict comes last.
     pub fn findings(&self, record: &ConnectionRecord) -> Vec<Finding> {
-        let case = Case { record, knowledge: &self.0.knowledge };
+        self.findings_with(record, self.knowledge().books().find(record))
+    }
+
+    /// The same, where it is known already what explains the code.
+    pub fn findings_with(&self, record: &ConnectionRecord, place: Option<Place>) -> Vec<Finding> {
+        let case = Case { record, knowledge: self.knowledge(), place };
         let mut found: Vec<(Weight, Finding)> = Vec::new();
         for group in RULES {
             if !(group.applies)(case) {
@@ -121,7 +127,7 @@ impl Judge {
 
     /// The values that the words of every rule about this connection may speak of.
     pub fn standard_values(&self, record: &ConnectionRecord) -> Facts {
-        Case { record, knowledge: &self.0.knowledge }.standard_values()
+        Case { record, knowledge: self.knowledge(), place: None }.standard_values()
     }
 }
 

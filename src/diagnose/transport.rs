@@ -154,8 +154,8 @@ fn timed(confidence: u8, fit: super::knowledge::Fit<'_>) -> Conclusion {
     Conclusion::new(confidence)
         .case(fit.timer.id.clone())
         .value("known", yes_no(Some(!fit.timer.setting.is_empty())))
-        .value("product", fit.timer.product.as_str())
-        .value("setting", fit.timer.setting.as_str())
+        .value("product", fit.timer.product.clone())
+        .value("setting", fit.timer.setting.clone())
         .value("timer", Fact::Millis(fit.timer.seconds * 1000.0))
 }
 

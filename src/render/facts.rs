@@ -5,7 +5,7 @@ use crate::diagnose::{Evidence, Fact, Facts, RuledOut};
 
 fn values<'a>(words: &Catalogue, facts: &'a Facts) -> Vec<(&'static str, Value<'a>)> {
     let value = |fact: &'a Fact| match fact {
-        Fact::Text(text) => Value::from(text.as_str()),
+        Fact::Text(text) => Value::from(text.as_ref()),
         Fact::Wire(text) => text.to_printable().into(),
         Fact::Count(count) => (*count).into(),
         Fact::Millis(millis) => words.duration(*millis).into(),

@@ -5,7 +5,7 @@ use super::{
     Concerns, Connection, Report, ReportFinding, SummaryBuilder, SummaryOptions, TimelineStep, Totals,
 };
 use crate::base::{PerSide, WireText};
-use crate::catalogue::{Books, Reading};
+use crate::catalogue::Reading;
 use crate::connection::{Limit, Outcome};
 use crate::decode::Endpoint;
 use crate::diagnose::{Judge, Surroundings};
@@ -90,15 +90,10 @@ pub struct ServerCount {
 }
 
 impl Summary {
-    /// Sums up a report's connections as they are there, with the built-in code books, and keeps all that ended
+    /// Sums up a report's connections as they are there, and keeps all that ended
     /// badly.
     pub fn of(report: &Report) -> Self {
-        let options = SummaryOptions {
-            worst: usize::MAX,
-            show_secrets: true,
-            books: Books::built_in(),
-            judge: report.judge.clone(),
-        };
+        let options = SummaryOptions { worst: usize::MAX, show_secrets: true, judge: report.judge.clone() };
         let mut builder = SummaryBuilder::new(options);
         for connection in report.connections.iter() {
             builder.add_connection(&connection);

@@ -15,7 +15,7 @@ use crate::base::{PerSide, Side, WireText};
 use crate::catalogue::{self, Books, CodeEntry, Place};
 use crate::connection::{ConnectionRecord, Limit};
 use crate::decode::Endpoint;
-use crate::diagnose::{Judge, Row, Rows, incidents, legs};
+use crate::diagnose::{Judge, Rows, incidents, legs};
 use crate::websocket::CloseCode;
 
 /// What the caller decides about a summary.
@@ -25,9 +25,7 @@ pub struct SummaryOptions {
     pub worst: usize,
     /// Whether secrets stay in what is kept, as if the records had not been [masked](super::redact()).
     pub show_secrets: bool,
-    /// What explains the codes that applications define.
-    pub books: Books,
-    /// The rules.
+    /// The rules, and what explains the codes that applications define.
     pub judge: Judge,
 }
 
@@ -35,7 +33,6 @@ pub struct SummaryOptions {
 #[derive(Clone, Debug)]
 pub struct SummaryBuilder {
     show_secrets: bool,
-    books: Books,
     judge: Judge,
     outcomes: OutcomeCounts,
     findings: FindingSums,
@@ -66,7 +63,6 @@ impl SummaryBuilder {
     pub fn new(options: SummaryOptions) -> Self {
         Self {
             show_secrets: options.show_secrets,
-            books: options.books,
             judge: options.judge,
             findings: FindingSums::default(),
             rows: Rows::default(),
@@ -92,11 +88,12 @@ impl SummaryBuilder {
 
     fn count(&mut self, record: &ConnectionRecord, make: impl FnOnce() -> Connection) {
         self.outcomes.add(record.outcome);
-        let has_fault_code = self.count_codes(record);
+        let place = self.judge.knowledge().books().find(record);
+        let has_fault_code = self.count_codes(record, place);
         self.servers.entry(record.server).or_default().add(record, self.show_secrets);
         self.timeline.add(record);
-        self.findings.add(self.judge.findings(record), record);
-        self.rows.push(Row::of(record));
+        self.findings.add(self.judge.findings_with(record, place), record);
+        self.rows.add(record);
         for limit in &record.limits {
             *self.limits.entry(*limit).or_default() += 1;
         }
@@ -106,7 +103,7 @@ impl SummaryBuilder {
     }
 
     /// Answers whether the close code reports a fault.
-    fn count_codes(&mut self, record: &ConnectionRecord) -> bool {
+    fn count_codes(&mut self, record: &ConnectionRecord, place: Option<Place>) -> bool {
         for side in Side::BOTH {
             if let Some(code) = record.saw[side].code {
                 self.sums_of(code).seen_by[side] += 1;
@@ -119,7 +116,6 @@ impl SummaryBuilder {
             *self.reasons.entry(code).or_default().entry_ref(reason).or_default() += 1;
         }
         let Some(code) = record.close_code else { return false };
-        let place = self.books.find(record);
         let sums = self.sums_of(code);
         sums.connections += 1;
         match record.initiator {
@@ -191,7 +187,7 @@ impl SummaryBuilder {
             concerns,
             not_in_incidents,
             outcomes: self.outcomes.to_map(),
-            codes: code_counts(self.codes, reasons, &self.books),
+            codes: code_counts(self.codes, reasons, self.judge.knowledge().books()),
             servers: ServerSums::told(self.servers),
             timeline: self.timeline.finish(),
             limits: self.limits,
@@ -275,7 +271,7 @@ mod tests {
     use crate::report::{Report, fixture};
 
     fn options() -> SummaryOptions {
-        SummaryOptions { worst: 2, show_secrets: false, books: Books::built_in(), judge: Judge::default() }
+        SummaryOptions { worst: 2, show_secrets: false, judge: Judge::default() }
     }
 
     fn builder_of(records: &[ConnectionRecord]) -> SummaryBuilder {

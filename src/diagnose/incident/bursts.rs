@@ -131,7 +131,7 @@ fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {
     let mut values = vec![
         ("count", Fact::Count(burst.rows.len() as u64)),
         ("total", Fact::Count(burst.open as u64)),
-        ("server", Fact::Text(burst.server.to_string())),
+        ("server", Fact::from(burst.server.to_string())),
         ("duration", Fact::Millis(burst.end_ms - burst.start_ms)),
     ];
     let finding = if graceful * 2 > burst.rows.len() {
@@ -139,7 +139,7 @@ fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {
         (same as f64 >= MOST * burst.rows.len() as f64).then_some(())?;
         // Other codes have causes of their own.
         matches!(code as u16, 1000 | 1001 | 1012).then_some(())?;
-        values.push(("code", Fact::Text(format!("{code:.0}"))));
+        values.push(("code", Fact::from(format!("{code:.0}"))));
         finding("mass-restart-graceful", if code as u16 == 1000 { 80 } else { 95 }, values)
     } else {
         let cut = of(&|row| row.without_close());
@@ -195,7 +195,7 @@ fn drains(rows: &[Row], bursts: &[Burst]) -> Vec<Incident> {
         let members: Vec<usize> = batches.iter().flat_map(|burst| burst.rows.iter().copied()).collect();
         let values = vec![
             ("count", Fact::Count(members.len() as u64)),
-            ("server", Fact::Text(server.to_string())),
+            ("server", Fact::from(server.to_string())),
             ("interval", Fact::Millis(interval)),
         ];
         found.push(Incident { finding: finding("batch-drain", 90, values), rows: sorted(members) });

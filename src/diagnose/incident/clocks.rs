@@ -105,7 +105,7 @@ fn timed(
         ("count", Fact::Count(count as u64)),
         ("timer", Fact::Millis(timer_ms)),
         ("known", Fact::from(if names.is_empty() { "no" } else { "yes" })),
-        ("product", Fact::Text(names.join(", "))),
+        ("product", Fact::from(names.join(", "))),
     ]
 }
 

@@ -65,21 +65,21 @@ fn of_pair(client: &Row, upstream: &Row) -> Finding {
     let code = |row: &Row| row.first_code.map(|code| code.to_string()).unwrap_or_default();
     if client.outcome == Outcome::Failed && upstream.outcome != Outcome::Clean {
         let status = client.status.map(|status| status.to_string()).unwrap_or_default();
-        let found = finding("hop-upstream-failed", 92, vec![("status", Fact::Text(status.clone()))]);
+        let found = finding("hop-upstream-failed", 92, vec![("status", Fact::from(status.clone()))]);
         return Finding { case: status, ..found };
     }
     let proxied = |row: &Row, from: Side| row.sent_close[from];
     for from in Side::BOTH {
         let (source, target) = if from == Side::Server { (upstream, client) } else { (client, upstream) };
         let (Some(sent), passed) = (proxied(source, from), proxied(target, from)) else { continue };
-        let values = vec![("code", Fact::Text(sent.to_string()))];
+        let values = vec![("code", Fact::from(sent.to_string()))];
         match passed {
             None if target.without_close() => {
                 return Finding { case: sent.to_string(), ..finding("hop-eats-close", 96, values) };
             }
             Some(other) if other != sent => {
                 let mut values = values;
-                values.push(("other", Fact::Text(other.to_string())));
+                values.push(("other", Fact::from(other.to_string())));
                 let case = format!("{sent} {other}");
                 return Finding { case, ..finding("hop-rewrites-close", 96, values) };
             }

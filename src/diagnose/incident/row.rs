@@ -152,12 +152,22 @@ fn millis(packet: PacketRef) -> f64 {
 pub struct Rows {
     rows: Vec<Row>,
     left_out: u64,
+    /// The latest that was kept when it was cut last.
+    latest: Option<(u64, u32)>,
 }
 
 impl Rows {
     /// Adds one.
-    pub fn push(&mut self, row: Row) {
-        self.rows.push(row);
+    pub fn add(&mut self, record: &ConnectionRecord) {
+        self.push((record.first_order, record.attempt), || Row::of(record));
+    }
+
+    pub(super) fn push(&mut self, order: (u64, u32), row: impl FnOnce() -> Row) {
+        if self.latest.is_some_and(|latest| order > latest) {
+            self.left_out += 1;
+            return;
+        }
+        self.rows.push(row());
         if self.rows.len() >= INCIDENT_CONNECTIONS + INCIDENT_CONNECTIONS / 4 {
             self.cut();
         }
@@ -166,7 +176,7 @@ impl Rows {
     /// Adds all of another.
     pub fn merge(&mut self, other: Self) {
         self.left_out += other.left_out;
-        other.rows.into_iter().for_each(|row| self.push(row));
+        other.rows.into_iter().for_each(|row| self.push(row.order, || row));
     }
 
     /// All that are kept, in the order of first packets, and how many are left out.
@@ -181,6 +191,7 @@ impl Rows {
             self.rows.select_nth_unstable_by_key(INCIDENT_CONNECTIONS, |row| row.order);
             self.left_out += (self.rows.len() - INCIDENT_CONNECTIONS) as u64;
             self.rows.truncate(INCIDENT_CONNECTIONS);
+            self.latest = self.rows.iter().map(|row| row.order).max();
         }
     }
 }

@@ -48,9 +48,9 @@ fn bad_servers(rows: &[Row]) -> Vec<Incident> {
         let elsewhere = (all_bad - bad.len()) as f64 / others as f64;
         if share >= TIMES * elsewhere.max(0.02) {
             let values = vec![
-                ("server", Fact::Text(server.to_string())),
+                ("server", Fact::from(server.to_string())),
                 ("count", Fact::Count(bad.len() as u64)),
-                ("share", Fact::Text(format!("{:.0} %", share * 100.0))),
+                ("share", Fact::from(format!("{:.0} %", share * 100.0))),
             ];
             found.push(Incident { finding: finding("one-backend-bad", 85, values), rows: bad });
         }

@@ -131,7 +131,7 @@ fn flapping(rows: &[Row]) -> Vec<Incident> {
         };
         if chain.len() >= FLAPS && span <= FLAP_SPAN_MS {
             let values =
-                vec![("count", Fact::Count(chain.len() as u64)), ("client", Fact::Text(client.to_string()))];
+                vec![("count", Fact::Count(chain.len() as u64)), ("client", Fact::from(client.to_string()))];
             found.push(Incident { finding: finding("client-flapping", 80, values), rows: chain });
         }
     }

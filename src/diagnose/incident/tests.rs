@@ -1,6 +1,7 @@
 use std::net::Ipv4Addr;
 
 use super::*;
+use crate::base::limits::INCIDENT_CONNECTIONS;
 use crate::base::{PacketId, PacketRef, Side, Timestamp};
 use crate::connection::{Ending, Outcome};
 use crate::decode::Endpoint;
@@ -138,13 +139,16 @@ fn two_connections_with_one_key_are_legs_and_many_are_none() {
 
 #[test]
 fn the_order_of_coming_does_not_show() {
-    let rows: Vec<Row> = (0..300).map(|n| cut(n, n as i64, 90_000, uneven(n))).collect();
+    let count = INCIDENT_CONNECTIONS * 3 / 2;
+    let rows: Vec<Row> = (0..count as u64).map(|n| cut(n, n as i64, 90_000, uneven(n))).collect();
     let kept = |order: &[usize]| {
         let mut all = Rows::default();
-        order.iter().for_each(|index| all.push(rows[*index].clone()));
-        all.finish().0.iter().map(|row| row.order).collect::<Vec<_>>()
+        order.iter().for_each(|index| all.push(rows[*index].order, || rows[*index].clone()));
+        let (rows, left_out) = all.finish();
+        (rows.iter().map(|row| row.order).collect::<Vec<_>>(), left_out)
     };
-    let straight: Vec<usize> = (0..300).collect();
-    let reverse: Vec<usize> = (0..300).rev().collect();
+    let straight: Vec<usize> = (0..count).collect();
+    let reverse: Vec<usize> = (0..count).rev().collect();
     assert_eq!(kept(&straight), kept(&reverse));
+    assert_eq!(kept(&straight).1, (count - INCIDENT_CONNECTIONS) as u64);
 }

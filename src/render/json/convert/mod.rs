@@ -213,7 +213,7 @@ impl Converter<'_> {
 
 fn parameter(fact: &Fact) -> model::Parameter {
     match fact {
-        Fact::Text(text) => model::Parameter::Text(text.clone()),
+        Fact::Text(text) => model::Parameter::Text(text.to_string()),
         Fact::Wire(text) => model::Parameter::Text(text.to_lossy()),
         Fact::Count(number) | Fact::Bytes(number) => model::Parameter::Count(*number),
         Fact::Millis(millis) => model::Parameter::Number(rounded(*millis)),
