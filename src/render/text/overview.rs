@@ -4,6 +4,7 @@ use std::io;
 
 use super::layout::{bar, columns, left, right};
 use super::page::{Ink, Page};
+use crate::base::limits::INCIDENT_CONNECTIONS;
 use crate::connection::{Limit, Outcome};
 use crate::report::{Report, Summary, Totals};
 
@@ -69,6 +70,11 @@ pub(super) fn write_limits(page: &mut Page<'_>, report: &Report, summary: &Summa
     for (limit, count) in connections {
         let text = page.catalogue.labelled(&page.catalogue.limit(limit), &page.catalogue.limit_remedy(limit));
         rows.push((page.say("connections-count", &[("count", count.into())]), page.letters(text)));
+    }
+    if summary.not_in_incidents > 0 {
+        let count = page.say("connections-count", &[("count", summary.not_in_incidents.into())]);
+        let kept = (INCIDENT_CONNECTIONS as u64).into();
+        rows.push((count, page.say("limits-incidents", &[("kept", kept)])));
     }
     rows.extend(not_read(page, &report.totals));
     if rows.is_empty() {

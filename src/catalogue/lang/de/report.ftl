@@ -88,6 +88,7 @@ limits-undecoded = { $count ->
     }
     .text = nicht dekodiert: { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = kamen nach den ersten { $kept } und wurden nicht nach Vorfällen durchsucht
 
 # The table of close codes.
 codes-title = Close-Codes

@@ -86,6 +86,7 @@ limits-undecoded = { $count ->
     }
     .text = not decoded: { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = came after the first { $kept } and were not searched for incidents
 
 # The table of close codes.
 codes-title = Close codes

@@ -92,6 +92,7 @@ limits-undecoded = { $count ->
     }
     .text = sin decodificar: { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = llegaron después de las primeras { $kept } y no se examinaron en busca de incidentes
 
 # The table of close codes.
 codes-title = Códigos de cierre

@@ -91,6 +91,7 @@ limits-undecoded = { $count ->
     }
     .text = sans décodage : { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = venues après les { $kept } premières : aucun incident n’y a été recherché
 
 # The table of close codes.
 codes-title = Codes de fermeture

@@ -47,6 +47,7 @@ limits-overlaps = フラグメント { $count } 個
 limits-undecoded = パケット { $count } 個
     .text = デコード不能：{ $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = 最初の { $kept } 件より後のため、インシデントの検出対象外
 
 # The table of close codes.
 codes-title = クローズコード

@@ -47,6 +47,7 @@ limits-overlaps = 조각 { $count }개
 limits-undecoded = 패킷 { $count }개
     .text = 디코딩하지 못함: { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = 처음 { $kept }개 이후의 연결이라 여러 연결에 걸친 장애 분석에서 제외됨
 
 # The table of close codes.
 codes-title = 종료 코드

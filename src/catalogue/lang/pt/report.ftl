@@ -92,6 +92,7 @@ limits-undecoded = { $count ->
     }
     .text = sem decodificação: { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = vieram depois das primeiras { $kept } e não foram examinadas em busca de incidentes
 
 # The table of close codes.
 codes-title = Códigos de encerramento

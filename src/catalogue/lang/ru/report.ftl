@@ -100,6 +100,7 @@ limits-undecoded = { $count ->
     }
     .text = не декодировано: { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = после первых { $kept }: поиск инцидентов среди них не выполнялся
 
 # The table of close codes.
 codes-title = Коды закрытия

@@ -86,6 +86,7 @@ limits-undecoded = { $count ->
     }
     .text = kodu çözülmedi: { $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = ilk { $kept } bağlantıdan sonra geldi; olay aramasına katılmadı
 
 # The table of close codes.
 codes-title = Kapanış kodları

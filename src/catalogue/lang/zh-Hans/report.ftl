@@ -47,6 +47,7 @@ limits-overlaps = { $count } 个分片
 limits-undecoded = { $count } 个数据包
     .text = 未解码：{ $reasons }
 limits-undecoded-reason = { $reason } { $count }
+limits-incidents = 位于前 { $kept } 个之后，未参与事件分析
 
 # The table of close codes.
 codes-title = 关闭码
