@@ -6,7 +6,7 @@ use super::finding::Severity::{self, High, Info, Low, Medium};
 use super::rule::{Group, Rule, Weight};
 use crate::base::Side;
 use crate::catalogue::{Class, TimerManner, limits_below};
-use crate::connection::Ending;
+use crate::connection::{Ending, Limit};
 
 pub(super) const GROUP: Group = Group { applies: |case| case.record.initiator.is_some(), rules: RULES };
 
@@ -21,6 +21,9 @@ const fn rule(
 }
 
 use Weight::{Explicit, Generic, Timer};
+
+/// Messages of fewer bytes are seldom refused for their size: the smallest limits that are told are of some kilobytes.
+const SMALL_MESSAGE: u64 = 512;
 
 const CODES: &[&str] = &["RFC 6455 §7.4.1"];
 
@@ -97,7 +100,19 @@ const RULES: &[Rule] = &[
         let bytes = message.map(|message| message.inflated_bytes.unwrap_or(message.wire_bytes));
         let limit = bytes.and_then(|bytes| limits_below(bytes).next());
         let text = |text: Option<String>| Fact::from(text.unwrap_or_default());
-        let conclusion = Conclusion::new(92)
+        let confidence = match (bytes, limit) {
+            (None, _) => 50,
+            (Some(_), Some(_)) => 92,
+            // A limit of the application's own; few are that small.
+            (Some(bytes), None) => {
+                if bytes < SMALL_MESSAGE {
+                    60
+                } else {
+                    85
+                }
+            }
+        };
+        let conclusion = Conclusion::new(confidence)
             .value("known", yes_no(Some(limit.is_some())))
             .value("bytes", bytes.map_or(Fact::from(""), Fact::Bytes))
             .value("product", text(limit.map(|limit| limit.product.clone())))
@@ -137,11 +152,17 @@ const RULES: &[Rule] = &[
             .value("book", reading.book.name.as_str().to_owned());
         Some(conclusion.proof(case.close_proof()))
     }),
-    rule("restart-1012", Low, Explicit, CODES, |case| coded(case, 1012, 92)),
-    rule("overload-1013", High, Explicit, CODES, |case| coded(case, 1013, 92)),
-    rule("bad-gateway-1014", High, Explicit, CODES, |case| coded(case, 1014, 92)),
-    rule("unsupported-1003", High, Explicit, CODES, |case| coded(case, 1003, 88)),
-    rule("bad-data-1007", High, Generic, CODES, |case| coded(case, 1007, 80)),
+    rule("restart-1012", Low, Explicit, CODES, |case| coded_by_server(case, 1012)),
+    rule("overload-1013", High, Explicit, CODES, |case| coded_by_server(case, 1013)),
+    rule("bad-gateway-1014", High, Explicit, CODES, |case| coded_by_server(case, 1014)),
+    rule("unsupported-1003", High, Explicit, CODES, |case| {
+        coded(case, 1003, if peer_sent_data(case) { 80 } else { 45 })
+    }),
+    rule("bad-data-1007", High, Generic, CODES, |case| {
+        let was_sound = case.record.violations.is_empty() && !case.has_limit(Limit::PayloadNotChecked);
+        let conclusion = coded(case, 1007, if was_sound { 50 } else { 80 })?;
+        Some(if was_sound { conclusion.not("not-violation", Vec::new()) } else { conclusion })
+    }),
     rule("mandatory-extension-1010", High, Explicit, CODES, |case| {
         case.closed_with(Side::Client, 1010)
             .then(|| Conclusion::new(95).proof(case.close_proof()).proof(case.status_proof()))
@@ -196,6 +217,19 @@ const RULES: &[Rule] = &[
     }),
     rule("normal-1000", Info, Generic, CODES, |case| coded(case, 1000, 80)),
 ];
+
+/// Codes that only a server means: what a client says with them is its application's own.
+fn coded_by_server(case: Case<'_>, code: u16) -> Option<Conclusion> {
+    case.closed_with(Side::Server, code).then(|| Conclusion::new(92).proof(case.close_proof()))
+}
+
+/// Whether there was a message that the sender of the first Close could have refused.
+fn peer_sent_data(case: Case<'_>) -> bool {
+    case.record.initiator.is_some_and(|side| {
+        let frames = &case.record.frames[!side];
+        frames.text + frames.binary > 0
+    })
+}
 
 fn coded(case: Case<'_>, code: u16, confidence: u8) -> Option<Conclusion> {
     (case.code() == Some(code)).then(|| Conclusion::new(confidence).proof(case.close_proof()))
