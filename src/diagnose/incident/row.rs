@@ -147,6 +147,12 @@ fn millis(packet: PacketRef) -> f64 {
     packet.time.as_nanos() as f64 / 1e6
 }
 
+/// Rows for which room is made as they come.
+const FEW: usize = 1024;
+
+/// Rows that are held before they are cut.
+const ROOM: usize = INCIDENT_CONNECTIONS + INCIDENT_CONNECTIONS / 4;
+
 /// Rows as they come, in any order; beyond the cap those with the latest first packets are left out.
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
@@ -167,8 +173,12 @@ impl Rows {
             self.left_out += 1;
             return;
         }
+        // Growing by doubling would touch twice the memory.
+        if self.rows.len() == FEW {
+            self.rows.reserve_exact(ROOM - FEW);
+        }
         self.rows.push(row());
-        if self.rows.len() >= INCIDENT_CONNECTIONS + INCIDENT_CONNECTIONS / 4 {
+        if self.rows.len() >= ROOM {
             self.cut();
         }
     }
