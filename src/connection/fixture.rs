@@ -60,6 +60,47 @@ fn saw(code: u16, clean: bool, certainty: Certainty, basis: PacketRef) -> Saw {
     Saw { code: Some(CloseCode(code)), reason: None, clean: Some(clean), certainty, basis: Some(basis) }
 }
 
+/// A connection of which nothing is known but that it is of one packet.
+pub(crate) fn bare(client: Endpoint, server: Endpoint, packet: PacketRef) -> ConnectionRecord {
+    ConnectionRecord {
+        kind: Kind::Http1,
+        client,
+        server,
+        tcp_stream: 0,
+        attempt: 0,
+        first: packet,
+        last: packet,
+        first_order: 0,
+        end_order: 0,
+        tunnel: TunnelPath::default(),
+        tls: None,
+        via: None,
+        upgrade: None,
+        outcome: Outcome::Indeterminate,
+        ending: Ending::NotCaptured,
+        close_code: None,
+        initiator: None,
+        ended_by: None,
+        opened: None,
+        end: None,
+        close: PerSide::default(),
+        crossed: false,
+        saw: PerSide::from_fn(|_| Saw::NOTHING),
+        frames: PerSide::default(),
+        idle_before_end_ms: None,
+        idle_ms: PerSide::default(),
+        tcp: Box::default(),
+        flow: FlowEnds::default(),
+        stream_end: None,
+        stalled: PerSide::default(),
+        last_ping: PerSide::default(),
+        unanswered_pings: PerSide::default(),
+        refused_message: None,
+        violations: Vec::new(),
+        limits: Vec::new(),
+    }
+}
+
 /// An open connection of 5 s from which the others are made; 10 packets from `first` on.
 fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
     let at = |own, later| packet(first + own, millis + later);
@@ -74,30 +115,16 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         last_payload: Some(at(7, 4000)),
         ..TcpFacts::default()
     };
+    let client = endpoint("192.0.2.10", 50_001 + u16::try_from(stream).unwrap_or(0));
     ConnectionRecord {
-        kind: Kind::Http1,
-        client: endpoint("192.0.2.10", 50_001 + u16::try_from(stream).unwrap_or(0)),
-        server: endpoint("198.51.100.5", 8080),
         tcp_stream: stream,
-        attempt: 0,
-        first: at(0, 0),
         last: at(9, 5000),
         first_order: first,
         end_order: first + 9,
-        tunnel: TunnelPath::default(),
-        tls: None,
-        via: None,
         upgrade: Some(Box::new(upgrade(at(3, 2), at(4, 12)))),
         outcome: Outcome::Open,
         ending: Ending::Open,
-        close_code: None,
-        initiator: None,
-        ended_by: None,
         opened: Some(at(4, 12)),
-        end: None,
-        close: PerSide { client: None, server: None },
-        crossed: false,
-        saw: PerSide { client: Saw::NOTHING, server: Saw::NOTHING },
         frames: PerSide {
             client: FrameCounts { text: 3, payload_bytes: 300, pong: 1, ..FrameCounts::default() },
             server: FrameCounts { binary: 2, continuation: 1, payload_bytes: 4096, ..FrameCounts::default() },
@@ -106,13 +133,7 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         idle_ms: PerSide { client: Some(1000.0), server: Some(1500.25) },
         tcp: Box::new(PerSide { client: tcp.clone(), server: tcp }),
         flow: FlowEnds { saw_syn: true, rtt_nanos: Some(1_250_000), history: "ShADadfF".into() },
-        stream_end: None,
-        stalled: PerSide::default(),
-        last_ping: PerSide::default(),
-        unanswered_pings: PerSide::default(),
-        refused_message: None,
-        violations: Vec::new(),
-        limits: Vec::new(),
+        ..bare(client, endpoint("198.51.100.5", 8080), at(0, 0))
     }
 }
 

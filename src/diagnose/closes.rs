@@ -2,23 +2,13 @@
 
 use super::case::{AT_ONCE_MS, Case, Conclusion, proof, yes_no};
 use super::finding::Fact;
-use super::finding::Severity::{self, High, Info, Low, Medium};
-use super::rule::{Group, Rule, Weight};
+use super::finding::Severity::{High, Info, Low, Medium};
+use super::rule::{Group, Rule, Weight, rule};
 use crate::base::Side;
 use crate::catalogue::{Class, TimerManner, limits_below};
 use crate::connection::{Ending, Limit};
 
 pub(super) const GROUP: Group = Group { applies: |case| case.record.initiator.is_some(), rules: RULES };
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    weight: Weight,
-    references: &'static [&'static str],
-    concludes: fn(Case<'_>) -> Option<Conclusion>,
-) -> Rule {
-    Rule { id, severity, weight, references, concludes }
-}
 
 use Weight::{Explicit, Generic, Timer};
 

@@ -1,8 +1,8 @@
 //! Faults of frames, tied to what followed them.
 
 use super::case::{AT_ONCE_MS, Case, Conclusion};
-use super::finding::Severity::{self, High, Low, Medium};
-use super::rule::{Group, Rule, Weight};
+use super::finding::Severity::{High, Low, Medium};
+use super::rule::{Group, Rule, Weight, explicit};
 use crate::connection::{Ending, Outcome, Violation, ViolationKind as Kind};
 
 pub(super) const GROUP: Group = Group {
@@ -10,17 +10,8 @@ pub(super) const GROUP: Group = Group {
     rules: RULES,
 };
 
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    references: &'static [&'static str],
-    concludes: fn(Case<'_>) -> Option<Conclusion>,
-) -> Rule {
-    Rule { id, severity, weight: Weight::Explicit, references, concludes }
-}
-
 const RULES: &[Rule] = &[
-    rule("new-code-old-peer", Medium, &["IANA WebSocket Close Code Number Registry"], |case| {
+    explicit("new-code-old-peer", Medium, &["IANA WebSocket Close Code Number Registry"], |case| {
         let (side, first) = case.first_close()?;
         let code = first.code.filter(|code| (1012..=1014).contains(&code.0))?;
         let answer = case.record.close[!side].as_ref()?.code?;
@@ -29,11 +20,11 @@ const RULES: &[Rule] = &[
             Conclusion::new(95).case(code.to_string()).proof(case.close_proof()).proof(case.answer_proof())
         })
     }),
-    rule("reserved-code-on-wire", High, &["RFC 6455 §7.4.1"], |case| {
+    explicit("reserved-code-on-wire", High, &["RFC 6455 §7.4.1"], |case| {
         code(case, Kind::ReservedCodeOnWire, 98)
     }),
-    rule("close-illegal-code", High, &["RFC 6455 §7.4"], |case| code(case, Kind::CloseIllegalCode, 97)),
-    rule("violation-silent-drop", High, &["RFC 6455 §7.1.7"], |case| {
+    explicit("close-illegal-code", High, &["RFC 6455 §7.4"], |case| code(case, Kind::CloseIllegalCode, 97)),
+    explicit("violation-silent-drop", High, &["RFC 6455 §7.1.7"], |case| {
         let violation = blamed(case)?;
         let without_close = matches!(case.record.ending, Ending::FinWithoutClose | Ending::RstWithoutClose);
         let (side, _) = case.transport_end().filter(|_| without_close)?;
@@ -47,26 +38,32 @@ const RULES: &[Rule] = &[
                 .proof(case.end_proof())
         })
     }),
-    rule("http-text-in-stream", High, &["RFC 6455 §5.2"], |case| fault(case, Kind::HttpTextInStream, 95)),
-    rule("unmasked-client-frame", High, &["RFC 6455 §5.1"], |case| {
+    explicit("http-text-in-stream", High, &["RFC 6455 §5.2"], |case| {
+        fault(case, Kind::HttpTextInStream, 95)
+    }),
+    explicit("unmasked-client-frame", High, &["RFC 6455 §5.1"], |case| {
         fault(case, Kind::UnmaskedClientFrame, 98)
     }),
-    rule("masked-server-frame", High, &["RFC 6455 §5.1"], |case| fault(case, Kind::MaskedServerFrame, 98)),
-    rule("rsv-without-extension", High, &["RFC 6455 §5.2"], |case| {
+    explicit("masked-server-frame", High, &["RFC 6455 §5.1"], |case| {
+        fault(case, Kind::MaskedServerFrame, 98)
+    }),
+    explicit("rsv-without-extension", High, &["RFC 6455 §5.2"], |case| {
         fault(case, Kind::RsvWithoutExtension, 95)
     }),
-    rule("reserved-opcode", High, &["RFC 6455 §5.2"], |case| {
+    explicit("reserved-opcode", High, &["RFC 6455 §5.2"], |case| {
         let value = blamed(case)?.value.to_string();
         fault(case, Kind::ReservedOpcode, 97).map(|conclusion| conclusion.value("value", value))
     }),
-    rule("bad-length", High, &["RFC 6455 §5.2"], |case| fault(case, Kind::BadLength, 97)),
-    rule("control-too-long", High, &["RFC 6455 §5.5"], |case| fault(case, Kind::ControlTooLong, 97)),
-    rule("control-fragmented", High, &["RFC 6455 §5.5"], |case| fault(case, Kind::ControlFragmented, 97)),
-    rule("bad-continuation", High, &["RFC 6455 §5.4"], |case| fault(case, Kind::BadContinuation, 97)),
-    rule("invalid-utf8-text", High, &["RFC 6455 §8.1"], |case| fault(case, Kind::InvalidUtf8, 96)),
-    rule("inflate-failure", High, &["RFC 7692 §7.2.2"], |case| fault(case, Kind::InflateFailure, 85)),
-    rule("close-bad-length", High, &["RFC 6455 §5.5.1"], |case| fault(case, Kind::CloseBadLength, 97)),
-    rule("close-bad-utf8", High, &["RFC 6455 §5.5.1"], |case| fault(case, Kind::CloseBadUtf8, 97)),
+    explicit("bad-length", High, &["RFC 6455 §5.2"], |case| fault(case, Kind::BadLength, 97)),
+    explicit("control-too-long", High, &["RFC 6455 §5.5"], |case| fault(case, Kind::ControlTooLong, 97)),
+    explicit("control-fragmented", High, &["RFC 6455 §5.5"], |case| {
+        fault(case, Kind::ControlFragmented, 97)
+    }),
+    explicit("bad-continuation", High, &["RFC 6455 §5.4"], |case| fault(case, Kind::BadContinuation, 97)),
+    explicit("invalid-utf8-text", High, &["RFC 6455 §8.1"], |case| fault(case, Kind::InvalidUtf8, 96)),
+    explicit("inflate-failure", High, &["RFC 7692 §7.2.2"], |case| fault(case, Kind::InflateFailure, 85)),
+    explicit("close-bad-length", High, &["RFC 6455 §5.5.1"], |case| fault(case, Kind::CloseBadLength, 97)),
+    explicit("close-bad-utf8", High, &["RFC 6455 §5.5.1"], |case| fault(case, Kind::CloseBadUtf8, 97)),
     Rule {
         id: "frame-after-close",
         severity: Low,

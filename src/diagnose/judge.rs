@@ -86,15 +86,12 @@ impl Judge {
     }
 
     fn apply(&self, rule: &'static Rule, case: Case<'_>) -> Option<Finding> {
-        if !self.0.left_out.is_empty() && self.0.left_out.contains(rule.id) {
-            return None;
-        }
         let mut conclusion = (rule.concludes)(case)?;
         let confidence = Confidence::new(match rule.weight {
             Weight::Capture => conclusion.confidence,
             _ => limited(conclusion.confidence, case.record),
         });
-        if confidence.percent() < self.0.min_confidence {
+        if !self.wants(rule.id, confidence) {
             return None;
         }
         conclusion.ruled_out.truncate(RULED_OUT);

@@ -30,6 +30,25 @@ pub(super) struct Rule {
     pub(super) concludes: fn(Case<'_>) -> Option<Conclusion>,
 }
 
+pub(super) const fn rule(
+    id: &'static str,
+    severity: Severity,
+    weight: Weight,
+    references: &'static [&'static str],
+    concludes: fn(Case<'_>) -> Option<Conclusion>,
+) -> Rule {
+    Rule { id, severity, weight, references, concludes }
+}
+
+pub(super) const fn explicit(
+    id: &'static str,
+    severity: Severity,
+    references: &'static [&'static str],
+    concludes: fn(Case<'_>) -> Option<Conclusion>,
+) -> Rule {
+    rule(id, severity, Weight::Explicit, references, concludes)
+}
+
 /// Rules that look at the same connections.
 pub(super) struct Group {
     /// Whether any of them may conclude anything.

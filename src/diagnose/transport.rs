@@ -2,24 +2,14 @@
 
 use super::case::{AT_ONCE_MS, Case, Conclusion, QUIET_MS, proof, yes_no};
 use super::finding::Fact;
-use super::finding::Severity::{self, High, Info, Low, Medium};
-use super::rule::{Group, Rule, Weight};
+use super::finding::Severity::{High, Info, Low, Medium};
+use super::rule::{Group, Rule, Weight, rule};
 use crate::base::Side;
 use crate::catalogue::{TimerClock, TimerManner};
 use crate::connection::{Ending, Outcome};
 
 pub(super) const GROUP: Group =
     Group { applies: |case| case.record.outcome == Outcome::Abnormal, rules: RULES };
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    weight: Weight,
-    references: &'static [&'static str],
-    concludes: fn(Case<'_>) -> Option<Conclusion>,
-) -> Rule {
-    Rule { id, severity, weight, references, concludes }
-}
 
 use Weight::{Explicit, Generic, Timer};
 

@@ -2,7 +2,7 @@
 
 use super::case::{AT_ONCE_MS, Case, Conclusion, proof};
 use super::finding::Severity::{self, High, Medium};
-use super::rule::{Group, Rule, Weight};
+use super::rule::{Group, Rule, Weight, explicit};
 use crate::base::Side;
 use crate::connection::{Ending, Outcome};
 use crate::http::UpgradeFault;
@@ -10,15 +10,6 @@ use crate::tls::alert_name;
 
 pub(super) const GROUP: Group =
     Group { applies: |case| case.record.outcome == Outcome::Failed || rejected(case), rules: RULES };
-
-const fn rule(
-    id: &'static str,
-    severity: Severity,
-    references: &'static [&'static str],
-    concludes: fn(Case<'_>) -> Option<Conclusion>,
-) -> Rule {
-    Rule { id, severity, weight: Weight::Explicit, references, concludes }
-}
 
 const fn fallback(
     id: &'static str,
@@ -33,18 +24,18 @@ const fn left(id: &'static str, severity: Severity, concludes: fn(Case<'_>) -> O
 }
 
 const RULES: &[Rule] = &[
-    rule("scheme-mismatch-wss-on-plain", High, &["RFC 8446 §4.1.2"], |case| {
+    explicit("scheme-mismatch-wss-on-plain", High, &["RFC 8446 §4.1.2"], |case| {
         let packet = case.record.tls.as_ref()?.answered_in_clear?;
         Some(Conclusion::new(98).proof(Some(proof("evidence-clear", Vec::new(), packet))))
     }),
-    rule("tls-cert-rejected", High, &["RFC 8446 §6.2"], |case| {
+    explicit("tls-cert-rejected", High, &["RFC 8446 §6.2"], |case| {
         alert(case, Side::Client, 98, &[42, 43, 44, 45, 46, 48])
     }),
-    rule("tls-client-cert", High, &["RFC 8446 §6.2"], |case| {
+    explicit("tls-client-cert", High, &["RFC 8446 §6.2"], |case| {
         alert(case, Side::Server, 92, &[42, 43, 44, 45, 46, 48, 116])
     }),
-    rule("tls-sni-unknown", High, &["RFC 6066 §3"], |case| alert(case, Side::Server, 95, &[112])),
-    rule("tls-no-overlap", High, &["RFC 8446 §6.2"], |case| {
+    explicit("tls-sni-unknown", High, &["RFC 6066 §3"], |case| alert(case, Side::Server, 95, &[112])),
+    explicit("tls-no-overlap", High, &["RFC 8446 §6.2"], |case| {
         let of = |side| alert(case, side, 95, &[40, 47, 70, 71, 86, 109, 110, 120]);
         of(Side::Server).or_else(|| of(Side::Client))
     }),
@@ -54,36 +45,36 @@ const RULES: &[Rule] = &[
         let unread = tls.alert.is_none_or(|alert| alert.content.is_none());
         (is_cut && unread).then(|| Conclusion::new(60).proof(case.end_proof()))
     }),
-    rule("scheme-mismatch-ws-on-tls", High, &["RFC 6455 §3"], |case| {
+    explicit("scheme-mismatch-ws-on-tls", High, &["RFC 6455 §3"], |case| {
         let says_so = body(case).contains("https port") && case.status() == Some(400);
         let found = case.has_fault(UpgradeFault::PlainToTlsPort) || says_so;
         found.then(|| Conclusion::new(98).proof(case.status_proof()))
     }),
-    rule("h2-connect-unsupported", High, &["RFC 8441 §3"], |case| {
+    explicit("h2-connect-unsupported", High, &["RFC 8441 §3"], |case| {
         let refused = case.record.ending != Ending::UpgradeInvalid;
         let found = case.has_fault(UpgradeFault::ConnectNotEnabled) && refused;
         found.then(|| Conclusion::new(92).proof(case.status_proof()))
     }),
-    rule("proxy-strips-upgrade", High, &["RFC 9110 §7.6.1"], |case| {
+    explicit("proxy-strips-upgrade", High, &["RFC 9110 §7.6.1"], |case| {
         let lost = case.has_fault(UpgradeFault::RequestUpgradeHeader)
             || case.has_fault(UpgradeFault::RequestConnectionHeader)
             || case.has_fault(UpgradeFault::HttpVersion);
         let keyed = !case.has_fault(UpgradeFault::KeyMissing);
         (failed(case) && lost && keyed).then(|| Conclusion::new(85).proof(case.status_proof()))
     }),
-    rule("socketio-no-affinity", High, &["https://socket.io/docs/v4/using-multiple-nodes/"], |case| {
+    explicit("socketio-no-affinity", High, &["https://socket.io/docs/v4/using-multiple-nodes/"], |case| {
         let upgrade = case.record.upgrade.as_ref()?;
         let path = upgrade.path.as_ref()?.to_lossy();
         let is_socketio = path.contains("/socket.io") || path.contains("/engine.io");
         let found = case.status() == Some(400) && is_socketio && body(case).contains("session id unknown");
         found.then(|| Conclusion::new(95).proof(case.status_proof()))
     }),
-    rule("http-redirect", Medium, &["RFC 9110 §15.4"], |case| {
+    explicit("http-redirect", Medium, &["RFC 9110 §15.4"], |case| {
         status(case, 97, &[300, 301, 302, 303, 307, 308])
     }),
-    rule("http-auth", Medium, &["RFC 9110 §15.5.2"], |case| status(case, 92, &[401, 403, 407])),
-    rule("http-not-found", Medium, &["RFC 9110 §15.5.5"], |case| status(case, 92, &[404, 405, 410])),
-    rule("http-upgrade-required", High, &["RFC 6455 §4.4"], |case| {
+    explicit("http-auth", Medium, &["RFC 9110 §15.5.2"], |case| status(case, 92, &[401, 403, 407])),
+    explicit("http-not-found", Medium, &["RFC 9110 §15.5.5"], |case| status(case, 92, &[404, 405, 410])),
+    explicit("http-upgrade-required", High, &["RFC 6455 §4.4"], |case| {
         let names = ["connection", "upgrade", "version", "sec-websocket"];
         let says_so = case.status() == Some(400) && names.iter().any(|name| body(case).contains(name));
         match case.status() {
@@ -92,13 +83,13 @@ const RULES: &[Rule] = &[
             _ => None,
         }
     }),
-    rule("http-overload", High, &["RFC 9110 §15.6.4"], |case| status(case, 88, &[429, 503])),
-    rule("http-bad-gateway", High, &["RFC 9110 §15.6.3"], |case| {
+    explicit("http-overload", High, &["RFC 9110 §15.6.4"], |case| status(case, 88, &[429, 503])),
+    explicit("http-bad-gateway", High, &["RFC 9110 §15.6.3"], |case| {
         status(case, 90, &[502, 520, 521, 522, 523, 525, 526, 530])
     }),
-    rule("http-gateway-timeout", High, &["RFC 9110 §15.6.5"], |case| status(case, 88, &[504, 524])),
-    rule("http-server-error", High, &["RFC 9110 §15.6.1"], |case| status(case, 88, &[500])),
-    rule("http-200-instead-of-101", High, &["RFC 6455 §4.1"], |case| {
+    explicit("http-gateway-timeout", High, &["RFC 9110 §15.6.5"], |case| status(case, 88, &[504, 524])),
+    explicit("http-server-error", High, &["RFC 9110 §15.6.1"], |case| status(case, 88, &[500])),
+    explicit("http-200-instead-of-101", High, &["RFC 6455 §4.1"], |case| {
         let is_http1 = case.record.upgrade.as_ref().is_some_and(|upgrade| upgrade.http_version != "2");
         is_http1.then(|| status(case, 90, &[200, 204])).flatten()
     }),
@@ -107,37 +98,37 @@ const RULES: &[Rule] = &[
         let code = case.status()?;
         Some(Conclusion::new(70).case(code.to_string()).proof(case.status_proof()))
     }),
-    rule("not-http", High, &["RFC 9112 §4"], |case| {
+    explicit("not-http", High, &["RFC 9112 §4"], |case| {
         let found = failed(case) && case.has_fault(UpgradeFault::ResponseMalformed);
         found.then(|| Conclusion::new(85).proof(case.end_proof()))
     }),
-    rule("accept-mismatch", High, &["RFC 6455 §4.1"], |case| {
+    explicit("accept-mismatch", High, &["RFC 6455 §4.1"], |case| {
         let wrong =
             case.has_fault(UpgradeFault::AcceptInvalid) || case.has_fault(UpgradeFault::AcceptMissing);
         (wrong && rejected(case))
             .then(|| Conclusion::new(98).proof(case.status_proof()).proof(case.end_proof()))
     }),
-    rule("upgrade-headers-wrong", High, &["RFC 6455 §4.1"], |case| {
+    explicit("upgrade-headers-wrong", High, &["RFC 6455 §4.1"], |case| {
         let wrong = case.has_fault(UpgradeFault::ResponseUpgradeHeader)
             || case.has_fault(UpgradeFault::ResponseConnectionHeader);
         (wrong && rejected(case))
             .then(|| Conclusion::new(96).proof(case.status_proof()).proof(case.end_proof()))
     }),
-    rule("subprotocol-unoffered", High, &["RFC 6455 §4.1"], |case| {
+    explicit("subprotocol-unoffered", High, &["RFC 6455 §4.1"], |case| {
         let found = case.has_fault(UpgradeFault::SubprotocolNotOffered) && rejected(case);
         found.then(|| Conclusion::new(95).proof(case.status_proof()).proof(case.end_proof()))
     }),
-    rule("extension-unoffered", High, &["RFC 6455 §9.1"], |case| {
+    explicit("extension-unoffered", High, &["RFC 6455 §9.1"], |case| {
         let wrong = case.has_fault(UpgradeFault::ExtensionNotOffered)
             || case.has_fault(UpgradeFault::ExtensionInvalid);
         (wrong && rejected(case))
             .then(|| Conclusion::new(95).proof(case.status_proof()).proof(case.end_proof()))
     }),
-    rule("subprotocol-missing", High, &["https://websockets.spec.whatwg.org/"], |case| {
+    explicit("subprotocol-missing", High, &["https://websockets.spec.whatwg.org/"], |case| {
         let found = case.has_fault(UpgradeFault::SubprotocolMissing) && rejected(case);
         found.then(|| Conclusion::new(88).proof(case.status_proof()).proof(case.end_proof()))
     }),
-    rule("handshake-client-gave-up", High, &[], |case| {
+    explicit("handshake-client-gave-up", High, &[], |case| {
         let gave_up =
             case.record.ending == Ending::UpgradeUnanswered && case.record.ended_by == Some(Side::Client);
         let wait = case.wait_ms().filter(|wait| gave_up && *wait >= AT_ONCE_MS)?;
@@ -145,7 +136,7 @@ const RULES: &[Rule] = &[
         let is_timer = rounds.iter().any(|limit| (wait - limit).abs() < limit * 0.05);
         Some(Conclusion::new(if is_timer { 85 } else { 75 }).proof(case.end_proof()))
     }),
-    rule("handshake-server-closed", High, &[], |case| {
+    explicit("handshake-server-closed", High, &[], |case| {
         let closed =
             case.record.ending == Ending::UpgradeUnanswered && case.record.ended_by == Some(Side::Server);
         closed.then(|| Conclusion::new(80).proof(case.end_proof()))

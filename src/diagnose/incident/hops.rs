@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::row::Row;
 use super::{Incident, finding};
 use crate::base::Side;
-use crate::connection::{Ending, Outcome};
+use crate::connection::Outcome;
 use crate::diagnose::finding::{Fact, Finding};
 
 /// Milliseconds between the requests on the two legs at most.
@@ -68,10 +68,9 @@ fn of_pair(client: &Row, upstream: &Row) -> Finding {
         let found = finding("hop-upstream-failed", 92, vec![("status", Fact::from(status.clone()))]);
         return Finding { case: status, ..found };
     }
-    let proxied = |row: &Row, from: Side| row.sent_close[from];
     for from in Side::BOTH {
         let (source, target) = if from == Side::Server { (upstream, client) } else { (client, upstream) };
-        let (Some(sent), passed) = (proxied(source, from), proxied(target, from)) else { continue };
+        let (Some(sent), passed) = (source.sent_close[from], target.sent_close[from]) else { continue };
         let values = vec![("code", Fact::from(sent.to_string()))];
         match passed {
             None if target.without_close() => {
@@ -86,11 +85,7 @@ fn of_pair(client: &Row, upstream: &Row) -> Finding {
             _ => {}
         }
     }
-    let ended = |row: &Row| {
-        matches!(row.ending, Ending::FinWithoutClose | Ending::RstWithoutClose)
-            .then_some(row.ended_by)
-            .flatten()
-    };
+    let ended = |row: &Row| row.ended_by.filter(|_| row.without_close());
     match (ended(client), ended(upstream)) {
         (Some(Side::Server), Some(Side::Client))
             if (client.end_ms() - upstream.end_ms()).abs() <= BOTH_MS =>

@@ -43,21 +43,28 @@ pub(super) fn conclude(rows: &[Row], bursts: &[&Burst]) -> Vec<Incident> {
 }
 
 fn storm(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
-    let before = rows.iter().filter(|row| row.server == burst.server && row.first_ms() <= burst.start_ms);
-    let earliest = before.clone().map(Row::first_ms).fold(burst.start_ms, f64::min);
-    let spans = ((burst.start_ms - earliest) / RETURN_MS).max(1.0);
-    let usual = before.count() as f64 / spans;
+    if back.len() < ATTEMPTS {
+        return None;
+    }
     let early = back.iter().filter(|index| rows[**index].first_ms() - burst.end_ms <= 1_000.0).count();
     let at_once = burst.rows.len() >= ATTEMPTS
         && early as f64 >= 0.8 * back.len() as f64
         && back.len() * 2 >= burst.rows.len();
-    if back.len() < ATTEMPTS || (!at_once && (back.len() as f64) < TIMES * usual) {
+    if !at_once && (back.len() as f64) < TIMES * usual_attempts(rows, burst) {
         return None;
     }
     let last = back.iter().map(|index| rows[*index].first_ms()).fold(burst.start_ms, f64::max);
     let values =
         vec![("count", Fact::Count(back.len() as u64)), ("duration", Fact::Millis(last - burst.end_ms))];
     Some(Incident { finding: finding("reconnect-storm", 88, values), rows: sorted(back.to_vec()) })
+}
+
+/// Attempts in as long a time before the burst.
+fn usual_attempts(rows: &[Row], burst: &Burst) -> f64 {
+    let before = rows.iter().filter(|row| row.server == burst.server && row.first_ms() <= burst.start_ms);
+    let earliest = before.clone().map(Row::first_ms).fold(burst.start_ms, f64::min);
+    let spans = ((burst.start_ms - earliest) / RETURN_MS).max(1.0);
+    before.count() as f64 / spans
 }
 
 /// Whether the server did not stand those who came back.
@@ -116,13 +123,9 @@ fn flapping(rows: &[Row]) -> Vec<Incident> {
         // One after the other: clients of one address that fail together are many clients.
         let mut chain: Vec<usize> = Vec::new();
         for index in members {
-            let follows = chain.last().is_none_or(|last| rows[index].first_ms() >= rows[*last].end_ms());
-            let overlaps = chain.last().is_some_and(|last| rows[index].first_ms() < rows[*last].end_ms());
-            if overlaps {
-                chain.clear();
-            }
-            if follows {
-                chain.push(index);
+            match chain.last() {
+                Some(last) if rows[index].first_ms() < rows[*last].end_ms() => chain.clear(),
+                _ => chain.push(index),
             }
         }
         let span = match (chain.first(), chain.last()) {

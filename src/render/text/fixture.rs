@@ -5,11 +5,11 @@ use std::net::Ipv4Addr;
 
 use crate::base::{Numbering, PacketId, PacketRef, PerSide, Side, Timestamp, WireText};
 use crate::capture::{InputInfo, InputWarning};
+use crate::connection::fixture::bare;
 use crate::connection::{
     Certainty, CloseFrame, ConnectionRecord, Ending, Kind, Limit, Outcome, Saw, Violation, ViolationKind,
 };
-use crate::decode::{Endpoint, TunnelPath};
-use crate::flow::FlowEnds;
+use crate::decode::Endpoint;
 use crate::http::{Upgrade, UpgradeFault};
 use crate::report::{Connection, Report, Summary, TlsFlows, Totals};
 use crate::websocket::CloseCode;
@@ -25,19 +25,13 @@ pub(super) fn at(own: u64, millis: i64) -> PacketRef {
 /// A connection that was opened by packet `own` and has no end yet.
 pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
     let port = 50_000 + stream as u16;
+    let client = Endpoint { ip: Ipv4Addr::new(192, 0, 2, 7).into(), port };
+    let server = Endpoint { ip: Ipv4Addr::new(198, 51, 100, 10).into(), port: 8080 };
     ConnectionRecord {
-        kind: Kind::Http1,
-        client: Endpoint { ip: Ipv4Addr::new(192, 0, 2, 7).into(), port },
-        server: Endpoint { ip: Ipv4Addr::new(198, 51, 100, 10).into(), port: 8080 },
         tcp_stream: stream,
-        attempt: 0,
-        first: at(own, millis),
         last: at(own + 90, millis + 90_000),
         first_order: own,
         end_order: own + 90,
-        tunnel: TunnelPath::default(),
-        tls: None,
-        via: None,
         upgrade: Some(Box::new(Upgrade {
             http_version: "1.1",
             host: Some("ws.example.com".into()),
@@ -49,26 +43,8 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
         })),
         outcome: Outcome::Open,
         ending: Ending::Open,
-        close_code: None,
-        initiator: None,
-        ended_by: None,
         opened: Some(at(own + 5, millis + 4)),
-        end: None,
-        close: PerSide::default(),
-        crossed: false,
-        saw: PerSide::from_fn(|_| Saw::NOTHING),
-        frames: PerSide::default(),
-        idle_before_end_ms: None,
-        idle_ms: PerSide::default(),
-        tcp: Box::default(),
-        flow: FlowEnds::default(),
-        stream_end: None,
-        stalled: PerSide::default(),
-        last_ping: PerSide::default(),
-        unanswered_pings: PerSide::default(),
-        refused_message: None,
-        violations: Vec::new(),
-        limits: Vec::new(),
+        ..bare(client, server, at(own, millis))
     }
 }
 
