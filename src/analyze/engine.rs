@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ahash::RandomState;
@@ -11,9 +12,10 @@ use super::shards::{self, Shards, for_each_finished};
 use super::tls::{Handshake, TlsTally};
 use super::{Analysis, Options, PayloadChecks, Sink, first_setup};
 use crate::base::Numbering;
+use crate::base::limits::UNOPENED_FLOWS;
 use crate::capture::{Finished, Input};
 use crate::connection::{Carries, FlowOutcome, Inspection, Setup, TlsReading, outcome};
-use crate::flow::{FlowSummary, flow_hash};
+use crate::flow::{FlowSummary, UnopenedFlow, flow_hash};
 use crate::report::Totals;
 
 /// The working end: flows, what is waited for, and where records leave.
@@ -35,10 +37,12 @@ pub(super) struct Engine<'s, 'i> {
 }
 
 /// What was counted of flows that are over.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Debug, Default)]
 struct FlowTally {
     refused: u64,
     unanswered: u64,
+    /// The first of both, by their first packets.
+    unopened: BTreeMap<u64, UnopenedFlow>,
     http2: u64,
 }
 
@@ -236,6 +240,7 @@ impl<'s, 'i> Engine<'s, 'i> {
                 tcp_flows: self.flows,
                 refused_flows: flow_tally.refused,
                 unanswered_flows: flow_tally.unanswered + counts.lone_syns,
+                unopened_flows: flow_tally.unopened.into_values().collect(),
                 duplicate_packets: counts.copies,
                 undecoded: not_tcp
                     .undecoded
@@ -260,8 +265,14 @@ impl<'s, 'i> Engine<'s, 'i> {
 
 impl FlowTally {
     fn count(&mut self, flow: &EndedFlow) {
-        self.refused += u64::from(flow.was_refused);
-        self.unanswered += u64::from(flow.was_unanswered);
+        if let Some(unopened) = flow.unopened {
+            self.refused += u64::from(unopened.refused);
+            self.unanswered += u64::from(!unopened.refused);
+            self.unopened.insert(flow.place.1, unopened);
+            if self.unopened.len() > UNOPENED_FLOWS {
+                self.unopened.pop_last();
+            }
+        }
         self.http2 += u64::from(flow.outcome.carries == Carries::Http2);
     }
 }
@@ -271,21 +282,17 @@ struct EndedFlow {
     place: Place,
     number: u64,
     hash: u64,
-    was_refused: bool,
-    was_unanswered: bool,
+    unopened: Option<UnopenedFlow>,
     outcome: FlowOutcome,
 }
 
 impl EndedFlow {
     fn new(summary: &FlowSummary, hashes: &RandomState, outcome: FlowOutcome) -> Self {
-        let [originator, responder] = &summary.tcp;
-        let unopened = summary.ends_seen.saw_syn && !summary.accepted && originator.payload_bytes == 0;
         Self {
             place: (summary.left_order, summary.first_order),
             number: summary.number,
             hash: flow_hash(hashes, &summary.ends[0], &summary.ends[1]),
-            was_refused: unopened && responder.rst.is_some(),
-            was_unanswered: unopened && responder.packets == 0,
+            unopened: UnopenedFlow::of(summary),
             outcome,
         }
     }

@@ -227,8 +227,18 @@ pub const TLS_HELD_BYTES: usize = 64 * 1024;
 /// what queues of network cards and merged taps put out of order is much less.
 pub const AHEAD_BYTES: usize = 64 * 1024;
 
-/// Connections that incidents are looked for among, those with the first packets; about 250 bytes each.
+/// Connections that incidents are looked for among, those with the first packets; about 350 bytes each.
 pub const INCIDENT_CONNECTIONS: usize = 64 * 1024;
+
+/// Texts that incidents may name: paths, subprotocols, programs. More are told apart, but not by name.
+pub const INCIDENT_NAMES: usize = 1024;
+
+/// Bytes of such a text.
+pub const INCIDENT_NAME_BYTES: usize = 128;
+
+/// Flows that never opened and are kept, those with the first packets: a proxy's vain attempts to reach its backend.
+/// Where ports are scanned there are millions.
+pub const UNOPENED_FLOWS: usize = 4096;
 
 /// Ids of connections that a finding lists; a storm may concern a million.
 pub const FINDING_CONNECTIONS: usize = 100;

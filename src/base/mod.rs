@@ -2,6 +2,7 @@
 //! text from the wire, and every limit.
 
 pub mod cursor;
+mod digest;
 mod glob;
 mod ids;
 pub mod limits;
@@ -11,6 +12,7 @@ mod time;
 mod wire_text;
 
 pub use cursor::{Cursor, Short};
+pub(crate) use digest::digest;
 pub(crate) use glob::glob;
 pub(crate) use ids::ids;
 pub use packet_ref::{Numbering, PacketId, PacketRef};

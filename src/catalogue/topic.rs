@@ -15,7 +15,16 @@ const CANDIDATES: usize = 3;
 const LIKENESS: f64 = 0.8;
 
 /// What rules speak of.
-const RULE_VALUES: [&str; 34] = [
+const RULE_VALUES: &[&str] = &[
+    "sender",
+    "address",
+    "after",
+    "backend",
+    "backend_status",
+    "basis",
+    "before",
+    "clients",
+    "events",
     "side",
     "code",
     "answer",
@@ -221,8 +230,9 @@ impl Catalogue {
 
     /// What a rule says where it is not about a connection: `…` stands for what a connection shows.
     pub fn any_rule(&self, id: &str) -> Option<RuleText> {
-        self.try_message(&format!("rule-{id}.title"), &RULE_VALUES.map(|name| (name, "…".into())))?;
-        Some(self.rule(id, &RULE_VALUES.map(|name| (name, "…".into()))))
+        let values: Vec<_> = RULE_VALUES.iter().map(|name| (*name, "…".into())).collect();
+        self.try_message(&format!("rule-{id}.title"), &values)?;
+        Some(self.rule(id, &values))
     }
 
     /// What to say when none of these has that name.

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use wsclose_pcap::analyze::{Analysis, Sink};
 use wsclose_pcap::base::{Numbering, Timestamp};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
-use wsclose_pcap::report::{Connection, ConnectionPack, Report, Summary};
+use wsclose_pcap::report::{Connection, ConnectionPack, Report, Summary, Totals};
 
 use super::backend::{self, Judge, Selection, SummaryBuilder, SummaryOptions};
 use super::config::{Filters, Settings};
@@ -102,9 +102,8 @@ impl<'a> Collector<'a> {
         let opaque_tls = self.lists_opaque_tls.then(|| self.gate.pass_opaque(opaque_tls));
         let kept: Vec<_> = self.shares.iter_mut().map(|share| std::mem::take(&mut share.kept)).collect();
         let counted = self.shares.into_iter().reduce(Share::merge);
-        let (mut summary, met) = counted.map(Share::finish).unwrap_or_default();
+        let (summary, met) = counted.map(|share| share.finish(&analysis.totals)).unwrap_or_default();
         let report = backend::report(analysis, kept.into(), opaque_tls, self.judge);
-        summary.add_totals(&report.totals, &report.judge);
         Collected { report, summary, met }
     }
 
@@ -180,8 +179,8 @@ impl Share<'_> {
         self
     }
 
-    fn finish(self) -> (Summary, Vec<String>) {
-        (self.summary.finish(), self.tally.met().collect())
+    fn finish(self, totals: &Totals) -> (Summary, Vec<String>) {
+        (self.summary.finish(totals), self.tally.met().collect())
     }
 }
 

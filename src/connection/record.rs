@@ -284,6 +284,8 @@ pub struct Hop {
     pub peer_connection: String,
     /// `client-leg` or `upstream-leg`.
     pub role: &'static str,
+    /// What tells that the two are one session: `key`, `proxy_header` or `traffic`.
+    pub basis: &'static str,
 }
 
 /// One WebSocket, or one attempt: what the wire showed. No opinions, no words.

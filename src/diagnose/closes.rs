@@ -154,8 +154,11 @@ const RULES: &[Rule] = &[
         Some(if was_sound { conclusion.not("not-violation", Vec::new()) } else { conclusion })
     }),
     rule("mandatory-extension-1010", High, Explicit, CODES, |case| {
-        case.closed_with(Side::Client, 1010)
-            .then(|| Conclusion::new(95).proof(case.close_proof()).proof(case.status_proof()))
+        let (side, _) = case.first_close().filter(|_| case.code() == Some(1010))?;
+        // Only a client has offers that a server can leave unanswered (RFC 6455 §7.4.1).
+        let confidence = if side == Side::Client { 95 } else { 80 };
+        let conclusion = Conclusion::new(confidence).case(side.id()).value("sender", side.id());
+        Some(conclusion.proof(case.close_proof()).proof(case.status_proof()))
     }),
     rule("app-error-1011", High, Generic, CODES, |case| {
         let conclusion =

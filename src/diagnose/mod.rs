@@ -14,7 +14,8 @@ mod unopened;
 
 pub use finding::{Confidence, Evidence, Fact, Facts, Finding, RuledOut, Severity};
 pub use incident::{
-    Incident, Legs, Row, Rows, Surroundings, incident_explains, incidents, legs, of_surroundings,
+    Incident, LegBasis, Legs, Names, Row, Rows, Surroundings, incident_explains, incidents, legs,
+    of_surroundings,
 };
 pub use judge::Judge;
 pub use knowledge::Knowledge;

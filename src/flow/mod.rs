@@ -22,6 +22,7 @@ mod tcp;
 mod tests;
 mod trace;
 mod trouble;
+mod unopened;
 
 pub use channel::{Interest, NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
 pub use facts::{FlowEnds, TcpFacts};
@@ -29,3 +30,4 @@ pub use hash::flow_hash;
 pub use seq::ORIGIN;
 pub use table::{Begun, Counts, Due, Finished, FlowTable};
 pub use tcp::{Flow, FlowSummary, SegmentAt};
+pub use unopened::UnopenedFlow;

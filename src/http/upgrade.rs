@@ -2,7 +2,7 @@ use super::extensions::Deflate;
 use super::fault::UpgradeFault;
 use super::fields::{Fields, Name};
 use super::head::{RequestHead, ResponseHead};
-use crate::base::{PacketRef, WireText, limits};
+use crate::base::{PacketRef, WireText, digest, limits};
 
 /// What servers write to a client that speaks clear text on a port for TLS: nginx, Go, Apache httpd, Tomcat.
 const TLS_PORT_TEXTS: [&[u8]; 4] = [
@@ -216,12 +216,6 @@ impl Upgrade {
             None => self.extensions_offered.is_some() || self.request_packet.is_none(),
         }
     }
-}
-
-/// FNV-1a, the same on every machine. A crafted key finds itself, and nothing else depends on it.
-fn digest(bytes: &[u8]) -> u64 {
-    let step = |digest: u64, byte: &u8| (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 const fn version(minor: u8) -> &'static str {

@@ -74,6 +74,7 @@ pub(crate) struct HopLine {
     peer_connection: String,
     /// Which leg the connection is: `client-leg` or `upstream-leg`.
     role: &'static str,
+    basis: &'static str,
 }
 
 /// What is known when all is read.
@@ -150,6 +151,7 @@ impl HopLine {
             connection: connection.to_owned(),
             peer_connection: hop.peer_connection.clone(),
             role: hop.role,
+            basis: hop.basis,
         }
     }
 }

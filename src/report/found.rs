@@ -146,7 +146,6 @@ impl FindingSums {
                 is_incident: false,
             });
         }
-        sort(&mut found);
         found
     }
 }
@@ -175,7 +174,7 @@ impl Sum {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Concerns {
     /// The legs of proxied sessions, each with its own id and the other leg.
-    hops: BTreeMap<Order, (String, Hop)>,
+    hops: BTreeMap<Order, (String, Hop, FlowRef)>,
     /// Incidents, and for each connection in one their indices.
     incidents: Vec<Finding>,
     of_connection: BTreeMap<Order, Vec<usize>>,
@@ -189,8 +188,8 @@ impl Concerns {
                 continue;
             };
             let mut add = |own: &Row, peer: &Row, role| {
-                let hop = Hop { peer_connection: row_id(peer), role };
-                concerns.hops.insert(own.order, (row_id(own), hop));
+                let hop = Hop { peer_connection: row_id(peer), role, basis: legs.basis.id() };
+                concerns.hops.insert(own.order, (row_id(own), hop, FlowRef::of_row(peer)));
             };
             add(client, upstream, "client-leg");
             add(upstream, client, "upstream-leg");
@@ -206,12 +205,17 @@ impl Concerns {
 
     /// The other leg of a connection.
     pub fn hop(&self, record: &ConnectionRecord) -> Option<&Hop> {
-        self.hops.get(&(record.first_order, record.attempt)).map(|(_, hop)| hop)
+        self.hops.get(&(record.first_order, record.attempt)).map(|(_, hop, _)| hop)
+    }
+
+    /// The flow of that leg.
+    pub fn hop_flow(&self, record: &ConnectionRecord) -> Option<FlowRef> {
+        self.hops.get(&(record.first_order, record.attempt)).map(|(.., flow)| *flow)
     }
 
     /// Ids of connections that are legs of proxied sessions, with the other leg, by first packet.
     pub fn hops(&self) -> impl Iterator<Item = (&str, &Hop)> {
-        self.hops.values().map(|(id, hop)| (id.as_str(), hop))
+        self.hops.values().map(|(id, hop, _)| (id.as_str(), hop))
     }
 
     /// What is concluded about a connection, from itself and from others, the leading finding first: an incident leads
@@ -233,7 +237,7 @@ impl Concerns {
 
 /// Incidents as a report has them.
 pub(super) fn of_incidents(incidents: Vec<Incident>, rows: &[Row]) -> Vec<ReportFinding> {
-    let mut found: Vec<ReportFinding> = incidents
+    incidents
         .into_iter()
         .map(|incident| {
             let members = || incident.rows.iter().filter_map(|index| rows.get(*index));
@@ -248,13 +252,11 @@ pub(super) fn of_incidents(incidents: Vec<Incident>, rows: &[Row]) -> Vec<Report
                 finding: incident.finding,
             }
         })
-        .collect();
-    sort(&mut found);
-    found
+        .collect()
 }
 
 /// What the capture holds beside its connections, as findings.
-pub(super) fn of_capture(around: Surroundings, judge: &Judge) -> Vec<ReportFinding> {
+pub(super) fn of_capture(around: &Surroundings<'_>, judge: &Judge) -> Vec<ReportFinding> {
     let found = of_surroundings(around, judge).into_iter();
     let found = found.map(|finding| ReportFinding {
         values: finding.values.clone(),

@@ -24,6 +24,7 @@ use crate::base::Numbering;
 use crate::capture::InputInfo;
 use crate::connection::{ConnectionRecord, OpaqueTls};
 use crate::diagnose::Judge;
+use crate::flow::UnopenedFlow;
 
 pub use code_set::{CodeSet, CodeSetError};
 pub use community_id::community_id;
@@ -80,6 +81,8 @@ pub struct Totals {
     pub refused_flows: u64,
     /// TCP flows whose SYN was never answered.
     pub unanswered_flows: u64,
+    /// The first of these flows.
+    pub unopened_flows: Vec<UnopenedFlow>,
     /// Packets that were captured twice; the copies are not counted elsewhere.
     pub duplicate_packets: u64,
     /// Packets that could not be decoded, by reason.

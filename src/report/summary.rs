@@ -1,14 +1,10 @@
 use std::collections::BTreeMap;
 
-use super::found::{of_capture, sort};
-use super::{
-    Concerns, Connection, Report, ReportFinding, SummaryBuilder, SummaryOptions, TimelineStep, Totals,
-};
+use super::{Concerns, Connection, Report, ReportFinding, SummaryBuilder, SummaryOptions, TimelineStep};
 use crate::base::{PerSide, WireText};
 use crate::catalogue::Reading;
 use crate::connection::{Limit, Outcome};
 use crate::decode::Endpoint;
-use crate::diagnose::{Judge, Surroundings};
 use crate::websocket::CloseCode;
 
 /// Sums over connections, and the worst of them: all that a report for a person needs.
@@ -98,20 +94,7 @@ impl Summary {
         for connection in report.connections.iter() {
             builder.add_connection(&connection);
         }
-        let mut summary = builder.finish();
-        summary.add_totals(&report.totals, &report.judge);
-        summary
-    }
-
-    /// Adds what the capture holds beside connections.
-    pub fn add_totals(&mut self, totals: &Totals, judge: &Judge) {
-        let around = Surroundings {
-            refused_flows: totals.refused_flows,
-            unanswered_flows: totals.unanswered_flows,
-            duplicate_packets: totals.duplicate_packets,
-        };
-        self.findings.extend(of_capture(around, judge));
-        sort(&mut self.findings);
+        builder.finish(&report.totals)
     }
 
     /// How many connections there are.

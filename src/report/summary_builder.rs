@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 use ahash::RandomState;
 use hashbrown::HashMap;
 
-use super::found::{FindingSums, of_incidents};
+use super::found::{FindingSums, of_capture, of_incidents, sort};
 use super::outcome_counts::OutcomeCounts;
-use super::redact::{masked_text, redact};
+use super::redact::{masked_name, masked_text, redact};
 use super::server_sums::ServerSums;
 use super::timeline::Timeline;
 use super::worst::{Trouble, Worst};
-use super::{BookUse, CodeCount, Concerns, Connection, Summary};
+use super::{BookUse, CodeCount, Concerns, Connection, Summary, Totals};
 use crate::base::{PerSide, Side, WireText};
 use crate::catalogue::{self, Books, CodeEntry, Place};
 use crate::connection::{ConnectionRecord, Limit};
 use crate::decode::Endpoint;
-use crate::diagnose::{Judge, Rows, incidents, legs};
+use crate::diagnose::{Judge, Rows, Severity, Surroundings, incidents, legs};
 use crate::websocket::CloseCode;
 
 /// What the caller decides about a summary.
@@ -91,8 +91,10 @@ impl SummaryBuilder {
         let place = self.judge.knowledge().books().find(record);
         let has_fault_code = self.count_codes(record, place);
         self.servers.entry(record.server).or_default().add(record, self.show_secrets);
-        self.timeline.add(record);
-        self.findings.add(self.judge.findings_with(record, place), record);
+        let findings = self.judge.findings_with(record, place);
+        let is_concerned = findings.iter().any(|finding| finding.severity >= Severity::Medium);
+        self.timeline.add(record, is_concerned);
+        self.findings.add(findings, record);
         self.rows.add(record);
         for limit in &record.limits {
             *self.limits.entry(*limit).or_default() += 1;
@@ -158,8 +160,8 @@ impl SummaryBuilder {
         self.worst.merge(other.worst);
     }
 
-    /// The sums over all that was counted.
-    pub fn finish(self) -> Summary {
+    /// The sums over all that was counted, in a capture that held this.
+    pub fn finish(self, totals: &Totals) -> Summary {
         let show_secrets = self.show_secrets;
         let bad = self.worst.count;
         let mut worst: Vec<Connection> = self.worst.into_kept().collect();
@@ -174,14 +176,25 @@ impl SummaryBuilder {
                 .into_iter()
                 .for_each(|(reason, count)| *of_code.entry(shown(reason)).or_default() += count);
         }
-        let (rows, not_in_incidents) = self.rows.finish();
+        let (rows, mut names, not_in_incidents) = self.rows.finish();
+        if !show_secrets {
+            names.change(masked_name);
+        }
+        let around = Surroundings {
+            refused_flows: totals.refused_flows,
+            unanswered_flows: totals.unanswered_flows,
+            unopened_flows: &totals.unopened_flows,
+            duplicate_packets: totals.duplicate_packets,
+        };
         let legs = legs(&rows);
-        let incidents = incidents(&rows, &legs, &self.judge);
+        let incidents = incidents(&rows, &names, &legs, &around, &self.judge);
         let concerns = Concerns::new(&rows, &legs, &incidents);
         let mut single = self.findings;
         single.leave_out(&rows, &incidents);
         let mut findings = of_incidents(incidents, &rows);
         findings.extend(single.finish(&self.judge, show_secrets));
+        findings.extend(of_capture(&around, &self.judge));
+        sort(&mut findings);
         Summary {
             findings,
             concerns,
@@ -281,7 +294,7 @@ mod tests {
     }
 
     fn sum_of(records: &[ConnectionRecord]) -> Summary {
-        builder_of(records).finish()
+        builder_of(records).finish(&Totals::default())
     }
 
     fn with_host(host: &str) -> ConnectionRecord {
@@ -319,7 +332,7 @@ mod tests {
                 let (some, others) = records.split_at(at);
                 let mut builder = builder_of(some);
                 builder.merge(builder_of(others));
-                assert_eq!(builder.finish(), summary);
+                assert_eq!(builder.finish(&Totals::default()), summary);
             }
         }
         records.reverse();
@@ -345,7 +358,7 @@ mod tests {
         assert_eq!(host(sum_of(&records)), None);
         let mut merged = builder_of(few);
         merged.merge(builder_of(std::slice::from_ref(last)));
-        assert_eq!(host(merged.finish()), None);
+        assert_eq!(host(merged.finish(&Totals::default())), None);
     }
 
     #[test]
@@ -374,7 +387,7 @@ mod tests {
         let mut masked = record;
         redact(&mut masked);
         assert_eq!(sum_of(&[masked]), summary, "masked before or behind");
-        assert!(format!("{:?}", shown.finish()).contains("eyJ"));
+        assert!(format!("{:?}", shown.finish(&Totals::default())).contains("eyJ"));
     }
 
     #[test]

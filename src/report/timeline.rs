@@ -57,6 +57,8 @@ pub struct TimelineStep {
     pub opened: u64,
     /// Connections that ended in it, by outcome; every outcome is there.
     pub ended: BTreeMap<Outcome, u64>,
+    /// Those of them of which something was concluded that is worth a look.
+    pub concerned: u64,
 }
 
 type ByNumber = HashMap<i64, Counts, RandomState>;
@@ -79,17 +81,20 @@ impl Default for Timeline {
 struct Counts {
     opened: u64,
     ended: OutcomeCounts,
+    concerned: u64,
 }
 
 impl Counts {
     fn merge(&mut self, other: &Self) {
         self.opened += other.opened;
         self.ended.merge(other.ended);
+        self.concerned += other.concerned;
     }
 }
 
 impl Timeline {
-    pub(super) fn add(&mut self, record: &ConnectionRecord) {
+    /// Adds a connection, of which something worth a look was concluded or not.
+    pub(super) fn add(&mut self, record: &ConnectionRecord, is_concerned: bool) {
         let (first, last) = (record.first.time, record.last.time);
         let opened = record.opened.map(|packet| packet.time);
         let ended = ended_at(record);
@@ -101,7 +106,9 @@ impl Timeline {
             self.counts_at(time).opened += 1;
         }
         if let Some(time) = ended {
-            self.counts_at(time).ended.add(record.outcome);
+            let counts = self.counts_at(time);
+            counts.ended.add(record.outcome);
+            counts.concerned += u64::from(is_concerned);
         }
     }
 
@@ -125,6 +132,7 @@ impl Timeline {
                     length_ms: length as f64 / 1e6,
                     opened: counts.opened,
                     ended: counts.ended.to_map(),
+                    concerned: counts.concerned,
                 }
             })
             .collect()
@@ -191,7 +199,7 @@ mod tests {
 
     fn timeline(records: &[ConnectionRecord]) -> Vec<TimelineStep> {
         let mut timeline = Timeline::default();
-        records.iter().for_each(|record| timeline.add(record));
+        records.iter().for_each(|record| timeline.add(record, false));
         timeline.finish()
     }
 
@@ -235,8 +243,8 @@ mod tests {
             records.rotate_left(turn);
             prop_assert_eq!(&timeline(&records), &steps);
             let (mut one, mut other) = (Timeline::default(), Timeline::default());
-            records.drain(..turn).for_each(|record| one.add(&record));
-            records.iter().for_each(|record| other.add(record));
+            records.drain(..turn).for_each(|record| one.add(&record, false));
+            records.iter().for_each(|record| other.add(record, false));
             one.merge(other);
             prop_assert_eq!(one.finish(), steps);
         }

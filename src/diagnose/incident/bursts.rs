@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::periods::PERIOD_MS;
 use super::row::Row;
 use super::spread::{deviation, median};
 use super::{Incident, finding};
@@ -189,7 +190,7 @@ fn drains(rows: &[Row], bursts: &[Burst]) -> Vec<Incident> {
     for (server, batches) in by_server {
         let gaps: Vec<f64> = batches.windows(2).map(|two| two[1].start_ms - two[0].start_ms).collect();
         let interval = median(gaps.iter().copied());
-        if batches.len() < 3 || deviation(&gaps) > interval * 0.15 {
+        if batches.len() < 3 || interval >= PERIOD_MS || deviation(&gaps) > interval * 0.15 {
             continue;
         }
         let members: Vec<usize> = batches.iter().flat_map(|burst| burst.rows.iter().copied()).collect();

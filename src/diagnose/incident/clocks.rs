@@ -6,10 +6,11 @@ use super::bursts::{Burst, sorted};
 use super::row::Row;
 use super::spread::{deviation, median};
 use super::{Incident, finding};
+use crate::base::PacketRef;
 use crate::catalogue::TimerClock;
 use crate::decode::Endpoint;
 use crate::diagnose::Judge;
-use crate::diagnose::finding::Fact;
+use crate::diagnose::finding::{Evidence, Fact, Facts, Finding};
 
 /// Clocks that silence runs.
 pub(super) const IDLE: &[TimerClock] = &[TimerClock::Idle, TimerClock::ClientIdle, TimerClock::ServerIdle];
@@ -23,6 +24,9 @@ const APART_MS: f64 = 1_500.0;
 
 /// Milliseconds of silence that nobody takes for a pause between messages.
 const SILENCE_MS: f64 = 1_500.0;
+
+/// Connections of a group whose clocks are told.
+const EXAMPLES: usize = 3;
 
 /// Milliseconds of age that a limit has at least.
 const AGE_MS: f64 = 10_000.0;
@@ -65,10 +69,11 @@ fn equal_idle(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident
     }
     let known = products.first().map(|timer| timer.seconds * 1000.0);
     let values = timed(group.len(), known.unwrap_or(idle), &products);
-    Some(Incident {
-        finding: finding("equal-idle", if known.is_some() { 92 } else { 85 }, values),
-        rows: sorted(group),
-    })
+    let group = sorted(group);
+    let shown = |row: &Row| Some(("evidence-silence", vec![("idle", Fact::Millis(row.idle_ms?))], row.end));
+    let confidence = if known.is_some() { 92 } else { 85 };
+    let evidence = examples(rows, &group, shown);
+    Some(Incident { finding: Finding { evidence, ..finding("equal-idle", confidence, values) }, rows: group })
 }
 
 fn equal_age(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident> {
@@ -90,14 +95,24 @@ fn equal_age(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident>
     let products = judge.knowledge().products(age / 1000.0, &[TimerClock::Age]);
     let known = products.first().map(|timer| timer.seconds * 1000.0);
     let values = timed(group.len(), known.unwrap_or(age), &products);
-    Some(Incident { finding: finding("equal-lifetimes", 88, values), rows: sorted(group) })
+    let group = sorted(group);
+    let shown = |row: &Row| Some(("evidence-age", vec![("age", Fact::Millis(row.age_ms()?))], row.end));
+    let evidence = examples(rows, &group, shown);
+    Some(Incident { finding: Finding { evidence, ..finding("equal-lifetimes", 88, values) }, rows: group })
 }
 
-fn timed(
-    count: usize,
-    timer_ms: f64,
-    products: &[&crate::catalogue::Timer],
-) -> crate::diagnose::finding::Facts {
+/// What the first connections of a group showed.
+fn examples(
+    rows: &[Row],
+    group: &[usize],
+    shown: impl Fn(&Row) -> Option<(&'static str, Facts, PacketRef)>,
+) -> Vec<Evidence> {
+    let shown = group.iter().filter_map(|index| shown(rows.get(*index)?));
+    let evidence = |(message, values, packet)| Evidence { message, values, packet: Some(packet) };
+    shown.map(evidence).take(EXAMPLES).collect()
+}
+
+fn timed(count: usize, timer_ms: f64, products: &[&crate::catalogue::Timer]) -> Facts {
     let mut names: Vec<&str> = products.iter().map(|timer| timer.product.as_str()).collect();
     names.dedup();
     names.truncate(4);

@@ -1,99 +1,201 @@
-//! Two TCP connections that are the legs of one session through a proxy: both upgrades carry the same
-//! `Sec-WebSocket-Key`, which proxies pass on.
+//! What the two legs of a session through a proxy show: which hop ended it, and what became of its Close.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
 
+use super::legs::{LegBasis, Legs};
 use super::row::Row;
 use super::{Incident, finding};
-use crate::base::Side;
-use crate::connection::Outcome;
-use crate::diagnose::finding::{Fact, Finding};
-
-/// Milliseconds between the requests on the two legs at most.
-const REQUESTS_MS: f64 = 60_000.0;
+use crate::base::{PacketRef, Side};
+use crate::connection::{Ending, Outcome};
+use crate::decode::Endpoint;
+use crate::diagnose::finding::{Confidence, Evidence, Fact, Finding};
+use crate::flow::UnopenedFlow;
 
 /// Milliseconds within which a proxy that ends a session ends both legs.
 const BOTH_MS: f64 = 50.0;
-
-/// The two legs of a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Legs {
-    /// The leg between client and proxy.
-    pub client: usize,
-    /// The leg between proxy and server.
-    pub upstream: usize,
-}
-
-/// Pairs of rows that are legs of one session.
-pub fn legs(rows: &[Row]) -> Vec<Legs> {
-    let mut by_key: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
-        if let Some(key) = row.key_digest {
-            by_key.entry(key).or_default().push(index);
-        }
-    }
-    // A key that more than two connections have is one that a program was written with.
-    let pairs = by_key.into_values().filter_map(|of_key| <[usize; 2]>::try_from(of_key).ok());
-    let mut found: Vec<Legs> = pairs.filter_map(|[a, b]| pair(rows, a, b)).collect();
-    found.sort_by_key(|legs| legs.client);
-    found
-}
-
-fn pair(rows: &[Row], a: usize, b: usize) -> Option<Legs> {
-    let (one, other) = (&rows[a], &rows[b]);
-    let apart = (one.request_ms()? - other.request_ms()?).abs();
-    let other_ends = one.server != other.server;
-    let (first, second) = if one.request_ms()? <= other.request_ms()? { (a, b) } else { (b, a) };
-    let overlaps = rows[second].first_ms() <= rows[first].end_ms() + REQUESTS_MS;
-    (other_ends && apart <= REQUESTS_MS && overlaps).then_some(Legs { client: first, upstream: second })
-}
 
 /// What each pair of legs shows, put together by rule.
 pub(super) fn conclude(rows: &[Row], all: &[Legs]) -> Vec<Incident> {
     let mut by_rule: BTreeMap<(&'static str, String), (Finding, Vec<usize>)> = BTreeMap::new();
     for legs in all {
-        let found = of_pair(&rows[legs.client], &rows[legs.upstream]);
-        let (_, members) =
-            by_rule.entry((found.rule, found.case.clone())).or_insert_with(|| (found, Vec::new()));
+        let (Some(client), Some(upstream)) = (rows.get(legs.client), rows.get(legs.upstream)) else {
+            continue;
+        };
+        let found = of_pair(client, upstream, legs);
+        let key = (found.rule, found.case.clone());
+        let (kept, members) = by_rule.entry(key).or_insert_with(|| (found.clone(), Vec::new()));
+        kept.confidence = kept.confidence.max(found.confidence);
         members.extend([legs.client, legs.upstream]);
     }
     let incident = |(finding, rows)| Incident { finding, rows: super::bursts::sorted(rows) };
     by_rule.into_values().map(incident).collect()
 }
 
-fn of_pair(client: &Row, upstream: &Row) -> Finding {
-    let code = |row: &Row| row.first_code.map(|code| code.to_string()).unwrap_or_default();
-    if client.outcome == Outcome::Failed && upstream.outcome != Outcome::Clean {
-        let status = client.status.map(|status| status.to_string()).unwrap_or_default();
-        let found = finding("hop-upstream-failed", 92, vec![("status", Fact::from(status.clone()))]);
-        return Finding { case: status, ..found };
+/// Upgrades that a proxy answered with an error while it tried in vain to reach a backend: the leg behind it never came
+/// to be.
+pub(super) fn unreached(rows: &[Row], legs: &[Legs], unopened: &[UnopenedFlow]) -> Vec<Incident> {
+    let paired: BTreeSet<usize> = legs.iter().map(|legs| legs.client).collect();
+    let mut by_proxy: BTreeMap<IpAddr, Vec<&UnopenedFlow>> = BTreeMap::new();
+    for flow in unopened {
+        by_proxy.entry(flow.client.ip).or_default().push(flow);
     }
-    for from in Side::BOTH {
+    by_proxy.values_mut().for_each(|flows| flows.sort_by_key(|flow| flow.first.time));
+    let mut found: BTreeMap<(u16, Endpoint, bool), Incident> = BTreeMap::new();
+    for (index, row) in rows.iter().enumerate().filter(|(index, _)| !paired.contains(index)) {
+        let Some(status @ 500..=599) = row.status else { continue };
+        let (Some(request), Some(answer)) = (row.request, row.answer) else { continue };
+        let Some(flows) = by_proxy.get(&row.server.ip) else { continue };
+        let until = flows.partition_point(|flow| flow.first.time <= answer.time);
+        let meanwhile = flows.get(..until).unwrap_or_default().iter().rev();
+        let mut meanwhile = meanwhile.take_while(|flow| flow.first.time >= request.time);
+        // The last one: after it the proxy gave up.
+        let Some(flow) = meanwhile.find(|flow| flow.server != row.server) else { continue };
+        let incident = found.entry((status, flow.server, flow.refused)).or_insert_with(|| {
+            let (backend, message) = match flow.refused {
+                true => ("no-port", "evidence-refused-syn"),
+                false => ("no-host", "evidence-unanswered-syn"),
+            };
+            let values = vec![
+                ("status", Fact::from(status.to_string())),
+                ("backend", backend.into()),
+                ("backend_status", "".into()),
+                ("address", flow.server.to_string().into()),
+            ];
+            let syn = Evidence { message, values: Vec::new(), packet: Some(flow.first) };
+            let evidence = vec![on_leg(Leg::Client, row, answer), syn];
+            let case = format!("{status} {backend} {}", flow.server);
+            let finding = Finding { case, evidence, ..finding("hop-upstream-failed", 88, values) };
+            Incident { finding, rows: Vec::new() }
+        });
+        incident.rows.push(index);
+    }
+    found.into_values().collect()
+}
+
+/// One of the two legs, for evidence.
+#[derive(Clone, Copy)]
+enum Leg {
+    Client,
+    Upstream,
+}
+
+fn of_pair(client: &Row, upstream: &Row, legs: &Legs) -> Finding {
+    let concluded = refusal(client, upstream)
+        .or_else(|| close_on_the_way(client, upstream))
+        .unwrap_or_else(|| first_end(client, upstream));
+    let confidence = concluded.confidence.min(Confidence::new(legs.confidence));
+    let mut values = concluded.values;
+    values.push(("basis", Fact::from(legs.basis.id())));
+    let case = match legs.basis {
+        LegBasis::Traffic => format!("{} {}", concluded.case, legs.basis.id()).trim().to_owned(),
+        _ => concluded.case,
+    };
+    Finding { case, confidence, values, ..concluded }
+}
+
+/// The client was refused, and what the leg to the backend shows meanwhile.
+fn refusal(client: &Row, upstream: &Row) -> Option<Finding> {
+    if client.outcome != Outcome::Failed || upstream.outcome == Outcome::Clean {
+        return None;
+    }
+    let status = |row: &Row| row.status.map(|status| status.to_string()).unwrap_or_default();
+    let backend = match upstream.ending {
+        Ending::UpgradeRefused => "refused",
+        Ending::UpgradeUnanswered if upstream.ended_by == Some(Side::Server) => "cut",
+        Ending::UpgradeUnanswered => "silent",
+        _ => "other",
+    };
+    let values = vec![
+        ("status", Fact::from(status(client))),
+        ("backend", backend.into()),
+        ("backend_status", status(upstream).into()),
+        ("address", upstream.server.to_string().into()),
+    ];
+    let found = finding("hop-upstream-failed", 92, values);
+    let evidence =
+        vec![on_leg(Leg::Client, client, client.end), on_leg(Leg::Upstream, upstream, upstream.end)];
+    Some(Finding { case: format!("{} {backend}", status(client)).trim().to_owned(), evidence, ..found })
+}
+
+/// A Close frame that the proxy dropped, changed or made.
+fn close_on_the_way(client: &Row, upstream: &Row) -> Option<Finding> {
+    Side::BOTH.into_iter().find_map(|from| {
         let (source, target) = if from == Side::Server { (upstream, client) } else { (client, upstream) };
-        let (Some(sent), passed) = (source.sent_close[from], target.sent_close[from]) else { continue };
-        let values = vec![("code", Fact::from(sent.to_string()))];
-        match passed {
-            None if target.without_close() => {
-                return Finding { case: sent.to_string(), ..finding("hop-eats-close", 96, values) };
+        let evidence =
+            || vec![on_leg(Leg::Upstream, upstream, upstream.end), on_leg(Leg::Client, client, client.end)];
+        let told =
+            |rule, case: String, values| Finding { case, evidence: evidence(), ..finding(rule, 96, values) };
+        let of = |code: u16| Fact::from(code.to_string());
+        // What merely answers a Close may be dropped by whom it ends.
+        let first = |row: &Row| row.sent_close[from].filter(|_| row.initiator == Some(from));
+        match (first(source), first(target)) {
+            (Some(sent), None) if target.without_close() => {
+                Some(told("hop-eats-close", sent.to_string(), vec![("code", of(sent))]))
             }
-            Some(other) if other != sent => {
-                let mut values = values;
-                values.push(("other", Fact::from(other.to_string())));
-                let case = format!("{sent} {other}");
-                return Finding { case, ..finding("hop-rewrites-close", 96, values) };
+            (Some(sent), Some(other)) if other != sent => {
+                // A stack of before the registry had 1012 to 1014 takes them for a protocol error.
+                let is_artefact = (1012..=1014).contains(&sent) && other == 1002;
+                let kind = if is_artefact { "artefact" } else { "other" };
+                let values = vec![("code", of(sent)), ("other", of(other)), ("kind", kind.into())];
+                Some(told("hop-rewrites-close", format!("{sent} {other}"), values))
             }
-            _ => {}
+            (None, Some(made)) if source.without_close() && source.ended_by == Some(from) => {
+                let values = vec![("code", of(made)), ("side", from.id().into())];
+                Some(told("hop-makes-close", format!("{} {made}", from.id()), values))
+            }
+            _ => None,
         }
+    })
+}
+
+/// Who ended TCP first.
+fn first_end(client: &Row, upstream: &Row) -> Finding {
+    if upstream.ending == Ending::Silent && client.ending != Ending::Silent {
+        let evidence =
+            vec![on_leg(Leg::Upstream, upstream, upstream.end), on_leg(Leg::Client, client, client.end)];
+        return Finding { evidence, ..finding("half-dead-hop", 88, Vec::new()) };
     }
     let ended = |row: &Row| row.ended_by.filter(|_| row.without_close());
-    match (ended(client), ended(upstream)) {
+    let rule = match (ended(client), ended(upstream)) {
         (Some(Side::Server), Some(Side::Client))
             if (client.end_ms() - upstream.end_ms()).abs() <= BOTH_MS =>
         {
-            finding("hop-ends-first", 92, Vec::new())
+            Some(("hop-ends-first", 92))
         }
-        (Some(Side::Server), Some(Side::Server)) => finding("upstream-ended-first", 94, Vec::new()),
-        (Some(Side::Client), Some(Side::Client)) => finding("client-ended-first", 94, Vec::new()),
-        _ => Finding { case: code(client), ..finding("two-legs-stitched", 95, Vec::new()) },
-    }
+        (Some(Side::Server), Some(Side::Server)) => Some(("upstream-ended-first", 94)),
+        (Some(Side::Client), Some(Side::Client)) => Some(("client-ended-first", 94)),
+        _ => None,
+    };
+    let Some((rule, confidence)) = rule else {
+        let case = client.first_code.map(|code| code.to_string()).unwrap_or_default();
+        return Finding { case, ..finding("two-legs-stitched", 95, Vec::new()) };
+    };
+    let mut ends = [(Leg::Client, client), (Leg::Upstream, upstream)];
+    ends.sort_by_key(|(_, row)| row.end.id);
+    let evidence = ends.into_iter().map(|(leg, row)| on_leg(leg, row, row.end)).collect();
+    Finding { evidence, ..finding(rule, confidence, Vec::new()) }
+}
+
+/// What a leg's packet shows.
+fn on_leg(leg: Leg, row: &Row, packet: PacketRef) -> Evidence {
+    let leg = match leg {
+        Leg::Client => "client",
+        Leg::Upstream => "upstream",
+    };
+    let what = match (row.initiator, row.status, row.ending) {
+        (Some(_), ..) => "close",
+        (_, Some(_), _) => "status",
+        (_, _, Ending::RstWithoutClose) => "rst",
+        (_, _, Ending::FinWithoutClose) => "fin",
+        _ => "end",
+    };
+    let number = row.first_code.filter(|_| row.initiator.is_some()).or(row.status);
+    let values = vec![
+        ("leg", Fact::from(leg)),
+        ("what", what.into()),
+        ("side", row.initiator.or(row.ended_by).map_or("none", Side::id).into()),
+        ("number", number.map(|number| number.to_string()).unwrap_or_default().into()),
+    ];
+    Evidence { message: "evidence-leg", values, packet: Some(packet) }
 }

@@ -3,16 +3,25 @@
 mod bursts;
 mod clocks;
 mod hops;
+mod legs;
+mod limits;
+mod names;
+mod periods;
+mod releases;
 mod row;
 mod shares;
 mod spread;
 mod storms;
+mod takeovers;
 
 use super::finding::Severity::{self, Critical, High, Info, Low, Medium};
-use super::finding::{Confidence, Fact, Facts, Finding};
+use super::finding::{Confidence, Evidence, Fact, Facts, Finding};
 use super::judge::Judge;
+use crate::base::PacketRef;
+use crate::flow::UnopenedFlow;
 
-pub use hops::{Legs, legs};
+pub use legs::{LegBasis, Legs, legs};
+pub use names::Names;
 pub use row::{Row, Rows};
 
 /// A rule about many connections; its words are the messages `rule-<id>`.
@@ -20,10 +29,17 @@ pub(super) struct Rule {
     pub(super) id: &'static str,
     pub(super) severity: Severity,
     pub(super) references: &'static [&'static str],
+    /// Whether it is why its connections ended, and not only what they have in common.
+    explains: bool,
 }
 
 const fn rule(id: &'static str, severity: Severity, references: &'static [&'static str]) -> Rule {
-    Rule { id, severity, references }
+    Rule { id, severity, references, explains: true }
+}
+
+/// A rule about what connections have in common.
+const fn common(id: &'static str, severity: Severity, references: &'static [&'static str]) -> Rule {
+    Rule { id, severity, references, explains: false }
 }
 
 /// Every rule about many connections, those that explain most first.
@@ -33,21 +49,31 @@ pub(super) const RULES: &[Rule] = &[
     rule("mass-restart-graceful", Medium, &["RFC 6455 §7.4.1"]),
     rule("batch-drain", Low, &[]),
     rule("network-event", High, &[]),
-    rule("storm-kills-server", Critical, &[]),
-    rule("reconnect-storm", High, &["RFC 6455 §7.2.3"]),
-    rule("reconnect-without-jitter", Medium, &["RFC 6455 §7.2.3"]),
+    rule("lb-deregistration", Medium, &[]),
+    common("code-mix-by-hop", High, &["RFC 6455 §5.5.1"]),
+    common("deploy-correlated-errors", Medium, &[]),
+    common("wall-clock-periodic", Medium, &[]),
+    common("storm-kills-server", Critical, &[]),
+    common("reconnect-storm", High, &["RFC 6455 §7.2.3"]),
+    common("reconnect-without-jitter", Medium, &["RFC 6455 §7.2.3"]),
     rule("equal-idle", High, &[]),
     rule("equal-lifetimes", Medium, &[]),
-    rule("one-backend-bad", High, &[]),
-    rule("rising-overload", High, &["RFC 9110 §15.6.4"]),
-    rule("client-flapping", Medium, &[]),
+    rule("connection-limit", High, &["RFC 9110 §15.6.4"]),
+    common("rising-overload", High, &["RFC 9110 §15.6.4"]),
+    common("one-backend-bad", High, &[]),
+    common("one-path-or-protocol", High, &[]),
+    rule("session-takeover", Medium, &[]),
+    rule("network-switch", Low, &[]),
+    common("client-flapping", Medium, &[]),
     rule("hop-eats-close", High, &["RFC 6455 §5.5.1"]),
     rule("hop-rewrites-close", High, &["RFC 6455 §5.5.1"]),
+    rule("hop-makes-close", Medium, &["RFC 6455 §7.4.1"]),
+    rule("half-dead-hop", High, &[]),
     rule("hop-ends-first", High, &[]),
     rule("hop-upstream-failed", High, &[]),
     rule("upstream-ended-first", Medium, &[]),
     rule("client-ended-first", Low, &[]),
-    rule("two-legs-stitched", Info, &[]),
+    common("two-legs-stitched", Info, &[]),
     rule("tcp-refused", Low, &["RFC 9293 §3.5.3"]),
     rule("tcp-unreachable", Low, &["RFC 9293 §3.8.3"]),
     rule("capture-duplicated", Info, &[]),
@@ -55,16 +81,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Whether an incident of this rule is why its connections ended, and not only what they have in common.
 pub fn incident_explains(rule: &str) -> bool {
-    let others = [
-        "storm-kills-server",
-        "reconnect-storm",
-        "reconnect-without-jitter",
-        "one-backend-bad",
-        "rising-overload",
-        "client-flapping",
-        "two-legs-stitched",
-    ];
-    !others.contains(&rule)
+    RULES.iter().any(|known| known.id == rule && known.explains)
 }
 
 /// An incident and the connections that it explains.
@@ -78,30 +95,58 @@ pub struct Incident {
 
 /// What the whole capture held beside connections, for incidents.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Surroundings {
+pub struct Surroundings<'a> {
     /// TCP flows whose SYN was answered by RST.
     pub refused_flows: u64,
     /// TCP flows whose SYN was never answered.
     pub unanswered_flows: u64,
+    /// The first of these flows.
+    pub unopened_flows: &'a [UnopenedFlow],
     /// Packets that were captured twice.
     pub duplicate_packets: u64,
 }
 
 /// What happened to many of these connections, which are in the order of their first packets, and of which some are
-/// legs of one session.
-pub fn incidents(rows: &[Row], legs: &[Legs], judge: &Judge) -> Vec<Incident> {
+/// legs of one session; `names` has their texts.
+pub fn incidents(
+    rows: &[Row],
+    names: &Names,
+    legs: &[Legs],
+    around: &Surroundings<'_>,
+    judge: &Judge,
+) -> Vec<Incident> {
     let bursts = bursts::find(rows);
     let (mut found, explained) = bursts::conclude(rows, &bursts, judge);
     found.extend(clocks::conclude(rows, &bursts, judge));
     found.extend(storms::conclude(rows, &explained));
-    found.extend(shares::conclude(rows));
+    found.extend(releases::conclude(rows, names, &bursts, &explained));
+    found.extend(periods::conclude(&explained));
+    found.extend(limits::conclude(rows));
+    found.extend(shares::conclude(rows, names));
+    found.extend(takeovers::conclude(rows));
     found.extend(hops::conclude(rows, legs));
+    found.extend(hops::unreached(rows, legs, around.unopened_flows));
     found.retain(|incident| judge.wants(incident.finding.rule, incident.finding.confidence));
+    for incident in &mut found {
+        if incident.finding.evidence.is_empty() && incident_explains(incident.finding.rule) {
+            incident.finding.evidence = first_and_last_end(rows, &incident.rows);
+        }
+    }
     found
 }
 
+/// The packets between which these connections ended.
+fn first_and_last_end(rows: &[Row], members: &[usize]) -> Vec<Evidence> {
+    let ends = || members.iter().filter_map(|index| rows.get(*index)).map(|row| row.end);
+    let by_time = |end: &PacketRef| (end.time, end.id);
+    let evidence = |message, packet| Evidence { message, values: Vec::new(), packet: Some(packet) };
+    let first = ends().min_by_key(by_time).map(|end| evidence("evidence-first-end", end));
+    let last = ends().max_by_key(by_time).map(|end| evidence("evidence-last-end", end));
+    first.into_iter().chain(last).collect()
+}
+
 /// What the capture's other flows say about the servers in it.
-pub fn of_surroundings(around: Surroundings, judge: &Judge) -> Vec<Finding> {
+pub fn of_surroundings(around: &Surroundings<'_>, judge: &Judge) -> Vec<Finding> {
     let counted = |rule, confidence, count: u64| {
         (count > 0).then(|| finding(rule, confidence, vec![("count", Fact::Count(count))]))
     };

@@ -1,9 +1,11 @@
 use std::net::IpAddr;
 
+use super::names::Names;
 use crate::base::limits::INCIDENT_CONNECTIONS;
-use crate::base::{PacketRef, PerSide, Side, WireText};
+use crate::base::{PacketRef, PerSide, Side, WireText, digest};
 use crate::connection::{ConnectionRecord, Ending, Outcome};
 use crate::decode::{Endpoint, TunnelPath};
+use crate::http::Upgrade;
 
 /// What incidents are found by: a few facts of one connection.
 #[derive(Clone, Debug)]
@@ -26,12 +28,32 @@ pub struct Row {
     pub request: Option<PacketRef>,
     /// A digest of the request's key.
     pub key_digest: Option<u64>,
-    /// A digest of the request's path, without query.
-    pub path_digest: u64,
+    /// Digest of the request's target, path and query.
+    pub target: u64,
+    /// Whether the target has a query.
+    pub has_query: bool,
+    /// Digests of its path, its `User-Agent`, its `Server` and the subprotocol that it agreed on; 0 for none.
+    pub path: u64,
+    /// The program of the client.
+    pub agent: u64,
+    /// The program of the server.
+    pub software: u64,
+    /// What both speak over it.
+    pub subprotocol: u64,
+    /// The client that a PROXY header names.
+    pub proxied_client: Option<Endpoint>,
+    /// Bytes of frames' payload.
+    pub payload_bytes: PerSide<u64>,
+    /// The packet that completed the answer to it.
+    pub answer: Option<PacketRef>,
     /// The packet that accepted the upgrade.
     pub opened: Option<PacketRef>,
     /// The first event of its end, else its last packet.
     pub end: PacketRef,
+    /// The client's last packet.
+    pub last_of_client: Option<PacketRef>,
+    /// Whether the server sent something again at the end that the client never answered.
+    pub server_unanswered: bool,
     /// Milliseconds without payload before the end.
     pub idle_ms: Option<f64>,
     /// What became of it.
@@ -55,9 +77,14 @@ pub struct Row {
 }
 
 impl Row {
-    /// The row of a connection.
-    pub fn of(record: &ConnectionRecord) -> Self {
+    /// The row of a connection, whose texts are noted.
+    pub fn of(record: &ConnectionRecord, names: &mut Names) -> Self {
         let upgrade = record.upgrade.as_deref();
+        let target = upgrade.and_then(|upgrade| Some(upgrade.path.as_ref()?.as_bytes()));
+        let path = target.map(|target| target.split(|byte| *byte == b'?').next().unwrap_or_default());
+        let mut name = |text: fn(&Upgrade) -> Option<&WireText>| {
+            names.note(upgrade.and_then(text).map(WireText::as_bytes))
+        };
         let sent = |side: Side| Some(record.close[side].as_ref()?.reported_code()?.0);
         Self {
             order: (record.first_order, record.attempt),
@@ -69,9 +96,19 @@ impl Row {
             first: record.first,
             request: upgrade.and_then(|upgrade| upgrade.request_packet),
             key_digest: upgrade.and_then(|upgrade| upgrade.key_digest),
-            path_digest: upgrade.and_then(|upgrade| upgrade.path.as_ref()).map_or(0, path_digest),
+            agent: name(|upgrade| upgrade.user_agent.as_ref()),
+            software: name(|upgrade| upgrade.server_header.as_ref()),
+            subprotocol: name(|upgrade| upgrade.subprotocol.as_ref()),
+            path: names.note(path),
+            target: target.map_or(0, digest),
+            has_query: target != path,
+            proxied_client: record.via.as_deref().and_then(|via| Some(via.proxied?.0)),
+            payload_bytes: PerSide::from_fn(|side| record.frames[side].payload_bytes),
+            answer: upgrade.and_then(|upgrade| upgrade.response_packet),
             opened: record.opened,
             end: record.end.unwrap_or(record.last),
+            last_of_client: record.tcp.client.last_packet,
+            server_unanswered: record.tcp.server.unanswered_retransmissions > 0,
             idle_ms: record.idle_before_end_ms,
             outcome: record.outcome,
             ending: record.ending,
@@ -100,6 +137,10 @@ impl Row {
 
     pub(super) fn request_ms(&self) -> Option<f64> {
         self.request.map(millis)
+    }
+
+    pub(super) fn answered_ms(&self) -> Option<f64> {
+        self.answer.map(millis)
     }
 
     pub(super) fn end_ms(&self) -> f64 {
@@ -131,16 +172,25 @@ impl Row {
         matches!(self.ending, Ending::FinWithoutClose | Ending::RstWithoutClose)
     }
 
+    /// Whether it failed, or ended without both Close frames.
+    pub(super) fn is_bad(&self) -> bool {
+        matches!(self.outcome, Outcome::Abnormal | Outcome::Failed)
+    }
+
+    /// Whether the server turned it away for load, or did not answer.
+    pub(super) fn is_turned_away(&self) -> bool {
+        matches!(self.status, Some(429 | 502 | 503 | 504))
+            || (self.outcome == Outcome::Failed && self.status.is_none())
+    }
+
+    /// Whether the server closed it for load.
+    pub(super) fn is_closed_for_load(&self) -> bool {
+        self.code == Some(1013)
+    }
+
     pub(super) fn client_ip(&self) -> IpAddr {
         self.client.ip
     }
-}
-
-/// FNV-1a over the path, the same on every machine.
-fn path_digest(path: &WireText) -> u64 {
-    let path = path.as_bytes().split(|byte| *byte == b'?').next().unwrap_or_default();
-    let step = |digest: u64, byte: &u8| (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    path.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 fn millis(packet: PacketRef) -> f64 {
@@ -157,6 +207,7 @@ const ROOM: usize = INCIDENT_CONNECTIONS + INCIDENT_CONNECTIONS / 4;
 #[derive(Clone, Debug, Default)]
 pub struct Rows {
     rows: Vec<Row>,
+    names: Names,
     left_out: u64,
     /// The latest that was kept when it was cut last.
     latest: Option<(u64, u32)>,
@@ -165,11 +216,13 @@ pub struct Rows {
 impl Rows {
     /// Adds one.
     pub fn add(&mut self, record: &ConnectionRecord) {
-        self.push((record.first_order, record.attempt), || Row::of(record));
+        // What is named must not depend on which rows were left out already.
+        let row = Row::of(record, &mut self.names);
+        self.push(row);
     }
 
-    pub(super) fn push(&mut self, order: (u64, u32), row: impl FnOnce() -> Row) {
-        if self.latest.is_some_and(|latest| order > latest) {
+    pub(super) fn push(&mut self, row: Row) {
+        if self.latest.is_some_and(|latest| row.order > latest) {
             self.left_out += 1;
             return;
         }
@@ -177,7 +230,7 @@ impl Rows {
         if self.rows.len() == FEW {
             self.rows.reserve_exact(ROOM - FEW);
         }
-        self.rows.push(row());
+        self.rows.push(row);
         if self.rows.len() >= ROOM {
             self.cut();
         }
@@ -186,14 +239,16 @@ impl Rows {
     /// Adds all of another.
     pub fn merge(&mut self, other: Self) {
         self.left_out += other.left_out;
-        other.rows.into_iter().for_each(|row| self.push(row.order, || row));
+        self.names.merge(other.names);
+        other.rows.into_iter().for_each(|row| self.push(row));
     }
 
-    /// All that are kept, in the order of first packets, and how many are left out.
-    pub fn finish(mut self) -> (Vec<Row>, u64) {
+    /// All that are kept, in the order of first packets, what they name, and how many are left out.
+    pub fn finish(mut self) -> (Vec<Row>, Names, u64) {
         self.cut();
+        self.names.cut();
         self.rows.sort_unstable_by_key(|row| row.order);
-        (self.rows, self.left_out)
+        (self.rows, self.names, self.left_out)
     }
 
     fn cut(&mut self) {

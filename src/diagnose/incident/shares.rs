@@ -1,90 +1,126 @@
-//! Failures that are not spread evenly.
+//! Failures that are not spread evenly: one server, or one path, protocol or program has most of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::names::Names;
 use super::row::Row;
 use super::{Incident, finding};
-use crate::connection::Outcome;
 use crate::decode::Endpoint;
 use crate::diagnose::finding::Fact;
 
-/// Connections of a server that its share of failures is taken of at least.
+/// Connections that a share of failures is taken of at least, and failures among them.
 const CONNECTIONS: usize = 10;
+const BAD: usize = 5;
 
-/// How many times the others' share of failures makes a server bad.
+/// How many times the others' share of failures is exceptional, and the least that theirs is taken for.
 const TIMES: f64 = 3.0;
+const LEAST: f64 = 0.02;
 
-/// Parts that the capture's span is cut into, to see whether overload grows.
-const PARTS: usize = 10;
+/// The share of a server's failures that one path or program must have to stand for them.
+const MOST: f64 = 0.8;
 
-pub(super) fn conclude(rows: &[Row]) -> Vec<Incident> {
-    let mut found = bad_servers(rows);
-    found.extend(rising_overload(rows));
+/// What connections have in common beside their server.
+const TRAITS: [(&str, fn(&Row) -> u64); 3] =
+    [("path", |row| row.path), ("subprotocol", |row| row.subprotocol), ("agent", |row| row.agent)];
+
+pub(super) fn conclude(rows: &[Row], names: &Names) -> Vec<Incident> {
+    // The first trait that tells most of them apart: a program often has a path of its own.
+    let of_trait = |(kind, of): (&'static str, fn(&Row) -> u64)| {
+        let found = bad_traits(rows, names, kind, of);
+        (!found.is_empty()).then_some(found)
+    };
+    let mut found = TRAITS.into_iter().find_map(of_trait).unwrap_or_default();
+    let explained: BTreeSet<usize> =
+        found.iter().flat_map(|incident| incident.rows.iter().copied()).collect();
+    found.extend(bad_servers(rows, &explained));
     found
 }
 
-fn is_bad(row: &Row) -> bool {
-    matches!(row.outcome, Outcome::Abnormal | Outcome::Failed)
+/// Connections with something in common: how many, and which of them are bad.
+#[derive(Default)]
+struct Share {
+    count: usize,
+    bad: Vec<usize>,
 }
 
-fn bad_servers(rows: &[Row]) -> Vec<Incident> {
-    let mut by_server: BTreeMap<Endpoint, (usize, Vec<usize>)> = BTreeMap::new();
+fn shares<K: Ord>(rows: &[Row], key: impl Fn(&Row) -> K) -> BTreeMap<K, Share> {
+    let mut shares: BTreeMap<K, Share> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
-        let (count, bad) = by_server.entry(row.server).or_default();
-        *count += 1;
-        if is_bad(row) {
-            bad.push(index);
+        let share = shares.entry(key(row)).or_default();
+        share.count += 1;
+        if row.is_bad() {
+            share.bad.push(index);
         }
     }
-    let total = rows.len();
-    let all_bad: usize = by_server.values().map(|(_, bad)| bad.len()).sum();
+    shares
+}
+
+impl Share {
+    fn part(&self) -> f64 {
+        self.bad.len() as f64 / self.count.max(1) as f64
+    }
+
+    /// Whether it is bad beside so many others, of which so many are bad.
+    fn is_exceptional(&self, others: usize, others_bad: usize) -> bool {
+        let elsewhere = others_bad as f64 / others.max(1) as f64;
+        self.count >= CONNECTIONS
+            && others >= CONNECTIONS
+            && self.bad.len() >= BAD
+            && self.part() >= TIMES * elsewhere.max(LEAST)
+    }
+}
+
+fn bad_servers(rows: &[Row], explained: &BTreeSet<usize>) -> Vec<Incident> {
+    let by_server = shares(rows, |row| row.server);
+    let all_bad: usize = by_server.values().map(|share| share.bad.len()).sum();
     let mut found = Vec::new();
-    for (server, (count, bad)) in by_server {
-        let others = total - count;
-        if count < CONNECTIONS || others < CONNECTIONS || bad.len() < CONNECTIONS / 2 {
-            continue;
-        }
-        let share = bad.len() as f64 / count as f64;
-        let elsewhere = (all_bad - bad.len()) as f64 / others as f64;
-        if share >= TIMES * elsewhere.max(0.02) {
+    for (server, share) in by_server {
+        let by_trait = share.bad.iter().filter(|index| explained.contains(index)).count();
+        let others = rows.len() - share.count;
+        if share.is_exceptional(others, all_bad - share.bad.len())
+            && (by_trait as f64) < MOST * share.bad.len() as f64
+        {
             let values = vec![
                 ("server", Fact::from(server.to_string())),
-                ("count", Fact::Count(bad.len() as u64)),
-                ("share", Fact::from(format!("{:.0} %", share * 100.0))),
+                ("count", Fact::Count(share.bad.len() as u64)),
+                ("share", Fact::from(format!("{:.0} %", share.part() * 100.0))),
             ];
-            found.push(Incident { finding: finding("one-backend-bad", 85, values), rows: bad });
+            found.push(Incident { finding: finding("one-backend-bad", 85, values), rows: share.bad });
         }
     }
     found
 }
 
-fn rising_overload(rows: &[Row]) -> Option<Incident> {
-    let first = rows.iter().map(Row::first_ms).fold(f64::INFINITY, f64::min);
-    let last = rows.iter().map(Row::end_ms).fold(f64::NEG_INFINITY, f64::max);
-    let overloaded: Vec<usize> = (0..rows.len())
-        .filter(|index| {
-            let row = &rows[*index];
-            matches!(row.status, Some(429 | 503)) || row.code == Some(1013)
-        })
-        .collect();
-    if overloaded.len() < CONNECTIONS || last <= first {
-        return None;
+/// Values of a trait whose connections fail more often than others on the same servers.
+fn bad_traits(rows: &[Row], names: &Names, kind: &'static str, of: fn(&Row) -> u64) -> Vec<Incident> {
+    let by_server: BTreeMap<Endpoint, Share> = shares(rows, |row| row.server);
+    let mut by_value: BTreeMap<u64, BTreeMap<Endpoint, Share>> = BTreeMap::new();
+    for ((value, server), share) in shares(rows, |row| (of(row), row.server)) {
+        by_value.entry(value).or_default().insert(server, share);
     }
-    let part = |row: &Row| (((row.end_ms() - first) / (last - first) * PARTS as f64) as usize).min(PARTS - 1);
-    let mut shares = [(0_u32, 0_u32); PARTS];
-    for (index, row) in rows.iter().enumerate() {
-        let (count, over) = &mut shares[part(row)];
-        *count += 1;
-        *over += u32::from(overloaded.binary_search(&index).is_ok());
+    let mut found = Vec::new();
+    for (value, by_own_server) in by_value {
+        let mut all = Share::default();
+        let mut beside = (0, 0);
+        for (server, share) in by_own_server {
+            if let Some(of_server) = by_server.get(&server) {
+                beside.0 += of_server.count - share.count;
+                beside.1 += of_server.bad.len() - share.bad.len();
+            }
+            all.count += share.count;
+            all.bad.extend(share.bad);
+        }
+        let Some(name) = names.get(value) else { continue };
+        if all.is_exceptional(beside.0, beside.1) {
+            let values = vec![
+                ("kind", Fact::from(kind)),
+                ("name", Fact::Wire(name.clone())),
+                ("count", Fact::Count(all.bad.len() as u64)),
+                ("share", Fact::from(format!("{:.0} %", all.part() * 100.0))),
+            ];
+            let finding = finding("one-path-or-protocol", 80, values);
+            found.push(Incident { finding, rows: super::bursts::sorted(all.bad) });
+        }
     }
-    let shares: Vec<f64> = shares
-        .iter()
-        .filter(|(count, _)| *count > 2)
-        .map(|(count, over)| f64::from(*over) / f64::from(*count))
-        .collect();
-    let rises = shares.windows(3).any(|three| three[0] < three[1] && three[1] < three[2] && three[2] >= 0.3);
-    rises.then(|| {
-        let values = vec![("count", Fact::Count(overloaded.len() as u64))];
-        Incident { finding: finding("rising-overload", 80, values), rows: overloaded }
-    })
+    found
 }

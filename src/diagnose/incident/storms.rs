@@ -7,7 +7,6 @@ use super::bursts::{Burst, sorted};
 use super::row::Row;
 use super::spread::median;
 use super::{Incident, finding};
-use crate::connection::Outcome;
 use crate::decode::Endpoint;
 use crate::diagnose::finding::Fact;
 
@@ -69,11 +68,7 @@ fn usual_attempts(rows: &[Row], burst: &Burst) -> f64 {
 
 /// Whether the server did not stand those who came back.
 fn overrun(rows: &[Row], back: &[usize]) -> Option<Incident> {
-    let refused = |row: &Row| {
-        matches!(row.status, Some(429 | 502 | 503 | 504))
-            || (row.outcome == Outcome::Failed && row.status.is_none())
-    };
-    let refused: Vec<usize> = back.iter().copied().filter(|index| refused(&rows[*index])).collect();
+    let refused: Vec<usize> = back.iter().copied().filter(|index| rows[*index].is_turned_away()).collect();
     if back.len() < ATTEMPTS || refused.len() * 2 < back.len() {
         return None;
     }
@@ -111,11 +106,10 @@ fn in_step(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
 fn flapping(rows: &[Row]) -> Vec<Incident> {
     let mut by_client: BTreeMap<(IpAddr, Endpoint, u64), Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
-        let bad = matches!(row.outcome, Outcome::Abnormal | Outcome::Failed)
-            || row.code.is_some_and(|code| code >= 1002 && code != 1005);
+        let bad = row.is_bad() || row.code.is_some_and(|code| code >= 1002 && code != 1005);
         let short = row.end_ms() - row.first_ms() < FLAP_MS;
         if bad && short {
-            by_client.entry((row.client_ip(), row.server, row.path_digest)).or_default().push(index);
+            by_client.entry((row.client_ip(), row.server, row.path)).or_default().push(index);
         }
     }
     let mut found = Vec::new();

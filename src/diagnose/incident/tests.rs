@@ -31,7 +31,7 @@ fn cut(number: u64, opened: i64, end: i64, idle: f64) -> Row {
         first_code: None,
         sent_close: Default::default(),
         key_digest: Some(number),
-        ..Row::of(&record)
+        ..Row::of(&record, &mut Names::default())
     }
 }
 
@@ -47,7 +47,8 @@ fn closed(number: u64, opened: i64, end: i64, code: u16) -> Row {
 }
 
 fn found(rows: &[Row]) -> Vec<(&'static str, usize)> {
-    let incidents = incidents(rows, &legs(rows), &Judge::default());
+    let names = Names::default();
+    let incidents = incidents(rows, &names, &legs(rows), &Surroundings::default(), &Judge::default());
     incidents.into_iter().map(|incident| (incident.finding.rule, incident.rows.len())).collect()
 }
 
@@ -130,8 +131,11 @@ fn two_connections_with_one_key_are_legs_and_many_are_none() {
         ..cut(1, 4, 9_001, 4_000.0)
     };
     assert_eq!(found(&[client.clone(), upstream.clone()]), [("hop-ends-first", 2)]);
-    let eaten =
-        Row { sent_close: crate::base::PerSide { client: None, server: Some(1011) }, ..upstream.clone() };
+    let eaten = Row {
+        initiator: Some(Side::Server),
+        sent_close: crate::base::PerSide { client: None, server: Some(1011) },
+        ..upstream.clone()
+    };
     assert_eq!(found(&[client.clone(), eaten]), [("hop-eats-close", 2)]);
     let third = Row { order: (2, 0), ..upstream.clone() };
     assert_eq!(legs(&[client, upstream, third]), []);
@@ -143,12 +147,268 @@ fn the_order_of_coming_does_not_show() {
     let rows: Vec<Row> = (0..count as u64).map(|n| cut(n, n as i64, 90_000, uneven(n))).collect();
     let kept = |order: &[usize]| {
         let mut all = Rows::default();
-        order.iter().for_each(|index| all.push(rows[*index].order, || rows[*index].clone()));
-        let (rows, left_out) = all.finish();
+        order.iter().for_each(|index| all.push(rows[*index].clone()));
+        let (rows, _, left_out) = all.finish();
         (rows.iter().map(|row| row.order).collect::<Vec<_>>(), left_out)
     };
     let straight: Vec<usize> = (0..count).collect();
     let reverse: Vec<usize> = (0..count).rev().collect();
     assert_eq!(kept(&straight), kept(&reverse));
     assert_eq!(kept(&straight).1, (count - INCIDENT_CONNECTIONS) as u64);
+}
+
+fn still_open(number: u64, opened: i64) -> Row {
+    Row {
+        outcome: Outcome::Open,
+        ending: Ending::Open,
+        code: None,
+        ended_by: None,
+        ..cut(number, opened, 900_000, 0.0)
+    }
+}
+
+fn refused(number: u64, at_ms: i64, status: u16) -> Row {
+    Row {
+        outcome: Outcome::Failed,
+        ending: Ending::UpgradeRefused,
+        opened: None,
+        request: Some(at(at_ms)),
+        status: Some(status),
+        ended_by: None,
+        idle_ms: None,
+        ..cut(number, at_ms, at_ms + 3, 0.0)
+    }
+}
+
+fn named(rows: &[Row], names: &Names) -> Vec<Incident> {
+    incidents(rows, names, &legs(rows), &Surroundings::default(), &Judge::default())
+}
+
+#[test]
+fn a_server_that_never_holds_more_has_a_limit() {
+    let mut rows: Vec<Row> = (0..64).map(|n| still_open(n, n as i64 * 50)).collect();
+    rows.extend((64..80).map(|n| refused(n, 10_000 + n as i64 * 400, 503)));
+    assert_eq!(found(&rows), [("connection-limit", 16)]);
+    // One more was taken while others were refused.
+    rows.push(still_open(80, 60_000));
+    rows.push(still_open(81, 61_000));
+    rows.push(still_open(82, 62_000));
+    assert!(!found(&rows).iter().any(|(rule, _)| *rule == "connection-limit"));
+}
+
+#[test]
+fn sessions_of_one_identity_push_each_other_out() {
+    let session =
+        |n: u64| Row { target: 77, ..closed(n, n as i64 * 2_000, (n as i64 + 1) * 2_000 + 40, 4_000) };
+    let rows: Vec<Row> = (0..6).map(session).collect();
+    assert_eq!(found(&rows), [("session-takeover", 6)]);
+    // Clients of one path that merely follow each other.
+    let apart: Vec<Row> = (0..6)
+        .map(|n| Row { target: 77, ..closed(n, n as i64 * 4_000, n as i64 * 4_000 + 1_900, 4_000) })
+        .collect();
+    assert_eq!(found(&apart), []);
+    // Many at a time.
+    let many: Vec<Row> = (0..30)
+        .map(|n| Row { target: 77, ..closed(n, n as i64 * 200, (n as i64 + 4) * 200, 4_000) })
+        .collect();
+    assert!(!found(&many).iter().any(|(rule, _)| *rule == "session-takeover"));
+}
+
+#[test]
+fn a_client_that_falls_silent_and_comes_from_elsewhere_changed_its_network() {
+    let lost = Row {
+        target: 5,
+        has_query: true,
+        ending: Ending::Silent,
+        ended_by: None,
+        last_of_client: Some(at(40_000)),
+        ..cut(0, 1_000, 55_000, 0.0)
+    };
+    let back = |from: u8, when: i64| Row {
+        target: 5,
+        has_query: true,
+        client: Endpoint { ip: Ipv4Addr::new(198, 51, 100, from).into(), port: 4000 },
+        ..still_open(1, when)
+    };
+    assert_eq!(found(&[lost.clone(), back(9, 52_000)]), [("network-switch", 2)]);
+    let own = Row { client: lost.client, ..back(9, 52_000) };
+    assert_eq!(found(&[lost.clone(), own]), []);
+    assert_eq!(found(&[lost, back(9, 100_000)]), []);
+}
+
+#[test]
+fn failures_of_one_path_are_told_of_the_path_and_not_of_its_server() {
+    let mut names = Names::default();
+    let (chat, feed) = (names.note(Some(b"/chat")), names.note(Some(b"/feed")));
+    let row = |n: u64, path: u64, server: u8| Row {
+        path,
+        server: Endpoint { ip: Ipv4Addr::new(172, 16, 0, server).into(), port: 80 },
+        ..still_open(n, n as i64 * 100)
+    };
+    let bad = |row: Row| Row { outcome: Outcome::Failed, status: Some(500), opened: None, ..row };
+    let mut rows: Vec<Row> = (0..40).map(|n| row(n, chat, (n % 2) as u8)).collect();
+    rows.extend((40..60).map(|n| bad(row(n, feed, (n % 2) as u8))));
+    let rules: Vec<_> =
+        named(&rows, &names).into_iter().map(|found| (found.finding.rule, found.rows.len())).collect();
+    assert_eq!(rules, [("one-path-or-protocol", 20)]);
+    // A server that fails on all paths alike.
+    let mut rows: Vec<Row> = (0..40).map(|n| row(n, if n % 4 < 2 { chat } else { feed }, 0)).collect();
+    rows.extend((40..80).map(|n| bad(row(n, if n % 4 < 2 { chat } else { feed }, 1))));
+    let rules: Vec<_> =
+        named(&rows, &names).into_iter().map(|found| (found.finding.rule, found.rows.len())).collect();
+    assert_eq!(rules, [("one-backend-bad", 40)]);
+}
+
+#[test]
+fn a_new_program_behind_a_burst_is_a_release() {
+    let mut names = Names::default();
+    let (old, new) = (names.note(Some(b"app/1.4")), names.note(Some(b"app/1.5")));
+    let answered = |row: Row, software: u64| Row { software, answer: row.opened, ..row };
+    let mut rows: Vec<Row> =
+        (0..40).map(|n| answered(cut(n, n as i64 * 500, 90_000 + n as i64, uneven(n)), old)).collect();
+    rows.extend((40..50).map(|n| answered(still_open(n, 100_000 + n as i64 * 900), new)));
+    let rules = |rows: &[Row]| -> Vec<_> {
+        named(rows, &names).into_iter().map(|found| found.finding.rule).collect()
+    };
+    assert_eq!(rules(&rows), ["mass-crash", "deploy-correlated-errors"]);
+    rows.iter_mut().for_each(|row| row.software = old);
+    assert_eq!(rules(&rows), ["mass-crash"]);
+}
+
+#[test]
+fn a_server_whose_balancers_go_elsewhere_was_taken_out() {
+    let balancer = Endpoint { ip: Ipv4Addr::new(10, 9, 9, 9).into(), port: 5000 };
+    let other = Endpoint { ip: Ipv4Addr::new(172, 16, 0, 9).into(), port: 80 };
+    let mut rows: Vec<Row> = (0..12)
+        .map(|n| Row {
+            client: balancer,
+            ended_by: Some(Side::Client),
+            ..cut(n, n as i64 * 1_000, 60_000 + n as i64 * 7, uneven(n))
+        })
+        .collect();
+    rows.extend((12..18).map(|n| Row {
+        client: balancer,
+        server: other,
+        ..still_open(n, 60_500 + n as i64)
+    }));
+    assert_eq!(found(&rows), [("lb-deregistration", 12)]);
+    rows.push(Row { client: balancer, ..still_open(20, 70_000) });
+    assert_eq!(found(&rows), []);
+}
+
+#[test]
+fn events_by_the_clock_are_told_of_whatever_their_connections_age() {
+    let event = |k: i64| {
+        (0..10).map(move |n| {
+            let number = (k * 10 + n) as u64;
+            cut(number, k * 900_000 - 300_000 + n * 20_000 + k * 7, k * 900_000 + n, uneven(number))
+        })
+    };
+    let mut rows: Vec<Row> = (1..5).flat_map(event).collect();
+    let periodic = |rows: &[Row]| found(rows).into_iter().find(|(rule, _)| *rule == "wall-clock-periodic");
+    assert_eq!(periodic(&rows), Some(("wall-clock-periodic", 40)));
+    for row in rows.iter_mut().skip(10).take(10) {
+        row.end = at(row.end_ms() as i64 - 200_000);
+    }
+    assert_eq!(periodic(&rows), None);
+}
+
+#[test]
+fn a_proxy_hides_a_restart_that_others_were_told_of() {
+    let front = Endpoint { ip: Ipv4Addr::new(172, 16, 0, 9).into(), port: 443 };
+    let direct = (0..10).map(|n| closed(n, n as i64 * 1_000, 60_000 + n as i64, 1012));
+    let proxied = (10..22).map(|n| Row {
+        server: front,
+        by_proxy: true,
+        ..cut(n, n as i64 * 1_000, 60_020 + n as i64, uneven(n))
+    });
+    let rows: Vec<Row> = direct.chain(proxied).collect();
+    let found = found(&rows);
+    assert!(found.contains(&("code-mix-by-hop", 12)), "{found:?}");
+}
+
+/// The legs of a session whose proxy makes its own key.
+fn legs_without_key() -> [Row; 2] {
+    let payload_bytes = crate::base::PerSide { client: 120, server: 4_096 };
+    let client = Row {
+        path: 3,
+        key_digest: None,
+        request: Some(at(1_000)),
+        answer: Some(at(1_009)),
+        payload_bytes,
+        ..cut(0, 1_009, 9_000, 4_000.0)
+    };
+    let upstream = Row {
+        client: Endpoint { ip: client.server.ip, port: 50_001 },
+        server: Endpoint { ip: Ipv4Addr::new(172, 16, 0, 1).into(), port: 9001 },
+        request: Some(at(1_002)),
+        answer: Some(at(1_007)),
+        key_digest: Some(99),
+        ..Row { order: (1, 0), opened: Some(at(1_007)), end: at(8_990), ..client.clone() }
+    };
+    [client, upstream]
+}
+
+#[test]
+fn address_time_path_and_bytes_make_legs_with_lower_confidence() {
+    let [client, upstream] = legs_without_key();
+    let rows = [client.clone(), upstream.clone()];
+    let incidents = named(&rows, &Names::default());
+    let told: Vec<_> =
+        incidents.iter().map(|found| (found.finding.rule, found.finding.confidence.percent())).collect();
+    assert_eq!(told, [("upstream-ended-first", 75)]);
+
+    let mut other_bytes = upstream.clone();
+    other_bytes.payload_bytes.server += 1;
+    assert_eq!(legs(&[client.clone(), other_bytes]), []);
+    let early = Row { request: Some(at(998)), ..upstream.clone() };
+    assert_eq!(legs(&[client.clone(), early]), []);
+    let stranger =
+        Row { client: Endpoint { ip: Ipv4Addr::new(10, 8, 8, 8).into(), port: 1 }, ..upstream.clone() };
+    assert_eq!(legs(&[client.clone(), stranger]), []);
+    // Two that fit are one too many.
+    let twin = Row { order: (2, 0), request: Some(at(1_003)), ..upstream.clone() };
+    assert_eq!(legs(&[client.clone(), upstream.clone(), twin]), []);
+
+    // A PROXY header says it, whatever the bytes.
+    let named = Row { proxied_client: Some(client.client), payload_bytes: Default::default(), ..upstream };
+    let told = legs(&[client, named]);
+    assert_eq!(told.iter().map(|legs| legs.basis).collect::<Vec<_>>(), [LegBasis::ProxyHeader]);
+}
+
+#[test]
+fn a_proxy_that_makes_a_close_of_its_own_is_told() {
+    let [client, upstream] = legs_without_key();
+    let told = Row {
+        initiator: Some(Side::Server),
+        first_code: Some(1014),
+        sent_close: crate::base::PerSide { client: Some(1014), server: Some(1014) },
+        outcome: Outcome::Clean,
+        ending: Ending::CloseHandshake,
+        ..client.clone()
+    };
+    assert_eq!(found(&[told, upstream.clone()]), [("hop-makes-close", 2)]);
+    let dead = Row { ending: Ending::Silent, ended_by: None, ..upstream };
+    assert_eq!(found(&[client, dead]), [("half-dead-hop", 2)]);
+}
+
+#[test]
+fn a_502_is_tied_to_the_backend_that_refused_the_proxy() {
+    let row = Row { answer: Some(at(1_004)), ..refused(0, 1_000, 502) };
+    let backend = Endpoint { ip: Ipv4Addr::new(172, 16, 0, 7).into(), port: 9000 };
+    let syn = |when: i64| UnopenedFlow {
+        client: Endpoint { ip: row.server.ip, port: 40_000 },
+        server: backend,
+        first: at(when),
+        refused: true,
+    };
+    let told = |flow: UnopenedFlow| {
+        let around = Surroundings { unopened_flows: &[flow], ..Surroundings::default() };
+        let rows = [row.clone()];
+        let found = incidents(&rows, &Names::default(), &[], &around, &Judge::default());
+        found.into_iter().map(|found| (found.finding.rule, found.finding.case)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(syn(1_002)), [("hop-upstream-failed", "502 no-port 172.16.0.7:9000".to_owned())]);
+    assert_eq!(told(syn(900)), []);
+    assert_eq!(told(UnopenedFlow { client: row.client, ..syn(1_002) }), []);
 }

@@ -11,7 +11,7 @@ use crate::base::WireText;
 use crate::catalogue::limits_below;
 use crate::connection::{ConnectionRecord, Ending, Outcome, Via};
 use crate::render::facts;
-use crate::report::{Connection, Report, Summary, display_filter};
+use crate::report::{Connection, Report, Summary, display_filter, display_filter_of_all};
 
 /// Broken rules that are told of one connection.
 const FAULTS: usize = 4;
@@ -85,6 +85,7 @@ fn fields(
     }
     fields.extend(advice(page, record));
     fields.extend(leading(page, report, summary, record).map(|text| ("bad-cause", text)));
+    fields.extend(other_leg(page, report, summary, record).map(|text| ("bad-hop", text)));
     let limits = record.limits.iter();
     fields.extend(limits.map(|limit| ("bad-unsure", page.letters(page.catalogue.limit(*limit)))));
     fields.push(("bad-packets", page.list(&evidence(page, report, record))));
@@ -109,6 +110,19 @@ fn leading(page: &Page<'_>, report: &Report, summary: &Summary, record: &Connect
     let title = page.letters(facts::rule(page.catalogue, finding.rule, &values).title);
     let percent = finding.confidence.percent().to_string();
     Some(page.list(&[title, page.say("confidence", &[("percent", percent.into())])]))
+}
+
+/// Where the session goes on, on the other side of a proxy.
+fn other_leg(
+    page: &Page<'_>,
+    report: &Report,
+    summary: &Summary,
+    record: &ConnectionRecord,
+) -> Option<String> {
+    let hop = summary.concerns.hop(record)?;
+    let flow = summary.concerns.hop_flow(record)?;
+    let filter = display_filter_of_all(&[flow], &report.numbering)?;
+    Some(page.say("hop-other-leg", &[("role", hop.role.into()), ("filter", filter.into())]))
 }
 
 /// What a code book says of the close code.

@@ -70,8 +70,14 @@ fn write_one(page: &mut Page<'_>, report: &Report, found: &ReportFinding) -> io:
         .collect();
     let not = |ruled_out: &RuledOut| page.letters(facts::ruled_out(page.catalogue, ruled_out));
     let not: Vec<String> = finding.ruled_out.iter().map(not).collect();
-    let filter = display_filter_of_all(&found.flows, &report.numbering).unwrap_or_default();
+    let mut filter = display_filter_of_all(&found.flows, &report.numbering).unwrap_or_default();
+    let shown = found.flows.len() as u64;
+    if !filter.is_empty() && shown < found.connection_count {
+        let values = [("shown", shown.into()), ("count", found.connection_count.into())];
+        filter = format!("{filter} {}", page.say("findings-filter-cut", &values));
+    }
     let rows = [
+        ("findings-when", Ink::Faint, when(page, found)),
         ("findings-cause", Ink::Faint, page.letters(words.cause)),
         ("findings-fix", Ink::Accent, page.letters(words.fix)),
         ("findings-proper", Ink::Accent, page.letters(words.proper)),
@@ -81,4 +87,12 @@ fn write_one(page: &mut Page<'_>, report: &Report, found: &ReportFinding) -> io:
         ("findings-filter", Ink::Faint, filter),
     ];
     super::codes::write_labelled(page, &rows)
+}
+
+/// When the connections ended, where they did so together.
+fn when(page: &Page<'_>, found: &ReportFinding) -> String {
+    match (found.first_time, found.last_time) {
+        (Some(first), Some(last)) if found.is_incident => page.span(first, last),
+        _ => String::new(),
+    }
 }

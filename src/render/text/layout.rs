@@ -118,6 +118,21 @@ pub(super) fn bar(share: f64, width: usize, utf8: bool) -> String {
     format!("{}{}", "█".repeat(eighths / 8), rest.get(eighths % 8).copied().unwrap_or_default())
 }
 
+/// Counts as heights, the largest of all rows of the same scale being `most`; more than nothing always shows.
+pub(super) fn heights(counts: &[u64], most: u64, utf8: bool) -> String {
+    let levels: &[char] =
+        if utf8 { &['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] } else { &['.', ':', '+', '#'] };
+    let height = |count: &u64| match count {
+        0 => ' ',
+        _ => {
+            let level = (*count as u128 * levels.len() as u128).div_ceil(u128::from(most.max(1)));
+            let level = usize::try_from(level).unwrap_or(usize::MAX).min(levels.len());
+            levels.get(level - 1).copied().unwrap_or(' ')
+        }
+    };
+    counts.iter().map(height).collect()
+}
+
 /// The text in ASCII: typography by its likeness, everything else as an escape.
 pub(super) fn ascii(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -167,6 +182,12 @@ mod tests {
         assert_eq!(bar(0.0001, 8, false), "#");
         assert_eq!(bar(0.0, 8, true), "");
         assert_eq!(columns(&bar(1.0, 8, true)), 8);
+    }
+
+    #[test]
+    fn heights_show_every_count_and_none_where_nothing_was() {
+        assert_eq!(heights(&[0, 1, 50, 100], 100, true), " ▁▄█");
+        assert_eq!(heights(&[0, 1, 50, 100], 100, false), " .:#");
     }
 
     proptest! {

@@ -15,6 +15,7 @@ mod page;
 mod read;
 mod sheet;
 mod stream;
+mod timeline;
 mod tls;
 mod topic;
 mod verdict;
@@ -58,8 +59,9 @@ pub fn write_text(
         return opaque::write(&mut page, report, options.top);
     }
     overview::write_outcomes(&mut page, report, summary)?;
-    overview::write_limits(&mut page, report, summary)?;
+    timeline::write(&mut page, summary)?;
     findings::write(&mut page, report, summary)?;
+    overview::write_limits(&mut page, report, summary)?;
     codes::write_table(&mut page, &summary.codes)?;
     codes::write_meanings(&mut page, &summary.codes)?;
     bad::write(&mut page, report, summary, options.top)?;

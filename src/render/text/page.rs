@@ -133,6 +133,18 @@ impl<'a> Page<'a> {
         text.get(..19).unwrap_or(&text).replace('T', " ")
     }
 
+    /// From when to when, and how long that is, in UTC to the second.
+    pub(super) fn span(&self, first: Timestamp, last: Timestamp) -> String {
+        let (from, to) = (self.date_and_time(first), self.date_and_time(last));
+        if first >= last {
+            return self.say("read-moment", &[("from", from.into())]);
+        }
+        let same_day = from.get(..10) == to.get(..10);
+        let to = if same_day { to.get(11..).unwrap_or(&to) } else { &to };
+        let length = self.duration(last.millis_since(first));
+        self.say("read-span", &[("from", from.into()), ("to", to.into()), ("length", length.into())])
+    }
+
     /// Time of day in UTC, to the millisecond.
     pub(super) fn time_of_day(&self, time: Timestamp) -> String {
         let text = time.rfc3339();

@@ -73,14 +73,7 @@ pub(super) fn in_one_day(report: &Report) -> bool {
 fn span(page: &Page<'_>, files: &[InputInfo]) -> Option<String> {
     let first = files.iter().filter_map(|file| file.first_time).min()?;
     let last = files.iter().filter_map(|file| file.last_time).max()?;
-    let (from, to) = (page.date_and_time(first), page.date_and_time(last));
-    if first >= last {
-        return Some(page.say("read-moment", &[("from", from.into())]));
-    }
-    let same_day = from.get(..10) == to.get(..10);
-    let to = if same_day { to.get(11..).unwrap_or(&to) } else { &to };
-    let length = page.duration(last.millis_since(first));
-    Some(page.say("read-span", &[("from", from.into()), ("to", to.into()), ("length", length.into())]))
+    Some(page.span(first, last))
 }
 
 fn write_files(page: &mut Page<'_>, files: &[InputInfo]) -> io::Result<()> {

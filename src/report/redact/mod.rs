@@ -44,6 +44,14 @@ pub(super) fn masked_text(text: &WireText) -> WireText {
     WireText::new(&text::masked(text.as_bytes()))
 }
 
+/// A path or other text that incidents name.
+pub(super) fn masked_name(text: &WireText) -> WireText {
+    match text.as_bytes() {
+        path @ [b'/', ..] => WireText::new(&url::masked(path)),
+        _ => masked_text(text),
+    }
+}
+
 /// Names of hosts may hold a token as every text may.
 fn redact_layers(tls: Option<&mut TlsFacts>, via: Option<&mut Via>) {
     if let Some(tls) = tls {

@@ -120,14 +120,21 @@ meanings-again = Reconnect
 meanings-reason = “{ $reason }”
 meanings-reason-count = “{ $reason }” ({ $count })
 
+# Openings, endings and findings over time.
+timeline-title = Over time: { $length } a column, at most { $most } in one
+timeline-opened = opened
+timeline-findings = findings
+
 # What rules concluded.
 findings-title = Findings
+findings-when = When
 findings-cause = Cause
 findings-fix = Fix
 findings-concerns = { $count ->
         [one] 1 connection
        *[other] { $count } connections
     }
+findings-filter-cut = (the first { $shown } of { $count })
 severity-info = info
 severity-low = low
 severity-medium = medium
@@ -167,6 +174,11 @@ refused-message-open = { $side ->
 refused-message-limit = over the default limit of { $product } ({ $bytes } bytes)
 bad-unsure = unsure
 bad-cause = cause
+bad-hop = other leg
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, between proxy and backend
+       *[upstream-leg] { $filter }, between client and proxy
+    }
 bad-book = code
 bad-fix = fix
 

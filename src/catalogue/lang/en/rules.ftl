@@ -525,9 +525,20 @@ rule-bad-data-1007 =
     .proper = Choose text or binary by the type of the data in one place.
     .verify = The message before the Close decodes as UTF-8.
 rule-mandatory-extension-1010 =
-    .title = the client needs an extension (1010)
-    .cause = The client closed because the server did not agree to an extension that it needs.
-    .fix = Turn the extension on in the server and in every proxy, or make it optional.
+    .title = { $sender ->
+       *[client] the client needs an extension (1010)
+        [server] the server closed with the client’s code 1010
+    }
+    .cause = { $sender ->
+       *[client] The client closed because the server did not agree to an extension that it needs.
+        [server] The server sent 1010, which by its definition only a client sends: a library or application that uses
+            the code for a meaning of its own, often for an extension that it wants.
+    }
+    .fix = { $sender ->
+       *[client] Turn the extension on in the server and in every proxy, or make it optional.
+        [server] Look in the server’s code for what sends 1010; let it refuse the upgrade, or send 1008 or a code of
+            its own.
+    }
     .proper = Keep proxies from rewriting Sec-WebSocket-Extensions.
     .verify = The 101 names the extension.
 rule-closed-without-status-1005 =
@@ -681,7 +692,11 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = two legs of one session through a proxy
-    .cause = Two TCP connections carry the same Sec-WebSocket-Key: a proxy stands between them.
+    .cause = { $basis ->
+       *[key] Two TCP connections carry the same Sec-WebSocket-Key: a proxy stands between them.
+        [proxy_header] A PROXY header on one connection names the client of the other: a proxy stands between them.
+        [traffic] Two TCP connections fit by address, time, path and bytes: a proxy seems to stand between them.
+    }
     .fix = Nothing by itself.
     .proper = Read both legs together.
     .verify = The proxy’s log has both addresses.
@@ -694,10 +709,36 @@ rule-hop-eats-close =
     .verify = Both legs have the same Close.
 rule-hop-rewrites-close =
     .title = the proxy turned Close { $code } into { $other }
-    .cause = The two legs have Close frames with different codes: the proxy ends the WebSocket itself and sends its own.
-    .fix = Read the code on the leg where the end began.
+    .cause = { $kind ->
+        [artefact] One leg has Close { $code }, the other { $other }: the proxy does not know { $code }, which is newer
+            than its code, and reports a protocol error that nobody made.
+       *[other] The two legs have Close frames with different codes: the proxy ends the WebSocket itself and sends its
+            own.
+    }
+    .fix = Read the code on the leg where the end began: { $code } is the cause.
     .proper = Let relays forward code and reason.
     .verify = Both legs have the same Close.
+rule-hop-makes-close =
+    .title = the proxy made Close { $code } itself
+    .cause = { $side ->
+        [client] On the leg to the client TCP ended without a Close; the Close { $code } that the server got is the
+            proxy’s.
+       *[server] On the leg to the backend TCP ended without a Close; the Close { $code } that the client got is the
+            proxy’s.
+    }
+    .fix = { $side ->
+        [client] Look for why the client went away at that second.
+       *[server] Read the backend’s log at that second: the code says nothing about it.
+    }
+    .proper = Let the side that ends close with a code of its own.
+    .verify = Both legs have the same Close.
+rule-half-dead-hop =
+    .title = the leg to the backend was dead, the client’s was not
+    .cause = Behind the proxy nothing was answered any more, while the proxy kept the client’s leg alive; the client could
+        not notice.
+    .fix = Look at the backend and the network between proxy and backend at that time.
+    .proper = Use heartbeats from end to end; pings that a proxy answers itself show nothing.
+    .verify = After the backend’s loss the client’s leg ends within one heartbeat.
 rule-hop-ends-first =
     .title = the proxy itself ended the session
     .cause = Both legs were ended by the proxy within 50 ms, and neither client nor server had sent a Close or FIN: a
@@ -707,8 +748,15 @@ rule-hop-ends-first =
     .verify = With heartbeats the session outlives the limit.
 rule-hop-upstream-failed =
     .title = behind the proxy the upgrade failed
-    .cause = The client got HTTP { $status } from the proxy, and the same session’s leg to the backend was refused, cut
-        or not answered.
+    .cause = { $backend ->
+        [refused] The client got HTTP { $status } from the proxy; { $address } answered the upgrade with HTTP
+            { $backend_status }.
+        [cut] The client got HTTP { $status } from the proxy; { $address } ended TCP without an answer to the upgrade.
+        [silent] The client got HTTP { $status } from the proxy; { $address } did not answer the upgrade.
+        [no-port] The client got HTTP { $status } from the proxy; { $address } refused its TCP connection.
+        [no-host] The client got HTTP { $status } from the proxy; { $address } did not answer its TCP connection.
+       *[other] The client got HTTP { $status } from the proxy; the leg to the backend ended otherwise.
+    }
     .fix = Look at the backend’s leg: its status, its end, its log.
     .proper = Take backends out of rotation by health checks before they stop.
     .verify = The backend answers the upgrade itself with 101.
@@ -778,6 +826,90 @@ rule-network-event =
     .fix = Look at the network that these connections share, at that time.
     .proper = Use heartbeats on both sides, so that both notice soon.
     .verify = Other traffic on the same path was silent too.
+rule-lb-deregistration =
+    .title = { $server } was taken out of rotation
+    .cause = { $count ->
+        [one] { $count } connection was ended by its balancer within { $duration }, without a Close; new ones then went
+            to other servers only.
+       *[other] { $count } connections were ended by their balancer within { $duration }, without a Close; new ones then
+            went to other servers only.
+    }
+    .fix = Give connections more time: a longer deregistration delay.
+    .proper = Let the server itself close with 1001 or 1012 before the delay is over.
+    .verify = The balancer’s log has the server’s removal before that time.
+rule-code-mix-by-hop =
+    .title = a proxy hid a restart that others were told of
+    .cause = { $count ->
+        [one] { $count } connection behind a proxy ended without a Close in the second in which the server closed others
+            with { $code }.
+       *[other] { $count } connections behind a proxy ended without a Close in the second in which the server closed
+            others with { $code }.
+    }
+    .fix = Treat those 1006 as { $code }.
+    .proper = Let the proxy forward Close frames, or update it.
+    .verify = A capture behind the proxy has the Close frames.
+rule-deploy-correlated-errors =
+    .title = { $server } came back with another program
+    .cause = { $count ->
+        [one] { $count } connection ended, and the Server header changed from { $before } to { $after }: a release.
+       *[other] { $count } connections ended, and the Server header changed from { $before } to { $after }: a release.
+    }
+    .fix = Compare errors before and after; roll back if they rose.
+    .proper = Release in steps, and drain connections first.
+    .verify = The time fits a release.
+rule-wall-clock-periodic =
+    .title = connections of { $server } end every { $interval }
+    .cause = { $count ->
+        [one] { $count } connection ended in { $events } events at one interval, whatever its age.
+       *[other] { $count } connections ended in { $events } events at one interval, whatever their age: a job, a log
+            rotation, a reload, a certificate renewal.
+    }
+    .fix = Look for what runs on that server or proxy at those times.
+    .proper = Reload without dropping connections, or drain them first.
+    .verify = The next event comes after the same interval.
+rule-connection-limit =
+    .title = { $server } holds no more than { $limit } connections
+    .cause = { $count ->
+        [one] { $count } attempt failed while { $limit } connections were open, and never were there more.
+       *[other] { $count } attempts failed while { $limit } connections were open, and never were there more: a limit.
+    }
+    .fix = Raise the limit: open files, worker connections, sessions, a quota.
+    .proper = Alert on the number of connections, and add capacity before the limit.
+    .verify = More connections than { $limit } stay open.
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] the path { $name } fails more often than others
+        [subprotocol] the subprotocol { $name } fails more often than others
+        [agent] the client program { $name } fails more often than others
+    }
+    .cause = { $count ->
+        [one] { $count } such connection failed or broke, { $share } of them.
+       *[other] { $count } such connections failed or broke, { $share } of them: at least three times the share of others
+            on the same servers.
+    }
+    .fix = Look for what changed there last.
+    .proper = Watch failures by path, subprotocol and client version.
+    .verify = Without that change the share falls.
+rule-session-takeover =
+    .title = two clients push each other out
+    .cause = { $count ->
+        [one] { $count } session was ended by { $server } within a second after another with the same address and
+            parameters began.
+       *[other] { $count } sessions were ended by { $server } within a second after another with the same address and
+            parameters began: one identity, used twice.
+    }
+    .fix = Give each client an identity of its own.
+    .proper = Refuse or merge a second login, and tell the old session by a code of its own.
+    .verify = Both clients stay connected.
+rule-network-switch =
+    .title = clients changed their network
+    .cause = { $count ->
+        [one] { $count } client fell silent and came back within 30 s from another address, with the same parameters.
+       *[other] { $count } clients fell silent and came back within 30 s from other addresses, with the same parameters.
+    }
+    .fix = Nothing on the server; its old sessions end by heartbeat.
+    .proper = Resume sessions after a reconnect, and use heartbeats so that the old one ends soon.
+    .verify = The addresses belong to different networks.
 rule-storm-kills-server =
     .title = returning clients overran the server
     .cause = { $count ->
@@ -939,6 +1071,24 @@ evidence-message = { $side ->
         [client] message of { $bytes } from client
        *[server] message of { $bytes } from server
     }
+evidence-leg = { $leg ->
+        [client] client’s leg:{ " " }
+       *[upstream] backend’s leg:{ " " }
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] end
+    }{ $side ->
+        [client] { " " }from client
+        [server] { " " }from server
+       *[none] { "" }
+    }
+evidence-first-end = first of these ends
+evidence-last-end = last of these ends
+evidence-refused-syn = the backend refuses TCP
+evidence-unanswered-syn = SYN to the backend without answer
 evidence-clear = clear text in place of TLS
 evidence-zero-window = { $side ->
         [client] client’s window was zero

@@ -261,5 +261,6 @@ fn step(step: &TimelineStep) -> model::TimelineStep {
         length_ms: step.length_ms,
         opened: step.opened,
         ended: outcomes(&step.ended),
+        with_findings: step.concerned,
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn gap(facts: &TcpFacts) -> model::Gap {
 }
 
 pub(super) fn hop(hop: &Hop) -> model::Hop {
-    model::Hop { peer_connection: hop.peer_connection.clone(), role: hop.role }
+    model::Hop { peer_connection: hop.peer_connection.clone(), role: hop.role, basis: hop.basis }
 }
 
 impl Converter<'_> {

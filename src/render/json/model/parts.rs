@@ -302,6 +302,8 @@ pub(crate) struct Hop {
     pub(crate) peer_connection: String,
     /// Which leg this connection is: `client-leg` or `upstream-leg`.
     pub(crate) role: &'static str,
+    /// What tells that the two are one session: `key`, `proxy_header` or `traffic`.
+    pub(crate) basis: &'static str,
 }
 
 /// The leading finding about a connection.

@@ -133,4 +133,6 @@ pub(crate) struct TimelineStep {
     pub(crate) opened: u64,
     /// Connections that ended in it, by outcome.
     pub(crate) ended: Outcomes,
+    /// Those of them with a finding of their own of severity medium or above.
+    pub(crate) with_findings: u64,
 }

@@ -1,0 +1,136 @@
+//! What a change of the servers shows beside a burst: a new program behind the same address, a server that was taken
+//! out of rotation, a restart that only clients without a proxy were told of.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
+
+use super::bursts::{Burst, sorted};
+use super::names::Names;
+use super::row::Row;
+use super::{Incident, finding};
+use crate::base::Side;
+use crate::decode::Endpoint;
+use crate::diagnose::finding::Fact;
+
+/// Milliseconds within which things happen at once.
+const TOGETHER_MS: f64 = 1_000.0;
+
+/// Connections before and after that name the server's program.
+const NAMED: usize = 3;
+
+/// Connections that a balancer ends together, their share of those open, and its addresses at most.
+const ENDED: usize = 5;
+const SHARE: f64 = 0.8;
+const ADDRESSES: usize = 4;
+
+/// Connections that it then opens to other servers.
+const ELSEWHERE: usize = 3;
+
+pub(super) fn conclude(rows: &[Row], names: &Names, bursts: &[Burst], events: &[&Burst]) -> Vec<Incident> {
+    let mut found: Vec<Incident> = Vec::new();
+    found.extend(events.iter().filter_map(|burst| new_program(rows, names, burst)));
+    found.extend(deregistered(rows));
+    found.extend(hidden_restart(rows, bursts));
+    found
+}
+
+/// Whether the server's program is another one after the burst than all the time before.
+fn new_program(rows: &[Row], names: &Names, burst: &Burst) -> Option<Incident> {
+    let of_server = || rows.iter().filter(|row| row.server == burst.server && row.software != 0);
+    let before: Vec<u64> = of_server()
+        .filter(|row| row.answered_ms().is_some_and(|answered| answered <= burst.start_ms))
+        .map(|row| row.software)
+        .collect();
+    let after: Vec<u64> =
+        of_server().filter(|row| row.first_ms() >= burst.start_ms).map(|row| row.software).collect();
+    let (old, new) = (only(&before)?, only(&after)?);
+    if old == new || before.len() < NAMED || after.len() < NAMED {
+        return None;
+    }
+    let values = vec![
+        ("count", Fact::Count(burst.rows.len() as u64)),
+        ("server", Fact::from(burst.server.to_string())),
+        ("before", Fact::Wire(names.get(old)?.clone())),
+        ("after", Fact::Wire(names.get(new)?.clone())),
+    ];
+    Some(Incident { finding: finding("deploy-correlated-errors", 85, values), rows: burst.rows.clone() })
+}
+
+/// The value that all of them have.
+fn only(values: &[u64]) -> Option<u64> {
+    let first = values.first()?;
+    values.iter().all(|value| value == first).then_some(*first)
+}
+
+/// Servers whose clients, a few balancers, leave together without a Close and from then on go to others only.
+fn deregistered(rows: &[Row]) -> Vec<Incident> {
+    let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
+    for (index, row) in rows.iter().enumerate() {
+        by_server.entry(row.server).or_default().push(index);
+    }
+    by_server.iter().filter_map(|(server, members)| deregistration(rows, *server, members)).collect()
+}
+
+fn deregistration(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<Incident> {
+    let of = |index: &usize| rows.get(*index);
+    let is_left = |row: &Row| row.is_over() && row.without_close() && row.ended_by == Some(Side::Client);
+    let mut left: Vec<usize> =
+        members.iter().copied().filter(|index| of(index).is_some_and(is_left)).collect();
+    left.sort_by(|a, b| rows[*a].end_ms().total_cmp(&rows[*b].end_ms()).then(a.cmp(b)));
+    // The last ones: whoever is out of rotation has none behind them.
+    let end = rows.get(*left.last()?)?.end_ms();
+    let together = left.split_off(left.partition_point(|index| rows[*index].end_ms() < end - TOGETHER_MS));
+    let start = rows.get(*together.first()?)?.end_ms();
+    let balancers: BTreeSet<IpAddr> = together.iter().filter_map(of).map(Row::client_ip).collect();
+    let open = members
+        .iter()
+        .filter_map(of)
+        .filter(|row| row.opened_ms().is_some_and(|opened| opened <= start) && row.end_ms() >= start)
+        .count();
+    let comes_back = members.iter().filter_map(of).any(|row| row.first_ms() >= start);
+    let elsewhere = rows.iter().filter(|row| {
+        row.server != server
+            && balancers.contains(&row.client_ip())
+            && row.opened_ms().is_some_and(|opened| opened >= start)
+    });
+    let is_one = together.len() >= ENDED
+        && together.len() as f64 >= SHARE * open as f64
+        && balancers.len() <= ADDRESSES
+        && !comes_back
+        && elsewhere.count() >= ELSEWHERE;
+    is_one.then(|| {
+        let values = vec![
+            ("count", Fact::Count(together.len() as u64)),
+            ("server", Fact::from(server.to_string())),
+            ("duration", Fact::Millis(end - start)),
+        ];
+        Incident { finding: finding("lb-deregistration", 75, values), rows: sorted(together) }
+    })
+}
+
+/// Bursts without a Close at the moment in which a server said goodbye to others: what stands between dropped the Close.
+fn hidden_restart(rows: &[Row], bursts: &[Burst]) -> Option<Incident> {
+    let share = |burst: &Burst, test: fn(&Row) -> bool| {
+        let fitting = burst.rows.iter().filter(|index| rows.get(**index).is_some_and(test));
+        fitting.count() as f64 >= SHARE * burst.rows.len() as f64
+    };
+    let said = |row: &Row| row.initiator == Some(Side::Server) && matches!(row.first_code, Some(1001 | 1012));
+    let told = bursts.iter().filter(|burst| share(burst, said));
+    let mut hidden: Vec<usize> = Vec::new();
+    let mut code = None;
+    for told in told {
+        let at_once = |burst: &&Burst| {
+            burst.server != told.server
+                && share(burst, Row::without_close)
+                && share(burst, |row| row.by_proxy)
+                && (burst.start_ms - told.start_ms).abs() <= TOGETHER_MS
+        };
+        for burst in bursts.iter().filter(at_once) {
+            hidden.extend(&burst.rows);
+            code = code.or(told.rows.first().and_then(|row| rows.get(*row)?.first_code));
+        }
+    }
+    let (code, rows) = (code?, BTreeSet::from_iter(hidden));
+    let values = vec![("count", Fact::Count(rows.len() as u64)), ("code", Fact::from(code.to_string()))];
+    Some(Incident { finding: finding("code-mix-by-hop", 85, values), rows: rows.into_iter().collect() })
+}

@@ -1,0 +1,86 @@
+//! One client identity on several connections: sessions that push each other out, and clients that change their
+//! network. Who a client is, is told by the whole target of its request.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::row::Row;
+use super::{Incident, finding};
+use crate::connection::Ending;
+use crate::decode::Endpoint;
+use crate::diagnose::finding::Fact;
+
+/// Milliseconds after the new session began within which the server ends the old one.
+const PUSHED_MS: f64 = 1_000.0;
+
+/// Sessions that were pushed out, at least.
+const TAKEOVERS: usize = 3;
+
+/// Milliseconds that a client takes to come back from another network.
+const SWITCH_MS: f64 = 30_000.0;
+
+pub(super) fn conclude(rows: &[Row]) -> Vec<Incident> {
+    let mut by_target: BTreeMap<(Endpoint, u64), Vec<usize>> = BTreeMap::new();
+    for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.target != 0 && row.opened.is_some()) {
+        by_target.entry((row.server, row.target)).or_default().push(index);
+    }
+    let mut found: Vec<Incident> = Vec::new();
+    let mut switched: Vec<usize> = Vec::new();
+    for ((server, _), members) in &by_target {
+        found.extend(takeover(rows, *server, members));
+        if let [old, new] = members.as_slice()
+            && is_switch(rows, *old, *new)
+        {
+            switched.extend([*old, *new]);
+        }
+    }
+    if !switched.is_empty() {
+        let values = vec![("count", Fact::Count(switched.len() as u64 / 2))];
+        let rows = super::bursts::sorted(switched);
+        found.push(Incident { finding: finding("network-switch", 70, values), rows });
+    }
+    found
+}
+
+/// Whether each new session makes the server end the one before it. A target that more than two share at a time names
+/// no single client.
+fn takeover(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<Incident> {
+    let mut pushed: BTreeSet<usize> = BTreeSet::new();
+    let mut clients = BTreeSet::new();
+    for (place, two) in members.windows(2).enumerate() {
+        let &[old, new] = two else { continue };
+        let (old_row, new_row, next) = (rows.get(old)?, rows.get(new)?, members.get(place + 2));
+        if next.is_some_and(|next| rows.get(*next).is_some_and(|next| next.first_ms() < old_row.end_ms())) {
+            return None;
+        }
+        let wait = old_row.end_ms() - new_row.opened_ms()?;
+        if old_row.by_server() && (0.0..=PUSHED_MS).contains(&wait) {
+            pushed.insert(old);
+            clients.extend([old_row.client_ip(), new_row.client_ip()]);
+        }
+    }
+    if pushed.len() < TAKEOVERS || pushed.len() * 2 < members.len() {
+        return None;
+    }
+    let last = members.last().copied();
+    let values = vec![
+        ("count", Fact::Count(pushed.len() as u64)),
+        ("clients", Fact::Count(clients.len() as u64)),
+        ("server", Fact::from(server.to_string())),
+    ];
+    let rows = pushed.into_iter().chain(last).collect::<BTreeSet<usize>>().into_iter().collect();
+    Some(Incident { finding: finding("session-takeover", 85, values), rows })
+}
+
+/// Whether a client fell silent on the one and went on with the other, from another address.
+fn is_switch(rows: &[Row], old: usize, new: usize) -> bool {
+    let (Some(old), Some(new)) = (rows.get(old), rows.get(new)) else { return false };
+    let Some(last) = old.last_of_client else { return false };
+    let wait = new.first.time.millis_since(last.time);
+    // The server may have given it up by itself later.
+    let fell_silent = old.ending == Ending::Silent || (old.by_server() && old.server_unanswered);
+    fell_silent
+        && old.has_query
+        && old.agent == new.agent
+        && old.client_ip() != new.client_ip()
+        && (0.0..=SWITCH_MS).contains(&wait)
+}
