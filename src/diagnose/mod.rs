@@ -14,8 +14,8 @@ mod unopened;
 
 pub use finding::{Confidence, Evidence, Fact, Facts, Finding, RuledOut, Severity};
 pub use incident::{
-    Incident, LegBasis, Legs, Names, Row, Rows, Surroundings, incident_explains, incidents, legs,
-    of_surroundings,
+    Incident, LegBasis, Legs, Names, Row, Rows, Surroundings, incident_explains, incident_rank, incidents,
+    legs, of_surroundings,
 };
 pub use judge::Judge;
 pub use knowledge::Knowledge;

@@ -14,7 +14,7 @@ use crate::base::{Side, Timestamp};
 use crate::connection::{ConnectionRecord, Ending, Hop};
 use crate::diagnose::{
     Confidence, Facts, Finding, Incident, Judge, Legs, Row, Severity, Surroundings, incident_explains,
-    of_surroundings,
+    incident_rank, of_surroundings,
 };
 
 /// A finding about one or many connections.
@@ -97,14 +97,20 @@ impl FindingSums {
         let explained: BTreeSet<usize> =
             explaining.flat_map(|incident| incident.rows.iter().copied()).collect();
         for row in explained.into_iter().filter_map(|index| rows.get(index)) {
-            let Some(side) = row.ended_by else { continue };
-            let (rule, case) = match (row.ending, side) {
-                (Ending::FinWithoutClose, Side::Server) => ("server-fin-no-close", ""),
-                (Ending::FinWithoutClose, Side::Client) => ("client-fin-no-close", ""),
-                (Ending::RstWithoutClose, _) => ("rst-by-peer", side.id()),
+            let (rule, case) = match (row.ending, row.ended_by, row.status) {
+                (Ending::FinWithoutClose, Some(Side::Server), _) => ("server-fin-no-close", String::new()),
+                (Ending::FinWithoutClose, Some(Side::Client), _) => ("client-fin-no-close", String::new()),
+                (Ending::RstWithoutClose, Some(side), _) => ("rst-by-peer", side.id().to_owned()),
+                (Ending::UpgradeRefused, _, Some(status @ 502)) => ("http-bad-gateway", status.to_string()),
+                (Ending::UpgradeRefused, _, Some(status @ 504)) => {
+                    ("http-gateway-timeout", status.to_string())
+                }
+                (Ending::UpgradeRefused, _, Some(status @ (429 | 503))) => {
+                    ("http-overload", status.to_string())
+                }
                 _ => continue,
             };
-            if let hashbrown::hash_map::Entry::Occupied(mut entry) = self.0.entry((rule, case.to_owned())) {
+            if let hashbrown::hash_map::Entry::Occupied(mut entry) = self.0.entry((rule, case)) {
                 let sum = entry.get_mut();
                 sum.count = sum.count.saturating_sub(1);
                 sum.kept.remove(&row.order);
@@ -194,7 +200,9 @@ impl Concerns {
             add(client, upstream, "client-leg");
             add(upstream, client, "upstream-leg");
         }
-        for (index, incident) in incidents.iter().enumerate() {
+        let mut by_rank: Vec<&Incident> = incidents.iter().collect();
+        by_rank.sort_by_key(|incident| incident_rank(incident.finding.rule));
+        for (index, incident) in by_rank.into_iter().enumerate() {
             concerns.incidents.push(incident.finding.clone());
             for row in incident.rows.iter().filter_map(|row| rows.get(*row)) {
                 concerns.of_connection.entry(row.order).or_default().push(index);
@@ -221,16 +229,17 @@ impl Concerns {
     /// What is concluded about a connection, from itself and from others, the leading finding first: an incident leads
     /// where it is surer.
     pub fn findings(&self, record: &ConnectionRecord, judge: &Judge) -> Vec<Finding> {
-        let mut findings = judge.findings(record);
-        let incidents = self.of_connection.get(&(record.first_order, record.attempt));
-        for incident in incidents.into_iter().flatten().filter_map(|index| self.incidents.get(*index)) {
-            let surer = |own: &Finding| own.confidence >= incident.confidence && !judge.is_about_capture(own);
-            let place = match incident_explains(incident.rule) {
-                true => findings.iter().position(|own| !surer(own)).unwrap_or(findings.len()),
-                false => findings.len(),
-            };
-            findings.insert(place, incident.clone());
-        }
+        let own = judge.findings(record);
+        let indices = self.of_connection.get(&(record.first_order, record.attempt));
+        let incidents = indices.into_iter().flatten().filter_map(|index| self.incidents.get(*index)).cloned();
+        let (why, beside): (Vec<Finding>, Vec<Finding>) =
+            incidents.partition(|incident| incident_explains(incident.rule));
+        let surest = why.iter().map(|incident| incident.confidence).max();
+        let leads = |own: &Finding| Some(own.confidence) >= surest && !judge.is_about_capture(own);
+        let place = own.iter().position(|own| !leads(own)).unwrap_or(own.len());
+        let mut findings = own;
+        findings.splice(place..place, why);
+        findings.extend(beside);
         findings
     }
 }

@@ -9,6 +9,12 @@ Needs root, tcpdump, nginx and Python with websockets. Each incident is one capt
     reload    60 clients through nginx, whose workers are told to end; they come back
     idle      24 clients through nginx, which cuts each after 5 s of silence
     healthy   40 clients that come, talk and go
+    outage    24 clients through nginx; their server is killed, they come back after the same second and get 502 until
+              it is there again; six of them fall silent and are cut by nginx after 5 s
+    relay     8 sessions through a relay that makes a key and Close codes of its own; the backend closes with 1012
+    takeover  two clients with one identity, each of which ends the session of the other
+    limit     30 clients of a server that answers 503 while it has 20
+    beat      12 clients that ping every 5 s, through nginx, which cuts after 5 s of silence
 """
 
 import asyncio
@@ -22,17 +28,46 @@ import tempfile
 
 import websockets
 
-SERVER, PROXY = 9301, 9302
+SERVER, PROXY, RELAY = 9301, 9302, 9303
 
 SERVE = """
 import asyncio, signal, sys, websockets
+port, most, relays = (int(argument) for argument in sys.argv[1:4])
+sessions, known = set(), {}
 async def echo(ws):
-    async for message in ws:
-        await ws.send(message)
+    sessions.add(ws)
+    path = ws.request.path
+    if "id=" in path:
+        if path in known:
+            await known[path].close(4409, "signed in elsewhere")
+        known[path] = ws
+    try:
+        async for message in ws:
+            await ws.send(message)
+            if message == "restart":
+                await ws.close(1012, "restart")
+    finally:
+        sessions.discard(ws)
+async def relay(ws):
+    async with websockets.connect(f"ws://127.0.0.1:{relays}{ws.request.path}", compression=None) as behind:
+        async def back():
+            try:
+                async for message in behind:
+                    await ws.send(message)
+            finally:
+                await ws.close(1011, "backend is gone")
+        task = asyncio.create_task(back())
+        async for message in ws:
+            await behind.send(message)
+        await task
+def turn_away(ws, request):
+    if most and len(sessions) >= most:
+        return ws.respond(503, "full")
 async def main():
     stop = asyncio.get_running_loop().create_future()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set_result, None)
-    async with websockets.serve(echo, "127.0.0.1", int(sys.argv[1]), ping_interval=None):
+    async with websockets.serve(relay if relays else echo, "127.0.0.1", port, ping_interval=None, compression=None,
+                                process_request=turn_away):
         await stop
 asyncio.run(main())
 """
@@ -51,11 +86,13 @@ proxy_read_timeout {read}; }} }} }}
 class Server:
     """The process of a server."""
 
-    def __init__(self):
-        self.process = subprocess.Popen([sys.executable, "-c", SERVE, str(SERVER)])
+    def __init__(self, port=SERVER, most=0, relays=0):
+        self.port = port
+        arguments = [str(argument) for argument in (port, most, relays)]
+        self.process = subprocess.Popen([sys.executable, "-c", SERVE, *arguments], stderr=subprocess.DEVNULL)
 
     async def ready(self):
-        await listening(SERVER)
+        await listening(self.port)
         return self
 
     def end(self, how):
@@ -177,7 +214,124 @@ async def healthy(random_):
     server.end(signal.SIGTERM)
 
 
-INCIDENTS = {"crash": crash, "restart": restart, "reload": reload, "idle": idle, "healthy": healthy}
+async def outage(random_, directory):
+    server = await Server().ready()
+    proxy = nginx(directory, "5s")
+    await listening(PROXY)
+
+    async def one(n):
+        await asyncio.sleep(random_.uniform(0, 2))
+        for attempt in range(8):
+            try:
+                async with websockets.connect(f"ws://127.0.0.1:{PROXY}/room/{n % 7}?token=t{n:03}", ping_interval=None,
+                                              compression=None) as ws:
+                    if attempt:
+                        return await asyncio.sleep(random_.uniform(2, 3))
+                    talk = asyncio.create_task(chat(ws, n))
+                    await ws.wait_closed()
+                    talk.cancel()
+            except (OSError, websockets.WebSocketException):
+                pass
+            if n < 6:
+                return
+            await asyncio.sleep(1)
+
+    async def chat(ws, n):
+        for _ in range(2 if n < 6 else 40):
+            await ws.send(f"message of {n}")
+            await ws.recv()
+            await asyncio.sleep(random_.uniform(0.5, 2.5))
+
+    clients = [asyncio.create_task(one(n)) for n in range(24)]
+    await asyncio.sleep(11)
+    server.end(signal.SIGKILL)
+    await asyncio.sleep(2.5)
+    server = await Server().ready()
+    await asyncio.gather(*clients)
+    proxy.terminate()
+    proxy.wait()
+    server.end(signal.SIGTERM)
+
+
+async def relay(random_):
+    server = await Server().ready()
+    front = await Server(RELAY, relays=SERVER).ready()
+
+    async def one(n):
+        async with websockets.connect(f"ws://127.0.0.1:{RELAY}/desk/{n}", ping_interval=None, compression=None) as ws:
+            for text in ["hello", f"message of {n}", "restart"]:
+                await ws.send(text)
+                await ws.recv()
+                await asyncio.sleep(random_.uniform(0.1, 0.6))
+            await ws.wait_closed()
+
+    for n in range(8):
+        await one(n)
+    front.end(signal.SIGTERM)
+    server.end(signal.SIGTERM)
+
+
+async def takeover(random_):
+    server = await Server().ready()
+
+    async def one(stop):
+        while asyncio.get_running_loop().time() < stop:
+            try:
+                async with websockets.connect(f"ws://127.0.0.1:{SERVER}/desk?id=7", ping_interval=None) as ws:
+                    await ws.wait_closed()
+            except (OSError, websockets.WebSocketException):
+                pass
+            await asyncio.sleep(0.8)
+
+    stop = asyncio.get_running_loop().time() + 8
+    first = asyncio.create_task(one(stop))
+    await asyncio.sleep(0.4)
+    second = asyncio.create_task(one(stop))
+    await asyncio.sleep(9.5)
+    server.end(signal.SIGTERM)
+    await asyncio.gather(first, second)
+
+
+async def limit(random_):
+    server = await Server(most=20).ready()
+
+    async def one(n):
+        await asyncio.sleep(n * 0.15)
+        try:
+            async with websockets.connect(f"ws://127.0.0.1:{SERVER}/", ping_interval=None) as ws:
+                await ws.send("hello")
+                await ws.recv()
+                await asyncio.sleep(6)
+        except (OSError, websockets.WebSocketException):
+            pass
+
+    await asyncio.gather(*(one(n) for n in range(30)))
+    server.end(signal.SIGTERM)
+
+
+async def beat(random_, directory):
+    server = await Server().ready()
+    proxy = nginx(directory, "5s")
+    await listening(PROXY)
+
+    async def one(n):
+        await asyncio.sleep(n * 0.3)
+        try:
+            async with websockets.connect(f"ws://127.0.0.1:{PROXY}/", ping_interval=5, ping_timeout=None) as ws:
+                await asyncio.wait_for(ws.wait_closed(), 26)
+        except (OSError, TimeoutError, websockets.WebSocketException):
+            pass
+
+    await asyncio.gather(*(one(n) for n in range(12)))
+    proxy.terminate()
+    proxy.wait()
+    server.end(signal.SIGTERM)
+
+
+INCIDENTS = {
+    "crash": crash, "restart": restart, "reload": reload, "idle": idle, "healthy": healthy, "outage": outage,
+    "relay": relay, "takeover": takeover, "limit": limit, "beat": beat,
+}
 
 
 def capture(name, out):
@@ -185,14 +339,15 @@ def capture(name, out):
     directory = tempfile.mkdtemp()
     os.chmod(directory, 0o755)
     path = os.path.join(out, f"{name}.pcap")
-    ports = f"tcp port {SERVER} or tcp port {PROXY}"
+    ports = f"tcp portrange {SERVER}-{RELAY}"
     tcpdump = subprocess.Popen(
         ["tcpdump", "-i", "lo", "-U", "-B", "16384", "-Z", "root", "-w", path, ports], stderr=subprocess.PIPE
     )
     tcpdump.stderr.readline()
     try:
         make = INCIDENTS[name]
-        asyncio.run(make(random_, directory) if make in (reload, idle) else make(random_))
+        proxied = make in (reload, idle, outage, beat)
+        asyncio.run(make(random_, directory) if proxied else make(random_))
         # What is on its way still belongs to it.
         asyncio.run(asyncio.sleep(1))
     finally:

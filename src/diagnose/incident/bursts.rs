@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::legs::Legs;
 use super::periods::PERIOD_MS;
 use super::row::Row;
 use super::spread::{deviation, median};
@@ -105,13 +106,20 @@ fn ends_by_window(rows: &[Row], ended: &[usize]) -> (Vec<usize>, usize) {
 pub(super) fn conclude<'a>(
     rows: &[Row],
     bursts: &'a [Burst],
+    legs: &[Legs],
     judge: &Judge,
 ) -> (Vec<Incident>, Vec<&'a Burst>) {
     let mut found: Vec<Incident> = drains(rows, bursts);
     let mut events = Vec::new();
+    let followers = followers(rows, legs);
     let drained: BTreeSet<usize> = found.iter().flat_map(|incident| incident.rows.iter().copied()).collect();
     for burst in bursts {
         if burst.rows.iter().any(|row| drained.contains(row)) {
+            events.push(burst);
+        } else if burst.rows.iter().filter(|row| followers.contains(row)).count() as f64
+            >= MOST * burst.rows.len() as f64
+        {
+            // It happened behind the proxy and is told of there.
             events.push(burst);
         } else if !is_timer(rows, burst, judge)
             && let Some(incident) = of_burst(rows, burst)
@@ -122,6 +130,15 @@ pub(super) fn conclude<'a>(
     }
     found.extend(network(rows));
     (found, events)
+}
+
+/// Legs of clients that a proxy ended because the server behind it had ended the other leg.
+fn followers(rows: &[Row], legs: &[Legs]) -> BTreeSet<usize> {
+    let follows = |legs: &&Legs| match (rows.get(legs.client), rows.get(legs.upstream)) {
+        (Some(client), Some(upstream)) => upstream.by_server() && upstream.end_ms() <= client.end_ms(),
+        _ => false,
+    };
+    legs.iter().filter(follows).map(|legs| legs.client).collect()
 }
 
 fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {

@@ -22,6 +22,10 @@ const CONNECTIONS: usize = 4;
 const EQUAL_MS: f64 = 750.0;
 const APART_MS: f64 = 1_500.0;
 
+/// How many times more than equal silences the rest must differ, and by how much at least.
+const TIMES: f64 = 20.0;
+const LEAST_APART_MS: f64 = 250.0;
+
 /// Milliseconds of silence that nobody takes for a pause between messages.
 const SILENCE_MS: f64 = 1_500.0;
 
@@ -62,8 +66,10 @@ fn equal_idle(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident
     let ends: Vec<f64> = group.iter().map(|index| rows[*index].end_ms()).collect();
     let idle = median(idles.iter().copied());
     let products = judge.knowledge().products(idle / 1000.0, IDLE);
-    // Ends at one moment say nothing of a timer, unless it is a known one's.
-    let told_apart = deviation(&ages) > APART_MS || deviation(&ends) > APART_MS || !products.is_empty();
+    // Ends at one moment say nothing of a timer, unless it is a known one's. The more equal the silences, the less the
+    // rest has to differ.
+    let apart = (TIMES * deviation(&idles)).clamp(LEAST_APART_MS, APART_MS);
+    let told_apart = deviation(&ages) > apart || deviation(&ends) > apart || !products.is_empty();
     if group.len() < CONNECTIONS || deviation(&idles) > EQUAL_MS || !told_apart {
         return None;
     }

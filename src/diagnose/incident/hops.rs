@@ -190,11 +190,12 @@ fn on_leg(leg: Leg, row: &Row, packet: PacketRef) -> Evidence {
         (_, _, Ending::FinWithoutClose) => "fin",
         _ => "end",
     };
+    let side = row.initiator.or(row.ended_by.filter(|_| row.status.is_none()));
     let number = row.first_code.filter(|_| row.initiator.is_some()).or(row.status);
     let values = vec![
         ("leg", Fact::from(leg)),
         ("what", what.into()),
-        ("side", row.initiator.or(row.ended_by).map_or("none", Side::id).into()),
+        ("side", side.map_or("none", Side::id).into()),
         ("number", number.map(|number| number.to_string()).unwrap_or_default().into()),
     ];
     Evidence { message: "evidence-leg", values, packet: Some(packet) }

@@ -10,8 +10,15 @@ use crate::base::Side;
 /// Milliseconds between the requests on the two legs at most.
 const REQUESTS_MS: f64 = 60_000.0;
 
-/// Connections that a proxy began while one of its clients waited and that are looked at: with more, it cannot be told
-/// which of them is the client's.
+/// Milliseconds after it answered its client in which a proxy may still begin the other leg: programs that relay do so
+/// first thing when a session is theirs.
+const BEGINS_MS: f64 = 1_000.0;
+
+/// Milliseconds between the ends of the two legs at most.
+const ENDS_MS: f64 = 30_000.0;
+
+/// Connections that a proxy began meanwhile and that are looked at: with more, it cannot be told which of them is the
+/// client's.
 const CANDIDATES: usize = 32;
 
 /// How sure legs without the same key are, in percent: named by a PROXY header, or told by address, time and traffic.
@@ -88,7 +95,7 @@ fn pair(rows: &[Row], a: usize, b: usize) -> Option<Legs> {
     })
 }
 
-/// Legs among the rows that have no partner yet: a proxy began the one while a client of it waited on the other.
+/// Legs among the rows that have no partner yet: a proxy began the one when a client of it asked on the other.
 fn without_key(rows: &[Row], paired: &BTreeSet<usize>) -> Vec<Legs> {
     let mut by_client: BTreeMap<IpAddr, Vec<(f64, usize)>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate().filter(|(index, _)| !paired.contains(index)) {
@@ -104,7 +111,7 @@ fn without_key(rows: &[Row], paired: &BTreeSet<usize>) -> Vec<Legs> {
         let Some(requests) = by_client.get(&row.server.ip) else { continue };
         let (Some(asked), Some(answered)) = (row.request_ms(), row.answered_ms()) else { continue };
         let from = requests.partition_point(|(request, _)| *request < asked);
-        let until = requests.partition_point(|(request, _)| *request <= answered);
+        let until = requests.partition_point(|(request, _)| *request <= answered + BEGINS_MS);
         let meanwhile = requests.get(from..until).unwrap_or_default();
         if meanwhile.len() > CANDIDATES {
             continue;
@@ -141,9 +148,7 @@ fn alike(client: &Row, upstream: &Row) -> Option<LegBasis> {
     let bytes = Side::BOTH.map(|side| (client.payload_bytes[side], upstream.payload_bytes[side]));
     let same_bytes = bytes.iter().all(|(one, other)| one == other) && bytes.iter().any(|(one, _)| *one > 0);
     let same_path = client.path != 0 && client.path == upstream.path;
-    let inside = match (client.opened_ms(), upstream.opened_ms()) {
-        (Some(client), Some(upstream)) => upstream <= client,
-        _ => false,
-    };
-    (same_bytes && same_path && inside).then_some(LegBasis::Traffic)
+    let ends_alike = (client.end_ms() - upstream.end_ms()).abs() <= ENDS_MS;
+    let opened = client.opened.is_some() && upstream.opened.is_some();
+    (same_bytes && same_path && opened && ends_alike).then_some(LegBasis::Traffic)
 }

@@ -14,6 +14,8 @@ mod spread;
 mod storms;
 mod takeovers;
 
+use std::collections::BTreeSet;
+
 use super::finding::Severity::{self, Critical, High, Info, Low, Medium};
 use super::finding::{Confidence, Evidence, Fact, Facts, Finding};
 use super::judge::Judge;
@@ -79,6 +81,11 @@ pub(super) const RULES: &[Rule] = &[
     rule("capture-duplicated", Info, &[]),
 ];
 
+/// Where a rule stands among those about many connections: what explains most comes first.
+pub fn incident_rank(rule: &str) -> usize {
+    RULES.iter().position(|known| known.id == rule).unwrap_or(RULES.len())
+}
+
 /// Whether an incident of this rule is why its connections ended, and not only what they have in common.
 pub fn incident_explains(rule: &str) -> bool {
     RULES.iter().any(|known| known.id == rule && known.explains)
@@ -116,9 +123,9 @@ pub fn incidents(
     judge: &Judge,
 ) -> Vec<Incident> {
     let bursts = bursts::find(rows);
-    let (mut found, explained) = bursts::conclude(rows, &bursts, judge);
+    let (mut found, explained) = bursts::conclude(rows, &bursts, legs, judge);
     found.extend(clocks::conclude(rows, &bursts, judge));
-    found.extend(storms::conclude(rows, &explained));
+    found.extend(storms::conclude(rows, &explained, legs));
     found.extend(releases::conclude(rows, names, &bursts, &explained));
     found.extend(periods::conclude(&explained));
     found.extend(limits::conclude(rows));
@@ -126,6 +133,7 @@ pub fn incidents(
     found.extend(takeovers::conclude(rows));
     found.extend(hops::conclude(rows, legs));
     found.extend(hops::unreached(rows, legs, around.unopened_flows));
+    leave_out_explained(&mut found);
     found.retain(|incident| judge.wants(incident.finding.rule, incident.finding.confidence));
     for incident in &mut found {
         if incident.finding.evidence.is_empty() && incident_explains(incident.finding.rule) {
@@ -133,6 +141,16 @@ pub fn incidents(
         }
     }
     found
+}
+
+/// That a client fails again and again is no news where it is told why it mostly does.
+fn leave_out_explained(found: &mut Vec<Incident>) {
+    let explaining = found.iter().filter(|incident| incident_explains(incident.finding.rule));
+    let explained: BTreeSet<usize> = explaining.flat_map(|incident| incident.rows.iter().copied()).collect();
+    found.retain(|incident| {
+        let told = incident.rows.iter().filter(|row| explained.contains(row)).count();
+        incident.finding.rule != "client-flapping" || told * 2 < incident.rows.len()
+    });
 }
 
 /// The packets between which these connections ended.

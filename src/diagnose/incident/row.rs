@@ -179,7 +179,7 @@ impl Row {
 
     /// Whether the server turned it away for load, or did not answer.
     pub(super) fn is_turned_away(&self) -> bool {
-        matches!(self.status, Some(429 | 502 | 503 | 504))
+        matches!(self.status, Some(429 | 503 | 504))
             || (self.outcome == Outcome::Failed && self.status.is_none())
     }
 

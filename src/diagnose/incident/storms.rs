@@ -1,9 +1,10 @@
 //! Clients that come back, together or again and again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
 use super::bursts::{Burst, sorted};
+use super::legs::Legs;
 use super::row::Row;
 use super::spread::median;
 use super::{Incident, finding};
@@ -27,9 +28,14 @@ const FLAPS: usize = 5;
 const FLAP_MS: f64 = 10_000.0;
 const FLAP_SPAN_MS: f64 = 300_000.0;
 
-pub(super) fn conclude(rows: &[Row], bursts: &[&Burst]) -> Vec<Incident> {
+pub(super) fn conclude(rows: &[Row], bursts: &[&Burst], legs: &[Legs]) -> Vec<Incident> {
     let mut found = Vec::new();
+    let upstream: BTreeSet<usize> = legs.iter().map(|legs| legs.upstream).collect();
     for burst in bursts {
+        // Those who come back to a server behind a proxy are the proxy, for its clients.
+        if burst.rows.iter().filter(|row| upstream.contains(row)).count() * 2 > burst.rows.len() {
+            continue;
+        }
         let from = rows.partition_point(|row| row.first_ms() <= burst.end_ms);
         let until = rows.partition_point(|row| row.first_ms() <= burst.end_ms + RETURN_MS);
         let back: Vec<usize> = (from..until).filter(|index| rows[*index].server == burst.server).collect();

@@ -363,6 +363,8 @@ fn address_time_path_and_bytes_make_legs_with_lower_confidence() {
     assert_eq!(legs(&[client.clone(), other_bytes]), []);
     let early = Row { request: Some(at(998)), ..upstream.clone() };
     assert_eq!(legs(&[client.clone(), early]), []);
+    let late = Row { request: Some(at(3_000)), ..upstream.clone() };
+    assert_eq!(legs(&[client.clone(), late]), []);
     let stranger =
         Row { client: Endpoint { ip: Ipv4Addr::new(10, 8, 8, 8).into(), port: 1 }, ..upstream.clone() };
     assert_eq!(legs(&[client.clone(), stranger]), []);
