@@ -175,7 +175,7 @@ impl SummaryBuilder {
                 .for_each(|(reason, count)| *of_code.entry(shown(reason)).or_default() += count);
         }
         let (rows, not_in_incidents) = self.rows.finish();
-        let legs = legs(&rows);
+        let legs = legs(&rows, &self.judge);
         let incidents = incidents(&rows, &legs, &self.judge);
         let concerns = Concerns::new(&rows, &legs, &incidents);
         let mut single = self.findings;

@@ -7,13 +7,8 @@ use super::row::Row;
 use super::{Incident, finding};
 use crate::base::Side;
 use crate::connection::Outcome;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::{Fact, Finding};
-
-/// Milliseconds between the requests on the two legs at most.
-const REQUESTS_MS: f64 = 60_000.0;
-
-/// Milliseconds within which a proxy that ends a session ends both legs.
-const BOTH_MS: f64 = 50.0;
 
 /// The two legs of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +20,8 @@ pub struct Legs {
 }
 
 /// Pairs of rows that are legs of one session.
-pub fn legs(rows: &[Row]) -> Vec<Legs> {
+pub fn legs(rows: &[Row], judge: &Judge) -> Vec<Legs> {
+    let request_ms = judge.knowledge().thresholds().legs_request_ms;
     let mut by_key: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
         if let Some(key) = row.key_digest {
@@ -34,25 +30,25 @@ pub fn legs(rows: &[Row]) -> Vec<Legs> {
     }
     // A key that more than two connections have is one that a program was written with.
     let pairs = by_key.into_values().filter_map(|of_key| <[usize; 2]>::try_from(of_key).ok());
-    let mut found: Vec<Legs> = pairs.filter_map(|[a, b]| pair(rows, a, b)).collect();
+    let mut found: Vec<Legs> = pairs.filter_map(|[a, b]| pair(rows, a, b, request_ms)).collect();
     found.sort_by_key(|legs| legs.client);
     found
 }
 
-fn pair(rows: &[Row], a: usize, b: usize) -> Option<Legs> {
+fn pair(rows: &[Row], a: usize, b: usize, request_ms: f64) -> Option<Legs> {
     let (one, other) = (&rows[a], &rows[b]);
     let apart = (one.request_ms()? - other.request_ms()?).abs();
     let other_ends = one.server != other.server;
     let (first, second) = if one.request_ms()? <= other.request_ms()? { (a, b) } else { (b, a) };
-    let overlaps = rows[second].first_ms() <= rows[first].end_ms() + REQUESTS_MS;
-    (other_ends && apart <= REQUESTS_MS && overlaps).then_some(Legs { client: first, upstream: second })
+    let overlaps = rows[second].first_ms() <= rows[first].end_ms() + request_ms;
+    (other_ends && apart <= request_ms && overlaps).then_some(Legs { client: first, upstream: second })
 }
 
 /// What each pair of legs shows, put together by rule.
-pub(super) fn conclude(rows: &[Row], all: &[Legs]) -> Vec<Incident> {
+pub(super) fn conclude(rows: &[Row], all: &[Legs], judge: &Judge) -> Vec<Incident> {
     let mut by_rule: BTreeMap<(&'static str, String), (Finding, Vec<usize>)> = BTreeMap::new();
     for legs in all {
-        let found = of_pair(&rows[legs.client], &rows[legs.upstream]);
+        let found = of_pair(&rows[legs.client], &rows[legs.upstream], judge);
         let (_, members) =
             by_rule.entry((found.rule, found.case.clone())).or_insert_with(|| (found, Vec::new()));
         members.extend([legs.client, legs.upstream]);
@@ -61,7 +57,7 @@ pub(super) fn conclude(rows: &[Row], all: &[Legs]) -> Vec<Incident> {
     by_rule.into_values().map(incident).collect()
 }
 
-fn of_pair(client: &Row, upstream: &Row) -> Finding {
+fn of_pair(client: &Row, upstream: &Row, judge: &Judge) -> Finding {
     let code = |row: &Row| row.first_code.map(|code| code.to_string()).unwrap_or_default();
     if client.outcome == Outcome::Failed && upstream.outcome != Outcome::Clean {
         let status = client.status.map(|status| status.to_string()).unwrap_or_default();
@@ -88,7 +84,7 @@ fn of_pair(client: &Row, upstream: &Row) -> Finding {
     let ended = |row: &Row| row.ended_by.filter(|_| row.without_close());
     match (ended(client), ended(upstream)) {
         (Some(Side::Server), Some(Side::Client))
-            if (client.end_ms() - upstream.end_ms()).abs() <= BOTH_MS =>
+            if (client.end_ms() - upstream.end_ms()).abs() <= judge.knowledge().thresholds().legs_end_ms =>
         {
             finding("hop-ends-first", 92, Vec::new())
         }

@@ -90,12 +90,12 @@ pub struct Surroundings {
 /// What happened to many of these connections, which are in the order of their first packets, and of which some are
 /// legs of one session.
 pub fn incidents(rows: &[Row], legs: &[Legs], judge: &Judge) -> Vec<Incident> {
-    let bursts = bursts::find(rows);
+    let bursts = bursts::find(rows, judge);
     let (mut found, explained) = bursts::conclude(rows, &bursts, judge);
     found.extend(clocks::conclude(rows, &bursts, judge));
-    found.extend(storms::conclude(rows, &explained));
-    found.extend(shares::conclude(rows));
-    found.extend(hops::conclude(rows, legs));
+    found.extend(storms::conclude(rows, &explained, judge));
+    found.extend(shares::conclude(rows, judge));
+    found.extend(hops::conclude(rows, legs, judge));
     found.retain(|incident| judge.wants(incident.finding.rule, incident.finding.confidence));
     found
 }

@@ -47,7 +47,11 @@ fn closed(number: u64, opened: i64, end: i64, code: u16) -> Row {
 }
 
 fn found(rows: &[Row]) -> Vec<(&'static str, usize)> {
-    let incidents = incidents(rows, &legs(rows), &Judge::default());
+    found_by(rows, &Judge::default())
+}
+
+fn found_by(rows: &[Row], judge: &Judge) -> Vec<(&'static str, usize)> {
+    let incidents = incidents(rows, &legs(rows, judge), judge);
     incidents.into_iter().map(|incident| (incident.finding.rule, incident.rows.len())).collect()
 }
 
@@ -62,6 +66,18 @@ fn a_killed_server_is_a_crash_and_a_graceful_one_a_restart() {
     assert_eq!(found(&killed), [("mass-crash", 200)]);
     let restarted: Vec<Row> = (0..200).map(|n| closed(n, n as i64 * 20, 90_000 + n as i64, 1012)).collect();
     assert_eq!(found(&restarted), [("mass-restart-graceful", 200)]);
+}
+
+#[test]
+fn a_threshold_that_is_raised_silences_a_burst() {
+    let killed: Vec<Row> = (0..40).map(|n| cut(n, n as i64 * 20, 90_000 + n as i64, uneven(n))).collect();
+    let with = |text: &str| {
+        let known = crate::catalogue::Known::with(&[format!("[thresholds]\n{text}")]).unwrap();
+        found_by(&killed, &Judge::new(crate::diagnose::Knowledge::new(known), 0, &[]).unwrap())
+    };
+    assert_eq!(with("burst_connections = 40"), [("mass-crash", 40)]);
+    assert_eq!(with("burst_connections = 41"), []);
+    assert_eq!(with("burst_ms = 10"), [], "eleven of forty are no event");
 }
 
 #[test]
@@ -134,7 +150,7 @@ fn two_connections_with_one_key_are_legs_and_many_are_none() {
         Row { sent_close: crate::base::PerSide { client: None, server: Some(1011) }, ..upstream.clone() };
     assert_eq!(found(&[client.clone(), eaten]), [("hop-eats-close", 2)]);
     let third = Row { order: (2, 0), ..upstream.clone() };
-    assert_eq!(legs(&[client, upstream, third]), []);
+    assert_eq!(legs(&[client, upstream, third], &Judge::default()), []);
 }
 
 #[test]
