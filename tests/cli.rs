@@ -610,6 +610,41 @@ fn a_code_book_of_ones_own_explains_its_codes_and_says_what_is_wrong_with_it() {
 }
 
 #[test]
+fn a_file_of_knowledge_changes_timers_limits_and_thresholds_and_may_hold_a_code_book() {
+    let dir = Scratch::new("knowledge");
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/knowledge.example.toml");
+    let example = example.to_str().unwrap();
+    for option in ["--knowledge", "--codebook"] {
+        let listed = |what: &str| run(&["list", what, option, example]).stdout;
+        assert!(listed("books").starts_with("acme"));
+        assert!(
+            listed("timers").lines().any(|line| line.starts_with("acme-gateway ")),
+            "{}",
+            listed("timers")
+        );
+        assert!(listed("thresholds").contains("burst_connections"));
+        assert!(listed("size-limits").contains("Acme gateway"));
+    }
+    let rules = |report: &Value| {
+        let findings = report["findings"].as_array().unwrap().iter();
+        findings.map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let crash = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/captures/incidents/crash.pcap.gz");
+    let crash = crash.to_str().unwrap();
+    let more = dir.file("more.toml", b"[thresholds]\nburst_connections = 300\n");
+    assert!(rules(&run(&[crash, "--format", "json"]).json()).contains(&"mass-crash".to_owned()));
+    let report = run(&[crash, "--format", "json", "--knowledge", example, "--knowledge", &more]).json();
+    assert!(!rules(&report).contains(&"mass-crash".to_owned()));
+
+    let wrong = dir.file("wrong.toml", b"[thresholds]\nburst_share = 2\n");
+    let done = run(&[crash, "--knowledge", &wrong]);
+    assert_eq!(done.code, 2);
+    assert!(done.stderr.contains("wrong.toml: line 2, burst_share:"), "{}", done.stderr);
+    assert_eq!(run(&["explain", "1006", "--knowledge", &dir.file("empty.toml", b"")]).code, 2);
+    assert_eq!(run(&[crash, "--knowledge", "missing.toml"]).code, 3);
+}
+
+#[test]
 fn the_schema_is_the_published_one_and_every_report_has_its_keys() {
     let published = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema/wsclose-report-1.json");
     let schema = run(&["schema"]);

@@ -1,7 +1,7 @@
 //! Codes and their meaning as data, and every word that a person reads.
 //!
-//! Facts are TOML (`codes.toml`, `pairs.toml`, `size_limits.toml`, `books/*.toml`), words are Project Fluent
-//! (`lang/<tag>/*.ftl`). Values from the wire that are put into a message must be printable already
+//! Facts are TOML (`codes.toml`, `pairs.toml`, `timers.toml`, `size_limits.toml`, `thresholds.toml`, `books/*.toml`),
+//! words are Project Fluent (`lang/<tag>/*.ftl`). Values from the wire that are put into a message must be printable already
 //! ([`WireText::to_printable`](crate::base::WireText)).
 
 mod book_text;
@@ -11,10 +11,12 @@ mod comparison;
 mod errors;
 mod explanation;
 mod facts;
+mod known;
 mod language;
 mod pairs;
 mod sign;
 mod size_limits;
+mod thresholds;
 mod timers;
 mod topic;
 mod value;
@@ -28,17 +30,19 @@ use crate::websocket::CloseCode;
 
 pub use book_text::{Advice, BookCodeText, BookMessageText, BookText};
 pub use books::{
-    Again, Book, BookCode, BookError, BookMatch, BookMessage, Books, ChosenBy, Class, ClosePattern, CodeSpan,
-    Key, Place, Reading,
+    Again, Book, BookCode, BookMatch, BookMessage, Books, ChosenBy, Class, ClosePattern, CodeSpan, Key,
+    Place, Reading,
 };
 pub use codes::{CodeEntry, Sender, Trigger, code, codes};
 pub use comparison::Comparison;
 pub use errors::ErrorText;
 pub use explanation::{CodeName, CodeUse, Explanation, TriggerText};
+pub use known::{Known, KnownError};
 pub use language::{LANGUAGES, Language};
 pub use sign::{Sign, UnknownSign};
-pub use size_limits::{SizeLimit, limits_below};
-pub use timers::{Timer, TimerBy, TimerClock, TimerKind, TimerManner, timers};
+pub use size_limits::SizeLimit;
+pub use thresholds::Thresholds;
+pub use timers::{Timer, TimerBy, TimerClock, TimerKind, TimerManner};
 pub use topic::{IdKind, IdText, Topic, UnknownTopic};
 pub use value::Value;
 

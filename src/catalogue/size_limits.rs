@@ -22,14 +22,13 @@ struct Table {
     limit: Vec<SizeLimit>,
 }
 
-static LIMITS: LazyLock<Table> = LazyLock::new(|| {
-    // The table is compiled in, and a test reads it.
-    toml::from_str(TABLE).unwrap_or(Table { limit: Vec::new() })
-});
+// Compiled in and tested: the text parses.
+static LIMITS: LazyLock<Vec<SizeLimit>> =
+    LazyLock::new(|| toml::from_str::<Table>(TABLE).expect("size_limits.toml is valid").limit);
 
-/// Default limits that a message of so many bytes is over, the nearest first.
-pub fn limits_below(bytes: u64) -> impl Iterator<Item = &'static SizeLimit> {
-    LIMITS.limit.iter().rev().filter(move |limit| limit.bytes < bytes)
+/// Every size limit, by size.
+pub(super) fn size_limits() -> &'static [SizeLimit] {
+    &LIMITS
 }
 
 #[cfg(test)]
@@ -38,16 +37,8 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_and_has_sources() {
-        assert!(LIMITS.limit.len() > 10);
-        assert!(LIMITS.limit.is_sorted_by_key(|limit| limit.bytes));
-        assert!(LIMITS.limit.iter().all(|limit| !limit.product.is_empty() && !limit.source.is_empty()));
-    }
-
-    #[test]
-    fn the_nearest_limit_comes_first() {
-        let over = |bytes| limits_below(bytes).next().map(|limit| limit.product.as_str());
-        assert_eq!(over(1_048_577), Some("websockets (Python)"));
-        assert_eq!(over(1_048_576), Some("Cowboy (frame)"));
-        assert_eq!(over(8192), None);
+        assert!(LIMITS.len() > 10);
+        assert!(LIMITS.is_sorted_by_key(|limit| limit.bytes));
+        assert!(LIMITS.iter().all(|limit| !limit.product.is_empty() && !limit.source.is_empty()));
     }
 }

@@ -118,7 +118,7 @@ static TIMERS: LazyLock<Vec<Timer>> =
     LazyLock::new(|| toml::from_str::<Table>(TABLE).expect("timers.toml is valid").timer);
 
 /// Every timer, by length.
-pub fn timers() -> &'static [Timer] {
+pub(super) fn timers() -> &'static [Timer] {
     &TIMERS
 }
 

@@ -69,7 +69,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         answer: AnswerArgs,
     },
-    /// Lists what is known: formats, link types, codes, books, languages, ids
+    /// Lists what is known: formats, link types, codes, books, timers, languages, ids
     List {
         /// What to list; without it, the names of the lists
         #[arg(value_parser = lists())]
@@ -238,6 +238,13 @@ pub(crate) struct WordsArgs {
     /// A company's own codes. Such a book comes before the built-in ones, which `list books` tells.
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub(crate) codebook: Vec<PathBuf>,
+
+    /// Also know the timers, size limits and thresholds of this file (TOML); can be repeated
+    ///
+    /// Only what is different from the built-in ones, which `list timers`, `list size-limits` and `list thresholds`
+    /// tell. Such a file may hold a code book too, and that of --codebook may hold these.
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub(crate) knowledge: Vec<PathBuf>,
 }
 
 /// How the answer to a question about the catalogue is written.
@@ -297,6 +304,7 @@ pub(crate) const EXAMPLES: &[[&str; 2]] = &[
     ["What does 1006 mean, in Spanish?", "wsclose-pcap explain 1006 --lang es"],
     ["What separates two codes?", "wsclose-pcap compare 1002 1014"],
     ["With your company's own close codes", "wsclose-pcap --codebook codes.toml incident.pcapng"],
+    ["With your proxies' own timers", "wsclose-pcap --knowledge timers.toml incident.pcapng"],
 ];
 
 const SHORT_EXAMPLES: &str = "\

@@ -7,7 +7,7 @@ use serde::Serialize;
 use wsclose_pcap::analyze::{self, Analysis, Options, Sink};
 use wsclose_pcap::base::Numbering;
 use wsclose_pcap::capture::{self, CaptureError, Input, InputWarning, Reader};
-use wsclose_pcap::catalogue::{self, Books, Catalogue, Comparison, Topic, UnknownTopic};
+use wsclose_pcap::catalogue::{self, Catalogue, Comparison, Known, Topic, UnknownTopic};
 use wsclose_pcap::connection::OpaqueTls;
 use wsclose_pcap::decode;
 use wsclose_pcap::diagnose;
@@ -24,10 +24,11 @@ pub(crate) use wsclose_pcap::report::{
 
 use super::message::Failure;
 
-/// What is spoken to people and to machines, from the beginning of the program to its end.
+/// What is spoken to people and to machines, and what is known, from the beginning of the program to its end.
 struct Words {
     people: Catalogue,
     machines: Catalogue,
+    known: Known,
 }
 
 static WORDS: OnceLock<Words> = OnceLock::new();
@@ -36,27 +37,31 @@ static WORDS: OnceLock<Words> = OnceLock::new();
 static ENGLISH: LazyLock<Catalogue> = LazyLock::new(Catalogue::english);
 
 fn words() -> &'static Words {
-    WORDS.get_or_init(|| Words { people: ENGLISH.clone(), machines: ENGLISH.clone() })
+    WORDS.get_or_init(|| Words {
+        people: ENGLISH.clone(),
+        machines: ENGLISH.clone(),
+        known: Known::default(),
+    })
 }
 
-/// Settles the languages, and the code books that come before the built-in ones. Before that, and if it is called
-/// again, nothing changes.
+/// Settles the languages, and what is known: code books, timers, limits and thresholds of one's own, before the built-in
+/// ones. Before that, and if it is called again, nothing changes.
 ///
 /// # Errors
-/// Which text is no code book, and why, with its place.
+/// Which text is wrong, and why, with its place.
 pub(crate) fn speak(
     people: &'static Language,
     machines: &'static Language,
-    own_books: &[String],
+    own: &[String],
 ) -> Result<(), (usize, String)> {
-    let books = Books::with(own_books).map_err(|(at, error)| (at, error.to_string()))?;
+    let known = Known::with(own).map_err(|(at, error)| (at, error.to_string()))?;
     let of = |language| match language == Language::english() {
-        true => ENGLISH.clone().with_books(books.clone()),
-        false => Catalogue::of(language).with_books(books.clone()),
+        true => ENGLISH.clone().with_books(known.books().clone()),
+        false => Catalogue::of(language).with_books(known.books().clone()),
     };
     let machine_words = of(machines);
     let people_words = if people == machines { machine_words.clone() } else { of(people) };
-    let _ = WORDS.set(Words { people: people_words, machines: machine_words });
+    let _ = WORDS.set(Words { people: people_words, machines: machine_words, known });
     Ok(())
 }
 
@@ -66,11 +71,6 @@ fn words_of(format: &Format) -> &'static Catalogue {
         For::Person => &words().people,
         For::Machine => &words().machines,
     }
-}
-
-/// The code books.
-pub(crate) fn books() -> Books {
-    words().people.books().clone()
 }
 
 /// What a format is, in a few words.
@@ -93,7 +93,7 @@ pub(crate) fn needs_connections(format: &Format) -> bool {
 /// # Errors
 /// If one of those left out is unknown.
 pub(crate) fn judge(min_confidence: u8, left_out: &[String]) -> Result<Judge, Failure> {
-    Judge::new(Knowledge::new(books()), min_confidence, left_out).map_err(|unknown| {
+    Judge::new(Knowledge::new(words().known.clone()), min_confidence, left_out).map_err(|unknown| {
         let rules: Vec<String> = diagnose::rules().map(|(id, ..)| id.to_owned()).collect();
         no_such(&words().people.unknown_of(&unknown, rules.into_iter()))
     })
@@ -275,6 +275,28 @@ pub(crate) fn books_list(how: How) -> Vec<[String; 2]> {
         [text.book, format!("{} ({})", text.name, text.chosen_by.join(", "))]
     };
     how.words().books().iter().map(row).collect()
+}
+
+/// Timers, their products and settings, and how long they are.
+pub(crate) fn timers(how: How) -> Vec<[String; 2]> {
+    let row = |timer: &catalogue::Timer| {
+        let length = how.words().duration(timer.seconds * 1000.0);
+        let product = [timer.product.as_str(), timer.setting.as_str()].join(" ");
+        [timer.id.clone(), how.words().labelled(product.trim_end(), &length)]
+    };
+    words().known.timers().iter().map(row).collect()
+}
+
+/// Products and the size of the largest message that they let pass.
+pub(crate) fn size_limits(how: How) -> Vec<[String; 2]> {
+    let bytes = |bytes: u64| how.words().message("unit-bytes", &[("value", bytes.into())]);
+    let row = |limit: &catalogue::SizeLimit| [limit.product.clone(), bytes(limit.bytes)];
+    words().known.size_limits().iter().map(row).collect()
+}
+
+/// The figures by which rules decide.
+pub(crate) fn thresholds() -> Vec<[String; 2]> {
+    words().known.thresholds().rows()
 }
 
 /// Rules and their headlines.

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use wsclose_pcap::base::Timestamp;
@@ -10,8 +10,8 @@ use wsclose_pcap::base::Timestamp;
 use super::args::{AnalysisArgs, AnswerArgs, AnswerFormat, ColorWhen, FilterArgs, TerminalArgs, WordsArgs};
 use super::backend::{self, CodeSet, Format, How, Judge, Language, RenderOptions, Selection};
 use super::byte_size::ByteSize;
-use super::codebook;
 use super::fail_on::Term;
+use super::knowledge;
 use super::message::{Console, Failure};
 use super::output_spec::OutputSpec;
 use super::tls_args::TlsArgs;
@@ -104,7 +104,8 @@ pub(crate) fn answer(args: AnswerArgs) -> Result<How, Failure> {
 fn speak(args: &WordsArgs) -> Result<(), Failure> {
     let english = Language::english();
     let people = args.lang.or_else(|| locale_language(|name| std::env::var(name).ok())).unwrap_or(english);
-    codebook::speak(people, args.lang.unwrap_or(english), &args.codebook)
+    let files: Vec<&Path> = args.codebook.iter().chain(&args.knowledge).map(PathBuf::as_path).collect();
+    knowledge::speak(people, args.lang.unwrap_or(english), &files)
 }
 
 // The first of these that is set decides (POSIX.1-2024, Base Definitions §8.2).

@@ -8,12 +8,6 @@ use crate::http::UpgradeFault;
 use super::finding::{Evidence, Fact, Facts, RuledOut};
 use super::knowledge::Knowledge;
 
-/// Milliseconds within which something counts as at once.
-pub(super) const AT_ONCE_MS: f64 = 1_000.0;
-
-/// Milliseconds of silence from which on a connection counts as quiet.
-pub(super) const QUIET_MS: f64 = 1_500.0;
-
 /// A connection and what is known beside it.
 #[derive(Clone, Copy)]
 pub(super) struct Case<'a> {

@@ -1,19 +1,16 @@
 //! A Close frame that explains the end, or seems to.
 
-use super::case::{AT_ONCE_MS, Case, Conclusion, proof, yes_no};
+use super::case::{Case, Conclusion, proof, yes_no};
 use super::finding::Fact;
 use super::finding::Severity::{High, Info, Low, Medium};
 use super::rule::{Group, Rule, Weight, rule};
 use crate::base::Side;
-use crate::catalogue::{Class, TimerManner, limits_below};
+use crate::catalogue::{Class, TimerManner};
 use crate::connection::{Ending, Limit};
 
 pub(super) const GROUP: Group = Group { applies: |case| case.record.initiator.is_some(), rules: RULES };
 
 use Weight::{Explicit, Generic, Timer};
-
-/// Messages of fewer bytes are seldom refused for their size: the smallest limits that are told are of some kilobytes.
-const SMALL_MESSAGE: u64 = 512;
 
 const CODES: &[&str] = &["RFC 6455 §7.4.1"];
 
@@ -68,7 +65,8 @@ const RULES: &[Rule] = &[
         let (side, close) = case.first_close()?;
         let fit = case.knowledge.timer(case, TimerManner::Close, side)?;
         // What is said of it is that nobody sent anything.
-        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= fit.timer.seconds * 900.0);
+        let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
+        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= least);
         (!fit.said && fit.timer.clock.is_idle() && quiet).then_some(())?;
         // A goodbye with words of its own is no timer's.
         close.reason.is_empty().then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
@@ -88,14 +86,14 @@ const RULES: &[Rule] = &[
         (case.code() == Some(1009)).then_some(())?;
         let message = case.record.refused_message.as_ref();
         let bytes = message.map(|message| message.inflated_bytes.unwrap_or(message.wire_bytes));
-        let limit = bytes.and_then(|bytes| limits_below(bytes).next());
+        let limit = bytes.and_then(|bytes| case.knowledge.limits_below(bytes).next());
         let text = |text: Option<String>| Fact::from(text.unwrap_or_default());
         let confidence = match (bytes, limit) {
             (None, _) => 50,
             (Some(_), Some(_)) => 92,
             // A limit of the application's own; few are that small.
             (Some(bytes), None) => {
-                if bytes < SMALL_MESSAGE {
+                if bytes < case.knowledge.thresholds().small_message_bytes {
                     60
                 } else {
                     85
@@ -179,7 +177,7 @@ const RULES: &[Rule] = &[
         let wait =
             ended.map(|packet| packet.time.millis_since(close.packet.time)).filter(|wait| *wait >= 0.0);
         found.then(|| {
-            let late = wait.is_some_and(|wait| wait >= AT_ONCE_MS * 0.9);
+            let late = wait.is_some_and(|wait| wait >= case.knowledge.thresholds().close_wait_ms);
             let evidence = ended
                 .zip(wait)
                 .map(|(packet, wait)| proof("evidence-wait", vec![("wait", Fact::Millis(wait))], packet));

@@ -1,6 +1,6 @@
 //! Faults of frames, tied to what followed them.
 
-use super::case::{AT_ONCE_MS, Case, Conclusion};
+use super::case::{Case, Conclusion};
 use super::finding::Severity::{High, Low, Medium};
 use super::rule::{Group, Rule, Weight, explicit};
 use crate::connection::{Ending, Outcome, Violation, ViolationKind as Kind};
@@ -29,7 +29,7 @@ const RULES: &[Rule] = &[
         let without_close = matches!(case.record.ending, Ending::FinWithoutClose | Ending::RstWithoutClose);
         let (side, _) = case.transport_end().filter(|_| without_close)?;
         let waited = case.end().time.millis_since(violation.packet.time);
-        let found = side != violation.side && (0.0..AT_ONCE_MS).contains(&waited);
+        let found = side != violation.side && (0.0..case.knowledge.thresholds().at_once_ms).contains(&waited);
         found.then(|| {
             let conclusion = Conclusion::new(92).case(violation.kind.id());
             conclusion

@@ -89,7 +89,7 @@ impl Judge {
         let mut conclusion = (rule.concludes)(case)?;
         let confidence = Confidence::new(match rule.weight {
             Weight::Capture => conclusion.confidence,
-            _ => limited(conclusion.confidence, case.record),
+            _ => limited(conclusion.confidence, case),
         });
         if !self.wants(rule.id, confidence) {
             return None;
@@ -108,11 +108,12 @@ impl Judge {
 
     /// The confidence in a finding that so many connections show.
     pub fn repeated(&self, finding: &Finding, connections: u64) -> Confidence {
+        let thresholds = self.knowledge().thresholds();
         let more = match connections {
             _ if !repetition_counts(finding.rule) => 0,
             0 | 1 => 0,
-            2 => 10,
-            _ => 20,
+            2 => thresholds.two_gain_percent,
+            _ => thresholds.more_gain_percent,
         };
         Confidence::new(finding.confidence.percent() + more)
     }
@@ -129,17 +130,20 @@ impl Judge {
 }
 
 /// The confidence that is left where the capture limits what can be known.
-fn limited(confidence: u8, record: &ConnectionRecord) -> u8 {
+fn limited(confidence: u8, case: Case<'_>) -> u8 {
+    let thresholds = case.knowledge.thresholds();
     let mut left = confidence;
-    for limit in &record.limits {
+    for limit in &case.record.limits {
         match limit {
             Limit::GapFromClient | Limit::GapFromServer | Limit::Snaplen | Limit::FramingLost => {
-                left = left.min(confidence.saturating_sub(30));
+                left = left.min(confidence.saturating_sub(thresholds.gap_cut_percent));
             }
             Limit::NothingFromClient | Limit::NothingFromServer => {
-                left = left.min(confidence.saturating_sub(40));
+                left = left.min(confidence.saturating_sub(thresholds.one_way_cut_percent));
             }
-            Limit::CaptureEndsEarly | Limit::CaptureEndsInUpgrade => left = left.min(50),
+            Limit::CaptureEndsEarly | Limit::CaptureEndsInUpgrade => {
+                left = left.min(thresholds.capture_end_percent);
+            }
             _ => {}
         }
     }

@@ -1,42 +1,49 @@
-//! What rules know beside the facts of a connection: timers and limits, as data.
-
-use std::sync::Arc;
+//! What rules know beside the facts of a connection: timers, limits and thresholds, as data.
 
 use super::case::Case;
 use crate::base::Side;
-use crate::catalogue::{Books, Timer, TimerBy, TimerClock, TimerManner, timers};
+use crate::catalogue::{Books, Known, SizeLimit, Thresholds, Timer, TimerBy, TimerClock, TimerManner};
 
-/// Timers that rules hold clocks against, and code books. Copies share them.
+/// What rules hold the facts against. Copies share it.
 #[derive(Clone, Debug)]
 pub struct Knowledge {
-    timers: Arc<[Timer]>,
-    /// What the shortest of them counts at least when it fires.
+    known: Known,
+    /// What the shortest of the timers counts at least when it fires.
     shortest_ms: f64,
-    books: Books,
 }
 
 impl Default for Knowledge {
     fn default() -> Self {
-        Self::new(Books::built_in())
+        Self::new(Known::default())
     }
 }
 
 impl Knowledge {
-    /// The known timers, and these code books.
-    pub fn new(books: Books) -> Self {
+    /// What is known, for rules.
+    pub fn new(known: Known) -> Self {
         let shortest = |timer: &Timer| (timer.seconds - timer.below_seconds) * 1000.0;
-        let shortest_ms = timers().iter().map(shortest).fold(f64::INFINITY, f64::min);
-        Self { timers: timers().into(), shortest_ms, books }
+        let shortest_ms = known.timers().iter().map(shortest).fold(f64::INFINITY, f64::min);
+        Self { known, shortest_ms }
     }
 
     /// What explains the codes that applications define.
     pub fn books(&self) -> &Books {
-        &self.books
+        self.known.books()
     }
 
-    /// Every timer.
+    /// Every timer, by length.
     pub fn timers(&self) -> &[Timer] {
-        &self.timers
+        self.known.timers()
+    }
+
+    /// Size limits that a message of so many bytes is over, the nearest first.
+    pub fn limits_below(&self, bytes: u64) -> impl Iterator<Item = &SizeLimit> {
+        self.known.limits_below(bytes)
+    }
+
+    /// The figures by which rules decide.
+    pub fn thresholds(&self) -> &Thresholds {
+        self.known.thresholds()
     }
 
     /// The timer that fits best how and when a side ended a connection: one that the answer's headers name comes before
@@ -45,7 +52,7 @@ impl Knowledge {
         // Most connections are younger than any timer.
         let longest = case.age_ms().into_iter().chain(case.wait_ms()).fold(0.0, f64::max);
         (longest >= self.shortest_ms).then_some(())?;
-        let mut timed = self.timers.iter().filter_map(|timer| {
+        let mut timed = self.timers().iter().filter_map(|timer| {
             let fits = timer.manner.contains(&manner)
                 && match timer.by {
                     TimerBy::Either => true,
@@ -80,7 +87,7 @@ impl Knowledge {
                 && seconds >= timer.seconds - timer.below_seconds
                 && seconds <= timer.seconds + timer.above_seconds
         };
-        self.timers.iter().filter(fits).collect()
+        self.timers().iter().filter(fits).collect()
     }
 }
 

@@ -47,3 +47,59 @@ fn what_limits_the_capture_lowers_what_is_concluded_from_it() {
     let found = Judge::new(Knowledge::default(), 0, &[]).unwrap().findings(&record);
     assert!(found[0].confidence < sure && found.iter().any(|finding| finding.rule == "capture-gap"));
 }
+
+fn knowing(text: &str) -> Judge {
+    let known = crate::catalogue::Known::with(&[text.to_owned()]).unwrap();
+    Judge::new(Knowledge::new(known), 0, &[]).unwrap()
+}
+
+/// The cases of an idle proxy, for a connection behind nginx that was reset after so many seconds of silence.
+fn idle_proxies(judge: &Judge, seconds: i64) -> Vec<String> {
+    use crate::connection::fixture::{abnormal, packet};
+    let mut record = abnormal();
+    let end = packet(20, 1_012 + seconds * 1000 + 150);
+    record.end = Some(end);
+    record.tcp.server.rst = Some(end);
+    record.idle_before_end_ms = Some(seconds as f64 * 1000.0 + 100.0);
+    let found = judge.findings(&record).into_iter().filter(|finding| finding.rule == "proxy-idle-end");
+    found.map(|finding| finding.case).collect()
+}
+
+#[test]
+fn a_timer_is_found_at_the_length_that_the_user_gives_it() {
+    let built_in = Judge::default();
+    assert_eq!(idle_proxies(&built_in, 60), ["nginx-read"]);
+    assert_eq!(idle_proxies(&built_in, 75), [""; 0]);
+    let own = knowing("[[timer]]\nid = \"nginx-read\"\nseconds = 75");
+    assert_eq!(idle_proxies(&own, 75), ["nginx-read"]);
+    assert_eq!(idle_proxies(&own, 60), ["a-proxy-60"], "what names itself in no header may still be there");
+    let own = knowing(
+        "remove_timers = [\"a-proxy-60\", \"aws-alb\"]\n[[timer]]\nid = \"nginx-read\"\nseconds = 75",
+    );
+    assert_eq!(idle_proxies(&own, 60), [""; 0]);
+}
+
+#[test]
+fn a_refused_message_is_held_against_the_limits_that_the_user_gives() {
+    use crate::base::Side;
+    use crate::connection::{RefusedMessage, fixture};
+    let mut record = fixture::unanswered();
+    let close = record.close[record.initiator.unwrap()].as_mut().unwrap();
+    close.code = Some(crate::websocket::CloseCode::TOO_BIG);
+    record.refused_message = Some(Box::new(RefusedMessage {
+        side: Side::Client,
+        packet: record.last,
+        wire_bytes: 5_000,
+        inflated_bytes: None,
+        is_whole: true,
+    }));
+    let product = |judge: &Judge| {
+        let findings = judge.findings(&record);
+        let finding = findings.into_iter().find(|finding| finding.rule == "too-big-1009").unwrap();
+        let value = finding.values.into_iter().find(|(name, _)| *name == "product");
+        value.map(|(_, value)| value)
+    };
+    assert_eq!(product(&Judge::default()), Some(Fact::from("")));
+    let own = knowing("[[limit]]\nproduct = \"Acme\"\nbytes = 4096");
+    assert_eq!(product(&own), Some(Fact::from("Acme".to_owned())));
+}

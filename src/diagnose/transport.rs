@@ -1,6 +1,6 @@
 //! The transport ended without both Close frames.
 
-use super::case::{AT_ONCE_MS, Case, Conclusion, QUIET_MS, proof, yes_no};
+use super::case::{Case, Conclusion, proof, yes_no};
 use super::finding::Fact;
 use super::finding::Severity::{High, Info, Low, Medium};
 use super::rule::{Group, Rule, Weight, rule};
@@ -13,14 +13,11 @@ pub(super) const GROUP: Group =
 
 use Weight::{Explicit, Generic, Timer};
 
-/// How far the TTL of an RST is from that of its sender's other packets, from which on another host must have sent it.
-const TTL_APART: u8 = 3;
-
 const RULES: &[Rule] = &[
     rule("rst-injected", High, Explicit, &["RFC 9293 §3.5.3"], |case| {
         let side = without_close(case).filter(|(_, by_reset)| *by_reset)?.0;
         let (seen, usual) = ttls(case, side)?;
-        (seen.abs_diff(usual) >= TTL_APART).then(|| {
+        (seen.abs_diff(usual) >= case.knowledge.thresholds().rst_apart_hops).then(|| {
             let values = vec![("seen", Fact::from(seen.to_string())), ("usual", usual.to_string().into())];
             let evidence =
                 case.record.tcp[side].rst.map(|packet| proof("evidence-ttl", values.clone(), packet));
@@ -30,7 +27,11 @@ const RULES: &[Rule] = &[
     }),
     rule("stream-stalled", High, Explicit, &["RFC 9113 §5.2"], |case| {
         let stalled = Side::BOTH.into_iter().find_map(|side| case.record.stalled[side]);
-        let found = stalled.is_some() && case.record.idle_before_end_ms.is_none_or(|idle| idle >= AT_ONCE_MS);
+        let found = stalled.is_some()
+            && case
+                .record
+                .idle_before_end_ms
+                .is_none_or(|idle| idle >= case.knowledge.thresholds().at_once_ms);
         found.then(|| Conclusion::new(80).proof(case.end_proof()))
     }),
     rule("slow-consumer", High, Explicit, &["RFC 9293 §3.8.6"], |case| {
@@ -49,7 +50,8 @@ const RULES: &[Rule] = &[
         let (side, _) = without_close(case)?;
         let ping = case.record.last_ping[side].filter(|ping| ping.answered == Some(false))?;
         let waited = case.end().time.millis_since(ping.packet.time);
-        (waited >= AT_ONCE_MS * 0.5 && case.record.unanswered_pings[side] > 0).then_some(())?;
+        (waited >= case.knowledge.thresholds().heartbeat_wait_ms && case.record.unanswered_pings[side] > 0)
+            .then_some(())?;
         let fit = [TimerManner::Fin, TimerManner::Rst]
             .into_iter()
             .filter_map(|manner| case.knowledge.timer(case, manner, side))
@@ -63,7 +65,8 @@ const RULES: &[Rule] = &[
         let (side, by_reset) = without_close(case)?;
         (case.record.unanswered_pings[side] == 0).then_some(())?;
         let fit = case.knowledge.timer(case, manner(by_reset), side)?;
-        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= fit.timer.seconds * 900.0);
+        let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
+        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= least);
         (fit.timer.clock.is_idle() && quiet).then(|| {
             timed(if fit.named { 75 } else { 60 }, fit).proof(case.silence_proof()).proof(case.end_proof())
         })
@@ -71,7 +74,8 @@ const RULES: &[Rule] = &[
     rule("proxy-max-age", Medium, Timer, &[], |case| {
         let (side, by_reset) = without_close(case)?;
         let fit = case.knowledge.timer(case, manner(by_reset), side)?;
-        let busy = case.record.idle_before_end_ms.is_some_and(|idle| idle < fit.timer.seconds * 250.0);
+        let most = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_busy_share;
+        let busy = case.record.idle_before_end_ms.is_some_and(|idle| idle < most);
         (fit.timer.clock == TimerClock::Age && busy).then(|| {
             timed(if fit.named { 75 } else { 60 }, fit).proof(case.age_proof()).proof(case.end_proof())
         })
@@ -94,14 +98,16 @@ const RULES: &[Rule] = &[
             let ping = case.record.last_ping[*side].filter(|ping| ping.answered == Some(false));
             ping.is_some_and(|ping| {
                 ping.acknowledged == Some(true)
-                    && case.end().time.millis_since(ping.packet.time) >= 10.0 * AT_ONCE_MS
+                    && case.end().time.millis_since(ping.packet.time)
+                        >= case.knowledge.thresholds().pong_wait_ms
             })
         })?;
         Some(Conclusion::new(78).proof(case.ping_proof(side)))
     }),
     rule("rst-by-peer", High, Generic, &["RFC 9293 §3.5.2"], |case| {
         let side = without_close(case).filter(|(_, by_reset)| *by_reset)?.0;
-        let same = ttls(case, side).filter(|(seen, usual)| seen.abs_diff(*usual) < TTL_APART);
+        let same = ttls(case, side)
+            .filter(|(seen, usual)| seen.abs_diff(*usual) < case.knowledge.thresholds().rst_apart_hops);
         let conclusion = Conclusion::new(if same.is_some() { 75 } else { 60 }).case(side.id());
         let conclusion = conclusion.proof(case.end_proof()).proof(case.last_data_proof());
         Some(untimed(
@@ -152,7 +158,9 @@ fn timed(confidence: u8, fit: super::knowledge::Fit<'_>) -> Conclusion {
 /// Says why it was no timer.
 fn untimed(case: Case<'_>, conclusion: Conclusion) -> Conclusion {
     match case.record.idle_before_end_ms {
-        Some(idle) if idle < QUIET_MS => conclusion.not("not-idle", vec![("idle", Fact::Millis(idle))]),
+        Some(idle) if idle < case.knowledge.thresholds().quiet_ms => {
+            conclusion.not("not-idle", vec![("idle", Fact::Millis(idle))])
+        }
         Some(idle) => conclusion.not("not-timer", vec![("idle", Fact::Millis(idle))]),
         None => conclusion,
     }
@@ -161,7 +169,8 @@ fn untimed(case: Case<'_>, conclusion: Conclusion) -> Conclusion {
 fn fin(case: Case<'_>, side: Side, confidence: u8) -> Option<Conclusion> {
     without_close(case).filter(|ended| *ended == (side, false))?;
     // Behind a silence it may as well have been somebody's timer.
-    let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= QUIET_MS);
+    let quiet =
+        case.record.idle_before_end_ms.is_some_and(|idle| idle >= case.knowledge.thresholds().quiet_ms);
     let conclusion = Conclusion::new(if quiet { confidence - 15 } else { confidence })
         .proof(case.end_proof())
         .proof(case.last_data_proof());

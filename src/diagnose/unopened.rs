@@ -1,6 +1,6 @@
 //! Sessions that never opened: TLS, HTTP, and what was wrong with an upgrade.
 
-use super::case::{AT_ONCE_MS, Case, Conclusion, proof};
+use super::case::{Case, Conclusion, proof};
 use super::finding::Severity::{self, High, Medium};
 use super::rule::{Group, Rule, Weight, explicit};
 use crate::base::Side;
@@ -131,9 +131,11 @@ const RULES: &[Rule] = &[
     explicit("handshake-client-gave-up", High, &[], |case| {
         let gave_up =
             case.record.ending == Ending::UpgradeUnanswered && case.record.ended_by == Some(Side::Client);
-        let wait = case.wait_ms().filter(|wait| gave_up && *wait >= AT_ONCE_MS)?;
+        let wait =
+            case.wait_ms().filter(|wait| gave_up && *wait >= case.knowledge.thresholds().at_once_ms)?;
         let rounds = [5_000.0, 10_000.0, 15_000.0, 20_000.0, 30_000.0, 45_000.0, 60_000.0];
-        let is_timer = rounds.iter().any(|limit| (wait - limit).abs() < limit * 0.05);
+        let near = case.knowledge.thresholds().round_wait_share;
+        let is_timer = rounds.iter().any(|limit| (wait - limit).abs() < limit * near);
         Some(Conclusion::new(if is_timer { 85 } else { 75 }).proof(case.end_proof()))
     }),
     explicit("handshake-server-closed", High, &[], |case| {
@@ -142,7 +144,9 @@ const RULES: &[Rule] = &[
         closed.then(|| Conclusion::new(80).proof(case.end_proof()))
     }),
     fallback("handshake-unanswered", High, |case| {
-        let early = |wait: f64| wait < AT_ONCE_MS && case.record.ended_by == Some(Side::Client);
+        let early = |wait: f64| {
+            wait < case.knowledge.thresholds().at_once_ms && case.record.ended_by == Some(Side::Client)
+        };
         let open =
             case.record.ending == Ending::UpgradeUnanswered && case.record.ended_by != Some(Side::Server);
         let found = open && (case.record.ended_by.is_none() || case.wait_ms().is_some_and(early));
@@ -164,7 +168,7 @@ fn rejected(case: Case<'_>) -> bool {
     let left = matches!(record.ending, Ending::FinWithoutClose | Ending::RstWithoutClose)
         && record.ended_by == Some(Side::Client)
         && record.frames.client.text + record.frames.client.binary == 0;
-    faulty && left && case.age_ms().is_some_and(|age| age < AT_ONCE_MS)
+    faulty && left && case.age_ms().is_some_and(|age| age < case.knowledge.thresholds().at_once_ms)
 }
 
 fn status(case: Case<'_>, confidence: u8, statuses: &[u16]) -> Option<Conclusion> {

@@ -186,7 +186,7 @@ impl SummaryBuilder {
             unopened_flows: &totals.unopened_flows,
             duplicate_packets: totals.duplicate_packets,
         };
-        let legs = legs(&rows);
+        let legs = legs(&rows, &self.judge);
         let incidents = incidents(&rows, &names, &legs, &around, &self.judge);
         let concerns = Concerns::new(&rows, &legs, &incidents);
         let mut single = self.findings;

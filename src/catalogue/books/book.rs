@@ -7,8 +7,7 @@ use crate::websocket::CloseCode;
 const TEXT: usize = 300;
 
 /// What an application, a library or a service means by its close codes.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Book {
     /// The id: lower-case letters, digits and dashes.
     pub id: BookId,
@@ -17,16 +16,12 @@ pub struct Book {
     /// Date of the last comparison with its sources, as `YYYY-MM-DD`.
     pub as_of: AsOf,
     /// Where it was taken from.
-    #[serde(default)]
     pub sources: Vec<Text>,
     /// What chooses it.
-    #[serde(rename = "match")]
     pub matches: BookMatch,
     /// Its codes.
-    #[serde(rename = "code", default)]
     pub codes: Vec<BookCode>,
     /// What tells the cause where it is not the code.
-    #[serde(rename = "message", default)]
     pub messages: Vec<BookMessage>,
 }
 

@@ -2,17 +2,19 @@
 //! TOML file and one line in `BOOKS`; a user's own books come before these.
 
 mod book;
+mod check;
 mod choose;
-mod load;
 
 use std::sync::{Arc, LazyLock};
 
+use super::known::File;
 use crate::connection::ConnectionRecord;
 use crate::websocket::CloseCode;
 
 pub use book::{Again, Book, BookCode, BookMatch, BookMessage, Class, ClosePattern, CodeSpan};
+pub(super) use book::{AsOf, BookId, Text};
+pub(super) use check::check;
 pub use choose::{ChosenBy, Key};
-pub use load::BookError;
 
 use choose::Asked;
 
@@ -64,8 +66,9 @@ const BOOKS: &[(&str, &str)] = books![
 
 // Compiled in and tested: every text is a book.
 static BUILT_IN: LazyLock<Shelf> = LazyLock::new(|| {
-    let book = |(id, text): &(&str, &str)| load::parse(text).unwrap_or_else(|error| panic!("{id}: {error}"));
-    Shelf::new(BOOKS.iter().map(book).map(Arc::new).collect())
+    let read = |text: &&str| File::read(text).and_then(|file| file.book(text));
+    let book = |(id, text): &(&str, &str)| read(text).unwrap_or_else(|error| panic!("{id}: {error}"));
+    Shelf::new(BOOKS.iter().filter_map(book).map(Arc::new).collect())
 });
 
 /// Code books in the order in which they are asked. The built-in ones are read when they are first needed.
@@ -115,23 +118,15 @@ impl Books {
     }
 
     /// A user's own books, before the built-in ones; one with the id of a built-in book takes its place.
-    ///
-    /// # Errors
-    /// Which text is no book, or has the id of another one, and why.
-    pub fn with(own: &[String]) -> Result<Self, (usize, BookError)> {
-        let mut books: Vec<Arc<Book>> = Vec::new();
-        for (at, text) in own.iter().enumerate() {
-            let book = load::read(text).map_err(|error| (at, error))?;
-            if books.iter().any(|known| known.id == book.id) {
-                let detail = "it is the id of another code book that was given";
-                return Err((at, BookError::in_line(text, "id", detail)));
-            }
-            books.push(Arc::new(book));
+    pub(super) fn with(own: Vec<Book>) -> Self {
+        if own.is_empty() {
+            return Self::built_in();
         }
+        let mut books: Vec<Arc<Book>> = own.into_iter().map(Arc::new).collect();
         let others = BUILT_IN.books.iter().filter(|book| books.iter().all(|own| own.id != book.id)).cloned();
         let others: Vec<_> = others.collect();
         books.extend(others);
-        Ok(Self(Some(Arc::new(Shelf::new(books)))))
+        Self(Some(Arc::new(Shelf::new(books))))
     }
 
     fn shelf(&self) -> &Shelf {

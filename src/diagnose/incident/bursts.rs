@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::legs::Legs;
-use super::periods::PERIOD_MS;
 use super::row::Row;
 use super::spread::{deviation, median};
 use super::{Incident, finding};
@@ -12,21 +11,6 @@ use crate::connection::Ending;
 use crate::decode::Endpoint;
 use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
-
-/// Milliseconds within which ends belong together.
-const TOGETHER_MS: f64 = 1_000.0;
-
-/// Connections that make a burst at least; their share of those that were open just before, for a burst, and for one
-/// that is an event by itself and no part of a drain.
-const CONNECTIONS: usize = 5;
-const SHARE: f64 = 0.1;
-const EVENT_SHARE: f64 = 0.3;
-
-/// The share of all windows of this length in which the server may end as many, for one to be an event.
-const BUSY: f64 = 0.6;
-
-/// The share of a burst that must have ended alike.
-const MOST: f64 = 0.8;
 
 /// Milliseconds between the beginnings of windows that are looked at.
 const STEP_MS: f64 = 50.0;
@@ -45,7 +29,8 @@ pub(super) struct Burst {
     pub(super) rows: Vec<usize>,
 }
 
-pub(super) fn find(rows: &[Row]) -> Vec<Burst> {
+pub(super) fn find(rows: &[Row], judge: &Judge) -> Vec<Burst> {
+    let thresholds = judge.knowledge().thresholds();
     let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.is_over()) {
         by_server.entry(row.server).or_default().push(index);
@@ -58,21 +43,21 @@ pub(super) fn find(rows: &[Row]) -> Vec<Burst> {
         let mut ends: Vec<f64> = all.iter().map(|index| rows[*index].end_ms()).collect();
         opens.sort_by(f64::total_cmp);
         ends.sort_by(f64::total_cmp);
-        let (busy, windows) = ends_by_window(rows, &ended);
+        let (busy, windows) = ends_by_window(rows, &ended, thresholds.burst_ms);
         let mut at = 0;
         while let Some(first) = ended.get(at) {
             let start = rows[*first].end_ms();
             let until = |millis: f64| ended.partition_point(|index| rows[*index].end_ms() <= start + millis);
-            let window = ended.get(at..until(TOGETHER_MS)).unwrap_or_default();
+            let window = ended.get(at..until(thresholds.burst_ms)).unwrap_or_default();
             let was_open = |index: &&usize| rows[**index].opened_ms().is_some_and(|opened| opened <= start);
             let members: Vec<usize> = window.iter().filter(was_open).copied().collect();
             let opened = opens.partition_point(|opened| *opened <= start);
             let open = opened.saturating_sub(ends.partition_point(|end| *end < start));
             // What a server that ends connections all the time ends in any window is no event.
             let busy = busy.len() - busy.partition_point(|count| count * 2 < members.len());
-            let is_burst = members.len() >= CONNECTIONS
-                && members.len() as f64 >= SHARE * open as f64
-                && (windows <= 2 || busy as f64 <= BUSY * windows as f64);
+            let is_burst = members.len() >= thresholds.burst_connections
+                && members.len() as f64 >= thresholds.burst_share * open as f64
+                && (windows <= 2 || busy as f64 <= thresholds.burst_busy_share * windows as f64);
             if is_burst {
                 at += window.len();
                 let end_ms = members.last().map_or(start, |last| rows[*last].end_ms());
@@ -90,11 +75,11 @@ pub(super) fn find(rows: &[Row]) -> Vec<Burst> {
 }
 
 /// How many of these ended in each window of a fixed raster, rising, and how many windows there are.
-fn ends_by_window(rows: &[Row], ended: &[usize]) -> (Vec<usize>, usize) {
+fn ends_by_window(rows: &[Row], ended: &[usize], window_ms: f64) -> (Vec<usize>, usize) {
     let Some(start) = ended.first().map(|index| rows[*index].end_ms()) else { return (Vec::new(), 0) };
     let mut windows: BTreeMap<u64, usize> = BTreeMap::new();
     for index in ended {
-        *windows.entry(((rows[*index].end_ms() - start) / TOGETHER_MS) as u64).or_default() += 1;
+        *windows.entry(((rows[*index].end_ms() - start) / window_ms) as u64).or_default() += 1;
     }
     let last = windows.last_key_value().map_or(0, |(window, _)| *window);
     let mut counts: Vec<usize> = windows.into_values().collect();
@@ -109,7 +94,7 @@ pub(super) fn conclude<'a>(
     legs: &[Legs],
     judge: &Judge,
 ) -> (Vec<Incident>, Vec<&'a Burst>) {
-    let mut found: Vec<Incident> = drains(rows, bursts);
+    let mut found: Vec<Incident> = drains(rows, bursts, judge);
     let mut events = Vec::new();
     let followers = followers(rows, legs);
     let drained: BTreeSet<usize> = found.iter().flat_map(|incident| incident.rows.iter().copied()).collect();
@@ -117,18 +102,18 @@ pub(super) fn conclude<'a>(
         if burst.rows.iter().any(|row| drained.contains(row)) {
             events.push(burst);
         } else if burst.rows.iter().filter(|row| followers.contains(row)).count() as f64
-            >= MOST * burst.rows.len() as f64
+            >= judge.knowledge().thresholds().burst_alike_share * burst.rows.len() as f64
         {
             // It happened behind the proxy and is told of there.
             events.push(burst);
         } else if !is_timer(rows, burst, judge)
-            && let Some(incident) = of_burst(rows, burst)
+            && let Some(incident) = of_burst(rows, burst, judge)
         {
             found.push(incident);
             events.push(burst);
         }
     }
-    found.extend(network(rows));
+    found.extend(network(rows, judge));
     (found, events)
 }
 
@@ -141,8 +126,9 @@ fn followers(rows: &[Row], legs: &[Legs]) -> BTreeSet<usize> {
     legs.iter().filter(follows).map(|legs| legs.client).collect()
 }
 
-fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {
-    (burst.rows.len() as f64 >= EVENT_SHARE * burst.open as f64).then_some(())?;
+fn of_burst(rows: &[Row], burst: &Burst, judge: &Judge) -> Option<Incident> {
+    let thresholds = judge.knowledge().thresholds();
+    (burst.rows.len() as f64 >= thresholds.burst_event_share * burst.open as f64).then_some(())?;
     let of = |test: &dyn Fn(&Row) -> bool| burst.rows.iter().filter(|index| test(&rows[**index])).count();
     let graceful = of(&|row| row.initiator == Some(Side::Server));
     let code = median(burst.rows.iter().filter_map(|index| Some(f64::from(rows[*index].code?))));
@@ -154,18 +140,18 @@ fn of_burst(rows: &[Row], burst: &Burst) -> Option<Incident> {
     ];
     let finding = if graceful * 2 > burst.rows.len() {
         let same = of(&|row| row.code == Some(code as u16));
-        (same as f64 >= MOST * burst.rows.len() as f64).then_some(())?;
+        (same as f64 >= thresholds.burst_alike_share * burst.rows.len() as f64).then_some(())?;
         // Other codes have causes of their own.
         matches!(code as u16, 1000 | 1001 | 1012).then_some(())?;
         values.push(("code", Fact::from(format!("{code:.0}"))));
         finding("mass-restart-graceful", if code as u16 == 1000 { 80 } else { 95 }, values)
     } else {
         let cut = of(&|row| row.without_close());
-        (cut as f64 >= MOST * burst.rows.len() as f64).then_some(())?;
+        (cut as f64 >= thresholds.burst_alike_share * burst.rows.len() as f64).then_some(())?;
         let again = rows.iter().any(|row| {
             row.server == burst.server
                 && row.first_ms() > burst.start_ms
-                && row.opened_ms().is_some_and(|opened| opened <= burst.end_ms + TOGETHER_MS)
+                && row.opened_ms().is_some_and(|opened| opened <= burst.end_ms + thresholds.burst_ms)
         });
         let proxied = of(&|row| row.by_proxy) * 2 > burst.rows.len();
         match again && proxied {
@@ -185,14 +171,17 @@ fn is_timer(rows: &[Row], burst: &Burst, judge: &Judge) -> bool {
     let idles: Vec<f64> = burst.rows.iter().filter_map(|index| rows[*index].idle_ms).collect();
     let ends: Vec<f64> = burst.rows.iter().map(|index| rows[*index].end_ms()).collect();
     let idle = median(idles.iter().copied());
-    if idles.len() < burst.rows.len() || deviation(&idles) > deviation(&ends).max(20.0) {
+    if idles.len() < burst.rows.len()
+        || deviation(&idles) > deviation(&ends).max(judge.knowledge().thresholds().burst_idle_apart_ms)
+    {
         return false;
     }
     !judge.knowledge().products(idle / 1000.0, super::clocks::IDLE).is_empty()
 }
 
 /// Bursts of orderly closes that one server lets follow each other at one interval.
-fn drains(rows: &[Row], bursts: &[Burst]) -> Vec<Incident> {
+fn drains(rows: &[Row], bursts: &[Burst], judge: &Judge) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
     let mut by_server: BTreeMap<Endpoint, Vec<&Burst>> = BTreeMap::new();
     for burst in bursts {
         let orderly = |index: &usize| {
@@ -207,7 +196,10 @@ fn drains(rows: &[Row], bursts: &[Burst]) -> Vec<Incident> {
     for (server, batches) in by_server {
         let gaps: Vec<f64> = batches.windows(2).map(|two| two[1].start_ms - two[0].start_ms).collect();
         let interval = median(gaps.iter().copied());
-        if batches.len() < 3 || interval >= PERIOD_MS || deviation(&gaps) > interval * 0.15 {
+        if batches.len() < thresholds.drain_bursts
+            || interval >= thresholds.period_ms
+            || deviation(&gaps) > interval * thresholds.drain_apart_share
+        {
             continue;
         }
         let members: Vec<usize> = batches.iter().flat_map(|burst| burst.rows.iter().copied()).collect();
@@ -222,14 +214,15 @@ fn drains(rows: &[Row], bursts: &[Burst]) -> Vec<Incident> {
 }
 
 /// Connections that fell silent together: something between the two sides broke.
-fn network(rows: &[Row]) -> Vec<Incident> {
+fn network(rows: &[Row], judge: &Judge) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
     let last_ms = |index: &usize| rows[*index].end_ms();
     let mut silent: Vec<usize> =
         (0..rows.len()).filter(|index| rows[*index].ending == Ending::Silent).collect();
     silent.sort_by(|a, b| last_ms(a).total_cmp(&last_ms(b)).then(a.cmp(b)));
     let (Some(first), Some(last)) = (silent.first(), silent.last()) else { return Vec::new() };
     let duration = last_ms(last) - last_ms(first);
-    if silent.len() < CONNECTIONS || duration > 10.0 * TOGETHER_MS {
+    if silent.len() < thresholds.network_connections || duration > thresholds.network_ms {
         return Vec::new();
     }
     let values = vec![("count", Fact::Count(silent.len() as u64)), ("duration", Fact::Millis(duration))];

@@ -15,32 +15,16 @@ use crate::diagnose::finding::{Evidence, Fact, Facts, Finding};
 /// Clocks that silence runs.
 pub(super) const IDLE: &[TimerClock] = &[TimerClock::Idle, TimerClock::ClientIdle, TimerClock::ServerIdle];
 
-/// Connections that make a timer at least.
-const CONNECTIONS: usize = 4;
-
-/// Milliseconds that equal clocks may differ by, and that the other clock must differ by.
-const EQUAL_MS: f64 = 750.0;
-const APART_MS: f64 = 1_500.0;
-
-/// How many times more than equal silences the rest must differ, and by how much at least.
-const TIMES: f64 = 20.0;
-const LEAST_APART_MS: f64 = 250.0;
-
-/// Milliseconds of silence that nobody takes for a pause between messages.
-const SILENCE_MS: f64 = 1_500.0;
-
 /// Connections of a group whose clocks are told.
 const EXAMPLES: usize = 3;
-
-/// Milliseconds of age that a limit has at least.
-const AGE_MS: f64 = 10_000.0;
 
 pub(super) fn conclude(rows: &[Row], bursts: &[Burst], judge: &Judge) -> Vec<Incident> {
     let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.by_server()) {
         by_server.entry(row.server).or_default().push(index);
     }
-    let cut = bursts.iter().filter(|burst| is_cut(rows, burst)).flat_map(|burst| burst.rows.iter().copied());
+    let cut =
+        bursts.iter().filter(|burst| is_cut(rows, burst, judge)).flat_map(|burst| burst.rows.iter().copied());
     let cut: BTreeSet<usize> = cut.collect();
     let mut found = Vec::new();
     for members in by_server.into_values() {
@@ -51,16 +35,21 @@ pub(super) fn conclude(rows: &[Row], bursts: &[Burst], judge: &Judge) -> Vec<Inc
 }
 
 /// Whether a burst cuts connections of unlike silence.
-fn is_cut(rows: &[Row], burst: &Burst) -> bool {
+fn is_cut(rows: &[Row], burst: &Burst, judge: &Judge) -> bool {
     let idles: Vec<f64> = burst.rows.iter().filter_map(|index| rows[*index].idle_ms).collect();
-    deviation(&idles) > EQUAL_MS
+    deviation(&idles) > judge.knowledge().thresholds().clock_equal_ms
 }
 
 fn equal_idle(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident> {
-    let quiet =
-        members.iter().copied().filter(|index| rows[*index].idle_ms.is_some_and(|idle| idle >= SILENCE_MS));
-    let group =
-        densest(quiet.map(|index| (rows[index].idle_ms.unwrap_or(0.0), index)).collect(), 2.0 * EQUAL_MS);
+    let thresholds = judge.knowledge().thresholds();
+    let quiet = members
+        .iter()
+        .copied()
+        .filter(|index| rows[*index].idle_ms.is_some_and(|idle| idle >= thresholds.clock_silence_ms));
+    let group = densest(
+        quiet.map(|index| (rows[index].idle_ms.unwrap_or(0.0), index)).collect(),
+        2.0 * thresholds.clock_equal_ms,
+    );
     let idles: Vec<f64> = group.iter().filter_map(|index| rows[*index].idle_ms).collect();
     let ages: Vec<f64> = group.iter().filter_map(|index| rows[*index].age_ms()).collect();
     let ends: Vec<f64> = group.iter().map(|index| rows[*index].end_ms()).collect();
@@ -68,9 +57,13 @@ fn equal_idle(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident
     let products = judge.knowledge().products(idle / 1000.0, IDLE);
     // Ends at one moment say nothing of a timer, unless it is a known one's. The more equal the silences, the less the
     // rest has to differ.
-    let apart = (TIMES * deviation(&idles)).clamp(LEAST_APART_MS, APART_MS);
+    let apart = (thresholds.clock_apart_times * deviation(&idles)).max(thresholds.clock_least_apart_ms);
+    let apart = apart.min(thresholds.clock_apart_ms);
     let told_apart = deviation(&ages) > apart || deviation(&ends) > apart || !products.is_empty();
-    if group.len() < CONNECTIONS || deviation(&idles) > EQUAL_MS || !told_apart {
+    if group.len() < thresholds.clock_connections
+        || deviation(&idles) > thresholds.clock_equal_ms
+        || !told_apart
+    {
         return None;
     }
     let known = products.first().map(|timer| timer.seconds * 1000.0);
@@ -83,18 +76,22 @@ fn equal_idle(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident
 }
 
 fn equal_age(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident> {
-    let old = members.iter().copied().filter(|index| rows[*index].age_ms().is_some_and(|age| age >= AGE_MS));
+    let thresholds = judge.knowledge().thresholds();
+    let old = members
+        .iter()
+        .copied()
+        .filter(|index| rows[*index].age_ms().is_some_and(|age| age >= thresholds.clock_age_ms));
     let ages = old.map(|index| (rows[index].age_ms().unwrap_or(0.0), index)).collect();
-    let group = densest(ages, 2.0 * EQUAL_MS);
+    let group = densest(ages, 2.0 * thresholds.clock_equal_ms);
     let ages: Vec<f64> = group.iter().filter_map(|index| rows[*index].age_ms()).collect();
     let idles: Vec<f64> = group.iter().filter_map(|index| rows[*index].idle_ms).collect();
     let ends: Vec<f64> = group.iter().map(|index| rows[*index].end_ms()).collect();
     let age = median(ages.iter().copied());
-    let equal = deviation(&ages) <= EQUAL_MS.max(age * 0.01);
-    if group.len() < CONNECTIONS
+    let equal = deviation(&ages) <= thresholds.clock_equal_ms.max(age * thresholds.clock_equal_share);
+    if group.len() < thresholds.clock_connections
         || !equal
-        || deviation(&ends) <= APART_MS
-        || deviation(&idles) <= EQUAL_MS / 3.0
+        || deviation(&ends) <= thresholds.clock_apart_ms
+        || deviation(&idles) <= thresholds.clock_idle_apart_ms
     {
         return None;
     }

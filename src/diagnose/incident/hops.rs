@@ -9,20 +9,18 @@ use super::{Incident, finding};
 use crate::base::{PacketRef, Side};
 use crate::connection::{Ending, Outcome};
 use crate::decode::Endpoint;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::{Confidence, Evidence, Fact, Finding};
 use crate::flow::UnopenedFlow;
 
-/// Milliseconds within which a proxy that ends a session ends both legs.
-const BOTH_MS: f64 = 50.0;
-
 /// What each pair of legs shows, put together by rule.
-pub(super) fn conclude(rows: &[Row], all: &[Legs]) -> Vec<Incident> {
+pub(super) fn conclude(rows: &[Row], all: &[Legs], judge: &Judge) -> Vec<Incident> {
     let mut by_rule: BTreeMap<(&'static str, String), (Finding, Vec<usize>)> = BTreeMap::new();
     for legs in all {
         let (Some(client), Some(upstream)) = (rows.get(legs.client), rows.get(legs.upstream)) else {
             continue;
         };
-        let found = of_pair(client, upstream, legs);
+        let found = of_pair(client, upstream, legs, judge);
         let key = (found.rule, found.case.clone());
         let (kept, members) = by_rule.entry(key).or_insert_with(|| (found.clone(), Vec::new()));
         kept.confidence = kept.confidence.max(found.confidence);
@@ -80,10 +78,10 @@ enum Leg {
     Upstream,
 }
 
-fn of_pair(client: &Row, upstream: &Row, legs: &Legs) -> Finding {
+fn of_pair(client: &Row, upstream: &Row, legs: &Legs, judge: &Judge) -> Finding {
     let concluded = refusal(client, upstream)
         .or_else(|| close_on_the_way(client, upstream))
-        .unwrap_or_else(|| first_end(client, upstream));
+        .unwrap_or_else(|| first_end(client, upstream, judge));
     let confidence = concluded.confidence.min(Confidence::new(legs.confidence));
     let mut values = concluded.values;
     values.push(("basis", Fact::from(legs.basis.id())));
@@ -150,7 +148,7 @@ fn close_on_the_way(client: &Row, upstream: &Row) -> Option<Finding> {
 }
 
 /// Who ended TCP first.
-fn first_end(client: &Row, upstream: &Row) -> Finding {
+fn first_end(client: &Row, upstream: &Row, judge: &Judge) -> Finding {
     if upstream.ending == Ending::Silent && client.ending != Ending::Silent {
         let evidence =
             vec![on_leg(Leg::Upstream, upstream, upstream.end), on_leg(Leg::Client, client, client.end)];
@@ -159,7 +157,7 @@ fn first_end(client: &Row, upstream: &Row) -> Finding {
     let ended = |row: &Row| row.ended_by.filter(|_| row.without_close());
     let rule = match (ended(client), ended(upstream)) {
         (Some(Side::Server), Some(Side::Client))
-            if (client.end_ms() - upstream.end_ms()).abs() <= BOTH_MS =>
+            if (client.end_ms() - upstream.end_ms()).abs() <= judge.knowledge().thresholds().legs_end_ms =>
         {
             Some(("hop-ends-first", 92))
         }

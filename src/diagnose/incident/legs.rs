@@ -6,16 +6,8 @@ use std::net::IpAddr;
 
 use super::row::Row;
 use crate::base::Side;
-
-/// Milliseconds between the requests on the two legs at most.
-const REQUESTS_MS: f64 = 60_000.0;
-
-/// Milliseconds after it answered its client in which a proxy may still begin the other leg: programs that relay do so
-/// first thing when a session is theirs.
-const BEGINS_MS: f64 = 1_000.0;
-
-/// Milliseconds between the ends of the two legs at most.
-const ENDS_MS: f64 = 30_000.0;
+use crate::catalogue::Thresholds;
+use crate::diagnose::Judge;
 
 /// Connections that a proxy began meanwhile and that are looked at: with more, it cannot be told which of them is the
 /// client's.
@@ -61,15 +53,16 @@ impl LegBasis {
 }
 
 /// Pairs of rows that are legs of one session, by the client's leg.
-pub fn legs(rows: &[Row]) -> Vec<Legs> {
-    let mut found = by_key(rows);
+pub fn legs(rows: &[Row], judge: &Judge) -> Vec<Legs> {
+    let thresholds = judge.knowledge().thresholds();
+    let mut found = by_key(rows, thresholds.legs_request_ms);
     let paired: BTreeSet<usize> = found.iter().flat_map(|legs| [legs.client, legs.upstream]).collect();
-    found.extend(without_key(rows, &paired));
+    found.extend(without_key(rows, &paired, thresholds));
     found.sort_by_key(|legs| legs.client);
     found
 }
 
-fn by_key(rows: &[Row]) -> Vec<Legs> {
+fn by_key(rows: &[Row], request_ms: f64) -> Vec<Legs> {
     let mut by_key: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
         if let Some(key) = row.key_digest {
@@ -78,16 +71,16 @@ fn by_key(rows: &[Row]) -> Vec<Legs> {
     }
     // A key that more than two connections have is one that a program was written with.
     let pairs = by_key.into_values().filter_map(|of_key| <[usize; 2]>::try_from(of_key).ok());
-    pairs.filter_map(|[a, b]| pair(rows, a, b)).collect()
+    pairs.filter_map(|[a, b]| pair(rows, a, b, request_ms)).collect()
 }
 
-fn pair(rows: &[Row], a: usize, b: usize) -> Option<Legs> {
+fn pair(rows: &[Row], a: usize, b: usize, request_ms: f64) -> Option<Legs> {
     let (one, other) = (rows.get(a)?, rows.get(b)?);
     let apart = (one.request_ms()? - other.request_ms()?).abs();
     let other_ends = one.server != other.server;
     let (first, second) = if one.request_ms()? <= other.request_ms()? { (a, b) } else { (b, a) };
-    let overlaps = rows.get(second)?.first_ms() <= rows.get(first)?.end_ms() + REQUESTS_MS;
-    (other_ends && apart <= REQUESTS_MS && overlaps).then_some(Legs {
+    let overlaps = rows.get(second)?.first_ms() <= rows.get(first)?.end_ms() + request_ms;
+    (other_ends && apart <= request_ms && overlaps).then_some(Legs {
         client: first,
         upstream: second,
         confidence: 100,
@@ -96,7 +89,7 @@ fn pair(rows: &[Row], a: usize, b: usize) -> Option<Legs> {
 }
 
 /// Legs among the rows that have no partner yet: a proxy began the one when a client of it asked on the other.
-fn without_key(rows: &[Row], paired: &BTreeSet<usize>) -> Vec<Legs> {
+fn without_key(rows: &[Row], paired: &BTreeSet<usize>, thresholds: &Thresholds) -> Vec<Legs> {
     let mut by_client: BTreeMap<IpAddr, Vec<(f64, usize)>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate().filter(|(index, _)| !paired.contains(index)) {
         if let Some(request) = row.request_ms() {
@@ -111,12 +104,14 @@ fn without_key(rows: &[Row], paired: &BTreeSet<usize>) -> Vec<Legs> {
         let Some(requests) = by_client.get(&row.server.ip) else { continue };
         let (Some(asked), Some(answered)) = (row.request_ms(), row.answered_ms()) else { continue };
         let from = requests.partition_point(|(request, _)| *request < asked);
-        let until = requests.partition_point(|(request, _)| *request <= answered + BEGINS_MS);
+        let until = requests.partition_point(|(request, _)| *request <= answered + thresholds.legs_begin_ms);
         let meanwhile = requests.get(from..until).unwrap_or_default();
         if meanwhile.len() > CANDIDATES {
             continue;
         }
-        let basis = |other: usize| Some((other, alike(row, rows.get(other).filter(|_| other != index)?)?));
+        let basis = |other: usize| {
+            Some((other, alike(row, rows.get(other).filter(|_| other != index)?, thresholds)?))
+        };
         let mut candidates: Vec<(usize, LegBasis)> =
             meanwhile.iter().filter_map(|(_, other)| basis(*other)).collect();
         // What a header says outweighs what looks alike.
@@ -137,7 +132,7 @@ fn without_key(rows: &[Row], paired: &BTreeSet<usize>) -> Vec<Legs> {
 }
 
 /// What tells that `upstream` carries on what `client` brings.
-fn alike(client: &Row, upstream: &Row) -> Option<LegBasis> {
+fn alike(client: &Row, upstream: &Row, thresholds: &Thresholds) -> Option<LegBasis> {
     if client.server == upstream.server {
         return None;
     }
@@ -148,7 +143,7 @@ fn alike(client: &Row, upstream: &Row) -> Option<LegBasis> {
     let bytes = Side::BOTH.map(|side| (client.payload_bytes[side], upstream.payload_bytes[side]));
     let same_bytes = bytes.iter().all(|(one, other)| one == other) && bytes.iter().any(|(one, _)| *one > 0);
     let same_path = client.path != 0 && client.path == upstream.path;
-    let ends_alike = (client.end_ms() - upstream.end_ms()).abs() <= ENDS_MS;
+    let ends_alike = (client.end_ms() - upstream.end_ms()).abs() <= thresholds.legs_apart_ms;
     let opened = client.opened.is_some() && upstream.opened.is_some();
     (same_bytes && same_path && opened && ends_alike).then_some(LegBasis::Traffic)
 }

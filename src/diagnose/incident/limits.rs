@@ -4,52 +4,48 @@ use std::collections::BTreeMap;
 
 use super::row::Row;
 use super::{Incident, finding};
+use crate::catalogue::Thresholds;
 use crate::connection::Outcome;
 use crate::decode::Endpoint;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
-
-/// Connections that were turned away, for a limit to show.
-const TURNED_AWAY: usize = 5;
-const OVERLOADED: usize = 10;
-
-/// Connections that are open at a limit at least.
-const OPEN: usize = 4;
-
-/// How far below the limit attempts may have failed for it, as a part of it: ends and attempts may cross on the way.
-const BELOW: f64 = 0.02;
-
-/// The share of those turned away that must have met the limit.
-const MET: f64 = 0.9;
 
 /// Parts that the capture's span is cut into, to see whether overload grows.
 const PARTS: usize = 10;
 
-pub(super) fn conclude(rows: &[Row]) -> Vec<Incident> {
-    let mut found = connection_limits(rows);
+pub(super) fn conclude(rows: &[Row], judge: &Judge) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
+    let mut found = connection_limits(rows, thresholds);
     if found.is_empty() {
-        found.extend(rising_overload(rows));
+        found.extend(rising_overload(rows, thresholds));
     }
     found
 }
 
 /// Servers that take no more than so many connections at a time: attempts fail exactly while so many are open, and
 /// never are there more.
-fn connection_limits(rows: &[Row]) -> Vec<Incident> {
+fn connection_limits(rows: &[Row], thresholds: &Thresholds) -> Vec<Incident> {
     let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
         by_server.entry(row.server).or_default().push(index);
     }
-    let of_server = |(server, members): (Endpoint, Vec<usize>)| connection_limit(rows, server, &members);
+    let of_server =
+        |(server, members): (Endpoint, Vec<usize>)| connection_limit(rows, server, &members, thresholds);
     by_server.into_iter().filter_map(of_server).collect()
 }
 
-fn connection_limit(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<Incident> {
+fn connection_limit(
+    rows: &[Row],
+    server: Endpoint,
+    members: &[usize],
+    thresholds: &Thresholds,
+) -> Option<Incident> {
     let away: Vec<usize> = members
         .iter()
         .copied()
         .filter(|index| rows.get(*index).is_some_and(|row| row.is_turned_away() || row.is_closed_for_load()))
         .collect();
-    if away.len() < TURNED_AWAY {
+    if away.len() < thresholds.limit_refusals {
         return None;
     }
     // Those of which the capture has no beginning were open at its own.
@@ -70,13 +66,15 @@ fn connection_limit(rows: &[Row], server: Endpoint, members: &[usize]) -> Option
         begun.saturating_sub(ends.partition_point(|end| *end <= millis))
     };
     let limit = begins.iter().map(|begin| open_at(*begin)).max()?;
-    let near = |open: usize| open + (limit as f64 * BELOW) as usize >= limit;
+    let near = |open: usize| open + (limit as f64 * thresholds.limit_below_share) as usize >= limit;
     let asked = |index: &usize| rows.get(*index).map(|row| row.request_ms().unwrap_or(row.first_ms()));
     let met: Vec<usize> =
         away.iter().copied().filter(|index| asked(index).is_some_and(|at| near(open_at(at)))).collect();
     // Attempts that succeed at the limit belong to it: the last one filled it.
     let filled = begins.iter().filter(|begin| near(open_at(**begin).saturating_sub(1))).count();
-    let is_limit = limit >= OPEN && met.len() as f64 >= MET * away.len() as f64 && filled <= met.len();
+    let is_limit = limit >= thresholds.limit_connections
+        && met.len() as f64 >= thresholds.limit_met_share * away.len() as f64
+        && filled <= met.len();
     is_limit.then(|| {
         let values = vec![
             ("count", Fact::Count(met.len() as u64)),
@@ -87,13 +85,13 @@ fn connection_limit(rows: &[Row], server: Endpoint, members: &[usize]) -> Option
     })
 }
 
-fn rising_overload(rows: &[Row]) -> Option<Incident> {
+fn rising_overload(rows: &[Row], thresholds: &Thresholds) -> Option<Incident> {
     let first = rows.iter().map(Row::first_ms).fold(f64::INFINITY, f64::min);
     let last = rows.iter().map(Row::end_ms).fold(f64::NEG_INFINITY, f64::max);
     let is_over = |row: &Row| matches!(row.status, Some(429 | 503)) || row.is_closed_for_load();
     let overloaded: Vec<usize> =
         rows.iter().enumerate().filter(|(_, row)| is_over(row)).map(|(index, _)| index).collect();
-    if overloaded.len() < OVERLOADED || last <= first {
+    if overloaded.len() < thresholds.overload_connections || last <= first {
         return None;
     }
     let part = |row: &Row| (((row.end_ms() - first) / (last - first) * PARTS as f64) as usize).min(PARTS - 1);
@@ -108,7 +106,9 @@ fn rising_overload(rows: &[Row]) -> Option<Incident> {
         .filter(|(count, _)| *count > 2)
         .map(|(count, over)| f64::from(*over) / f64::from(*count))
         .collect();
-    let rises = shares.windows(3).any(|three| matches!(three, [a, b, c] if a < b && b < c && *c >= 0.3));
+    let rises = shares
+        .windows(3)
+        .any(|three| matches!(three, [a, b, c] if a < b && b < c && *c >= thresholds.overload_share));
     rises.then(|| {
         let values = vec![("count", Fact::Count(overloaded.len() as u64))];
         Incident { finding: finding("rising-overload", 80, values), rows: overloaded }

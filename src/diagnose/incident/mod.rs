@@ -122,16 +122,16 @@ pub fn incidents(
     around: &Surroundings<'_>,
     judge: &Judge,
 ) -> Vec<Incident> {
-    let bursts = bursts::find(rows);
+    let bursts = bursts::find(rows, judge);
     let (mut found, explained) = bursts::conclude(rows, &bursts, legs, judge);
     found.extend(clocks::conclude(rows, &bursts, judge));
-    found.extend(storms::conclude(rows, &explained, legs));
-    found.extend(releases::conclude(rows, names, &bursts, &explained));
-    found.extend(periods::conclude(&explained));
-    found.extend(limits::conclude(rows));
-    found.extend(shares::conclude(rows, names));
-    found.extend(takeovers::conclude(rows));
-    found.extend(hops::conclude(rows, legs));
+    found.extend(storms::conclude(rows, &explained, legs, judge));
+    found.extend(releases::conclude(rows, names, &bursts, &explained, judge));
+    found.extend(periods::conclude(&explained, judge));
+    found.extend(limits::conclude(rows, judge));
+    found.extend(shares::conclude(rows, names, judge));
+    found.extend(takeovers::conclude(rows, judge));
+    found.extend(hops::conclude(rows, legs, judge));
     found.extend(hops::unreached(rows, legs, around.unopened_flows));
     leave_out_explained(&mut found);
     found.retain(|incident| judge.wants(incident.finding.rule, incident.finding.confidence));

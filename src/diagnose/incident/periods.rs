@@ -6,16 +6,11 @@ use super::bursts::{Burst, sorted};
 use super::spread::{deviation, median};
 use super::{Incident, finding};
 use crate::decode::Endpoint;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
 
-/// Milliseconds between events at least; what follows faster is a drain.
-pub(super) const PERIOD_MS: f64 = 60_000.0;
-
-/// Events that make a period at least, and the share of it that they may be off.
-const EVENTS: usize = 3;
-const OFF: f64 = 0.03;
-
-pub(super) fn conclude(events: &[&Burst]) -> Vec<Incident> {
+pub(super) fn conclude(events: &[&Burst], judge: &Judge) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
     let mut by_server: BTreeMap<Endpoint, Vec<&Burst>> = BTreeMap::new();
     for burst in events {
         by_server.entry(burst.server).or_default().push(burst);
@@ -25,7 +20,10 @@ pub(super) fn conclude(events: &[&Burst]) -> Vec<Incident> {
         let starts = events.iter().map(|burst| burst.start_ms);
         let gaps: Vec<f64> = starts.clone().skip(1).zip(starts).map(|(next, one)| next - one).collect();
         let period = median(gaps.iter().copied());
-        if events.len() < EVENTS || period < PERIOD_MS || deviation(&gaps) > OFF * period {
+        if events.len() < thresholds.period_events
+            || period < thresholds.period_ms
+            || deviation(&gaps) > thresholds.period_apart_share * period
+        {
             continue;
         }
         let rows: Vec<usize> = events.iter().flat_map(|burst| burst.rows.iter().copied()).collect();

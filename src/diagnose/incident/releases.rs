@@ -9,33 +9,28 @@ use super::names::Names;
 use super::row::Row;
 use super::{Incident, finding};
 use crate::base::Side;
+use crate::catalogue::Thresholds;
 use crate::decode::Endpoint;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
 
-/// Milliseconds within which things happen at once.
-const TOGETHER_MS: f64 = 1_000.0;
-
-/// Connections before and after that name the server's program.
-const NAMED: usize = 3;
-
-/// Connections that a balancer ends together, their share of those open, and its addresses at most.
-const ENDED: usize = 5;
-const SHARE: f64 = 0.8;
-const ADDRESSES: usize = 4;
-
-/// Connections that it then opens to other servers.
-const ELSEWHERE: usize = 3;
-
-pub(super) fn conclude(rows: &[Row], names: &Names, bursts: &[Burst], events: &[&Burst]) -> Vec<Incident> {
+pub(super) fn conclude(
+    rows: &[Row],
+    names: &Names,
+    bursts: &[Burst],
+    events: &[&Burst],
+    judge: &Judge,
+) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
     let mut found: Vec<Incident> = Vec::new();
-    found.extend(events.iter().filter_map(|burst| new_program(rows, names, burst)));
-    found.extend(deregistered(rows));
-    found.extend(hidden_restart(rows, bursts));
+    found.extend(events.iter().filter_map(|burst| new_program(rows, names, burst, thresholds)));
+    found.extend(deregistered(rows, thresholds));
+    found.extend(hidden_restart(rows, bursts, thresholds));
     found
 }
 
 /// Whether the server's program is another one after the burst than all the time before.
-fn new_program(rows: &[Row], names: &Names, burst: &Burst) -> Option<Incident> {
+fn new_program(rows: &[Row], names: &Names, burst: &Burst, thresholds: &Thresholds) -> Option<Incident> {
     let of_server = || rows.iter().filter(|row| row.server == burst.server && row.software != 0);
     let before: Vec<u64> = of_server()
         .filter(|row| row.answered_ms().is_some_and(|answered| answered <= burst.start_ms))
@@ -44,7 +39,10 @@ fn new_program(rows: &[Row], names: &Names, burst: &Burst) -> Option<Incident> {
     let after: Vec<u64> =
         of_server().filter(|row| row.first_ms() >= burst.start_ms).map(|row| row.software).collect();
     let (old, new) = (only(&before)?, only(&after)?);
-    if old == new || before.len() < NAMED || after.len() < NAMED {
+    if old == new
+        || before.len() < thresholds.release_connections
+        || after.len() < thresholds.release_connections
+    {
         return None;
     }
     let values = vec![
@@ -63,15 +61,23 @@ fn only(values: &[u64]) -> Option<u64> {
 }
 
 /// Servers whose clients, a few balancers, leave together without a Close and from then on go to others only.
-fn deregistered(rows: &[Row]) -> Vec<Incident> {
+fn deregistered(rows: &[Row], thresholds: &Thresholds) -> Vec<Incident> {
     let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
         by_server.entry(row.server).or_default().push(index);
     }
-    by_server.iter().filter_map(|(server, members)| deregistration(rows, *server, members)).collect()
+    by_server
+        .iter()
+        .filter_map(|(server, members)| deregistration(rows, *server, members, thresholds))
+        .collect()
 }
 
-fn deregistration(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<Incident> {
+fn deregistration(
+    rows: &[Row],
+    server: Endpoint,
+    members: &[usize],
+    thresholds: &Thresholds,
+) -> Option<Incident> {
     let of = |index: &usize| rows.get(*index);
     let is_left = |row: &Row| row.is_over() && row.without_close() && row.ended_by == Some(Side::Client);
     let mut left: Vec<usize> =
@@ -79,7 +85,8 @@ fn deregistration(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<I
     left.sort_by(|a, b| rows[*a].end_ms().total_cmp(&rows[*b].end_ms()).then(a.cmp(b)));
     // The last ones: whoever is out of rotation has none behind them.
     let end = rows.get(*left.last()?)?.end_ms();
-    let together = left.split_off(left.partition_point(|index| rows[*index].end_ms() < end - TOGETHER_MS));
+    let together =
+        left.split_off(left.partition_point(|index| rows[*index].end_ms() < end - thresholds.burst_ms));
     let start = rows.get(*together.first()?)?.end_ms();
     let balancers: BTreeSet<IpAddr> = together.iter().filter_map(of).map(Row::client_ip).collect();
     let open = members
@@ -93,11 +100,11 @@ fn deregistration(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<I
             && balancers.contains(&row.client_ip())
             && row.opened_ms().is_some_and(|opened| opened >= start)
     });
-    let is_one = together.len() >= ENDED
-        && together.len() as f64 >= SHARE * open as f64
-        && balancers.len() <= ADDRESSES
+    let is_one = together.len() >= thresholds.burst_connections
+        && together.len() as f64 >= thresholds.burst_alike_share * open as f64
+        && balancers.len() <= thresholds.balancer_addresses
         && !comes_back
-        && elsewhere.count() >= ELSEWHERE;
+        && elsewhere.count() >= thresholds.balancer_elsewhere;
     is_one.then(|| {
         let values = vec![
             ("count", Fact::Count(together.len() as u64)),
@@ -109,10 +116,10 @@ fn deregistration(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<I
 }
 
 /// Bursts without a Close at the moment in which a server said goodbye to others: what stands between dropped the Close.
-fn hidden_restart(rows: &[Row], bursts: &[Burst]) -> Option<Incident> {
+fn hidden_restart(rows: &[Row], bursts: &[Burst], thresholds: &Thresholds) -> Option<Incident> {
     let share = |burst: &Burst, test: fn(&Row) -> bool| {
         let fitting = burst.rows.iter().filter(|index| rows.get(**index).is_some_and(test));
-        fitting.count() as f64 >= SHARE * burst.rows.len() as f64
+        fitting.count() as f64 >= thresholds.burst_alike_share * burst.rows.len() as f64
     };
     let said = |row: &Row| row.initiator == Some(Side::Server) && matches!(row.first_code, Some(1001 | 1012));
     let told = bursts.iter().filter(|burst| share(burst, said));
@@ -123,7 +130,7 @@ fn hidden_restart(rows: &[Row], bursts: &[Burst]) -> Option<Incident> {
             burst.server != told.server
                 && share(burst, Row::without_close)
                 && share(burst, |row| row.by_proxy)
-                && (burst.start_ms - told.start_ms).abs() <= TOGETHER_MS
+                && (burst.start_ms - told.start_ms).abs() <= thresholds.burst_ms
         };
         for burst in bursts.iter().filter(at_once) {
             hidden.extend(&burst.rows);

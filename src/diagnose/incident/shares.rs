@@ -5,34 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::Names;
 use super::row::Row;
 use super::{Incident, finding};
+use crate::catalogue::Thresholds;
 use crate::decode::Endpoint;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
-
-/// Connections that a share of failures is taken of at least, and failures among them.
-const CONNECTIONS: usize = 10;
-const BAD: usize = 5;
-
-/// How many times the others' share of failures is exceptional, and the least that theirs is taken for.
-const TIMES: f64 = 3.0;
-const LEAST: f64 = 0.02;
-
-/// The share of a server's failures that one path or program must have to stand for them.
-const MOST: f64 = 0.8;
 
 /// What connections have in common beside their server.
 const TRAITS: [(&str, fn(&Row) -> u64); 3] =
     [("path", |row| row.path), ("subprotocol", |row| row.subprotocol), ("agent", |row| row.agent)];
 
-pub(super) fn conclude(rows: &[Row], names: &Names) -> Vec<Incident> {
+pub(super) fn conclude(rows: &[Row], names: &Names, judge: &Judge) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
     // The first trait that tells most of them apart: a program often has a path of its own.
     let of_trait = |(kind, of): (&'static str, fn(&Row) -> u64)| {
-        let found = bad_traits(rows, names, kind, of);
+        let found = bad_traits(rows, names, kind, of, thresholds);
         (!found.is_empty()).then_some(found)
     };
     let mut found = TRAITS.into_iter().find_map(of_trait).unwrap_or_default();
     let explained: BTreeSet<usize> =
         found.iter().flat_map(|incident| incident.rows.iter().copied()).collect();
-    found.extend(bad_servers(rows, &explained));
+    found.extend(bad_servers(rows, &explained, thresholds));
     found
 }
 
@@ -61,24 +53,24 @@ impl Share {
     }
 
     /// Whether it is bad beside so many others, of which so many are bad.
-    fn is_exceptional(&self, others: usize, others_bad: usize) -> bool {
+    fn is_exceptional(&self, others: usize, others_bad: usize, thresholds: &Thresholds) -> bool {
         let elsewhere = others_bad as f64 / others.max(1) as f64;
-        self.count >= CONNECTIONS
-            && others >= CONNECTIONS
-            && self.bad.len() >= BAD
-            && self.part() >= TIMES * elsewhere.max(LEAST)
+        self.count >= thresholds.backend_connections
+            && others >= thresholds.backend_connections
+            && self.bad.len() >= thresholds.backend_failures
+            && self.part() >= thresholds.backend_times * elsewhere.max(thresholds.backend_others_share)
     }
 }
 
-fn bad_servers(rows: &[Row], explained: &BTreeSet<usize>) -> Vec<Incident> {
+fn bad_servers(rows: &[Row], explained: &BTreeSet<usize>, thresholds: &Thresholds) -> Vec<Incident> {
     let by_server = shares(rows, |row| row.server);
     let all_bad: usize = by_server.values().map(|share| share.bad.len()).sum();
     let mut found = Vec::new();
     for (server, share) in by_server {
         let by_trait = share.bad.iter().filter(|index| explained.contains(index)).count();
         let others = rows.len() - share.count;
-        if share.is_exceptional(others, all_bad - share.bad.len())
-            && (by_trait as f64) < MOST * share.bad.len() as f64
+        if share.is_exceptional(others, all_bad - share.bad.len(), thresholds)
+            && (by_trait as f64) < thresholds.trait_share * share.bad.len() as f64
         {
             let values = vec![
                 ("server", Fact::from(server.to_string())),
@@ -92,7 +84,13 @@ fn bad_servers(rows: &[Row], explained: &BTreeSet<usize>) -> Vec<Incident> {
 }
 
 /// Values of a trait whose connections fail more often than others on the same servers.
-fn bad_traits(rows: &[Row], names: &Names, kind: &'static str, of: fn(&Row) -> u64) -> Vec<Incident> {
+fn bad_traits(
+    rows: &[Row],
+    names: &Names,
+    kind: &'static str,
+    of: fn(&Row) -> u64,
+    thresholds: &Thresholds,
+) -> Vec<Incident> {
     let by_server: BTreeMap<Endpoint, Share> = shares(rows, |row| row.server);
     let mut by_value: BTreeMap<u64, BTreeMap<Endpoint, Share>> = BTreeMap::new();
     for ((value, server), share) in shares(rows, |row| (of(row), row.server)) {
@@ -111,7 +109,7 @@ fn bad_traits(rows: &[Row], names: &Names, kind: &'static str, of: fn(&Row) -> u
             all.bad.extend(share.bad);
         }
         let Some(name) = names.get(value) else { continue };
-        if all.is_exceptional(beside.0, beside.1) {
+        if all.is_exceptional(beside.0, beside.1, thresholds) {
             let values = vec![
                 ("kind", Fact::from(kind)),
                 ("name", Fact::Wire(name.clone())),

@@ -8,27 +8,13 @@ use super::legs::Legs;
 use super::row::Row;
 use super::spread::median;
 use super::{Incident, finding};
+use crate::catalogue::Thresholds;
 use crate::decode::Endpoint;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
 
-/// Milliseconds after a burst in which clients that come back belong to it.
-const RETURN_MS: f64 = 10_000.0;
-
-/// Attempts that make a storm at least, and how many times the usual rate they are.
-const ATTEMPTS: usize = 20;
-const TIMES: f64 = 5.0;
-
-/// Clients that come back after one and the same delay at least, its tolerance, and their share.
-const RETURNS: usize = 5;
-const SAME_MS: f64 = 150.0;
-const SHARE: f64 = 0.5;
-
-/// Connections of one client that count as flapping at least, their age at most, and the time that they take at most.
-const FLAPS: usize = 5;
-const FLAP_MS: f64 = 10_000.0;
-const FLAP_SPAN_MS: f64 = 300_000.0;
-
-pub(super) fn conclude(rows: &[Row], bursts: &[&Burst], legs: &[Legs]) -> Vec<Incident> {
+pub(super) fn conclude(rows: &[Row], bursts: &[&Burst], legs: &[Legs], judge: &Judge) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
     let mut found = Vec::new();
     let upstream: BTreeSet<usize> = legs.iter().map(|legs| legs.upstream).collect();
     for burst in bursts {
@@ -37,25 +23,30 @@ pub(super) fn conclude(rows: &[Row], bursts: &[&Burst], legs: &[Legs]) -> Vec<In
             continue;
         }
         let from = rows.partition_point(|row| row.first_ms() <= burst.end_ms);
-        let until = rows.partition_point(|row| row.first_ms() <= burst.end_ms + RETURN_MS);
+        let until = rows.partition_point(|row| row.first_ms() <= burst.end_ms + thresholds.return_ms);
         let back: Vec<usize> = (from..until).filter(|index| rows[*index].server == burst.server).collect();
-        found.extend(storm(rows, burst, &back));
-        found.extend(overrun(rows, &back));
-        found.extend(in_step(rows, burst, &back));
+        found.extend(storm(rows, burst, &back, thresholds));
+        found.extend(overrun(rows, &back, thresholds));
+        found.extend(in_step(rows, burst, &back, thresholds));
     }
-    found.extend(flapping(rows));
+    found.extend(flapping(rows, thresholds));
     found
 }
 
-fn storm(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
-    if back.len() < ATTEMPTS {
+fn storm(rows: &[Row], burst: &Burst, back: &[usize], thresholds: &Thresholds) -> Option<Incident> {
+    if back.len() < thresholds.storm_attempts {
         return None;
     }
-    let early = back.iter().filter(|index| rows[**index].first_ms() - burst.end_ms <= 1_000.0).count();
-    let at_once = burst.rows.len() >= ATTEMPTS
-        && early as f64 >= 0.8 * back.len() as f64
-        && back.len() * 2 >= burst.rows.len();
-    if !at_once && (back.len() as f64) < TIMES * usual_attempts(rows, burst) {
+    let early = back
+        .iter()
+        .filter(|index| rows[**index].first_ms() - burst.end_ms <= thresholds.storm_early_ms)
+        .count();
+    let at_once = burst.rows.len() >= thresholds.storm_attempts
+        && early as f64 >= thresholds.storm_early_share * back.len() as f64
+        && back.len() as f64 >= thresholds.storm_return_share * burst.rows.len() as f64;
+    if !at_once
+        && (back.len() as f64) < thresholds.storm_times * usual_attempts(rows, burst, thresholds.return_ms)
+    {
         return None;
     }
     let last = back.iter().map(|index| rows[*index].first_ms()).fold(burst.start_ms, f64::max);
@@ -65,17 +56,19 @@ fn storm(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
 }
 
 /// Attempts in as long a time before the burst.
-fn usual_attempts(rows: &[Row], burst: &Burst) -> f64 {
+fn usual_attempts(rows: &[Row], burst: &Burst, return_ms: f64) -> f64 {
     let before = rows.iter().filter(|row| row.server == burst.server && row.first_ms() <= burst.start_ms);
     let earliest = before.clone().map(Row::first_ms).fold(burst.start_ms, f64::min);
-    let spans = ((burst.start_ms - earliest) / RETURN_MS).max(1.0);
+    let spans = ((burst.start_ms - earliest) / return_ms).max(1.0);
     before.count() as f64 / spans
 }
 
 /// Whether the server did not stand those who came back.
-fn overrun(rows: &[Row], back: &[usize]) -> Option<Incident> {
+fn overrun(rows: &[Row], back: &[usize], thresholds: &Thresholds) -> Option<Incident> {
     let refused: Vec<usize> = back.iter().copied().filter(|index| rows[*index].is_turned_away()).collect();
-    if back.len() < ATTEMPTS || refused.len() * 2 < back.len() {
+    if back.len() < thresholds.storm_attempts
+        || (refused.len() as f64) < thresholds.storm_refused_share * back.len() as f64
+    {
         return None;
     }
     let values = vec![("count", Fact::Count(refused.len() as u64))];
@@ -83,7 +76,7 @@ fn overrun(rows: &[Row], back: &[usize]) -> Option<Incident> {
 }
 
 /// Whether those who come back wait equally long.
-fn in_step(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
+fn in_step(rows: &[Row], burst: &Burst, back: &[usize], thresholds: &Thresholds) -> Option<Incident> {
     let mut ends: BTreeMap<IpAddr, Vec<f64>> = BTreeMap::new();
     for index in &burst.rows {
         ends.entry(rows[*index].client_ip()).or_default().push(rows[*index].end_ms());
@@ -99,9 +92,14 @@ fn in_step(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
         *place += 1;
     }
     let delay = median(delays.iter().map(|(delay, _)| *delay));
-    let same: Vec<usize> =
-        delays.iter().filter(|(own, _)| (own - delay).abs() <= SAME_MS).map(|(_, index)| *index).collect();
-    if same.len() < RETURNS || (same.len() as f64) < SHARE * burst.rows.len() as f64 {
+    let same: Vec<usize> = delays
+        .iter()
+        .filter(|(own, _)| (own - delay).abs() <= thresholds.step_apart_ms)
+        .map(|(_, index)| *index)
+        .collect();
+    if same.len() < thresholds.step_clients
+        || (same.len() as f64) < thresholds.step_share * burst.rows.len() as f64
+    {
         return None;
     }
     let values = vec![("count", Fact::Count(same.len() as u64)), ("delay", Fact::Millis(delay.max(0.0)))];
@@ -109,11 +107,11 @@ fn in_step(rows: &[Row], burst: &Burst, back: &[usize]) -> Option<Incident> {
 }
 
 /// Clients whose connections fail soon, one after the other.
-fn flapping(rows: &[Row]) -> Vec<Incident> {
+fn flapping(rows: &[Row], thresholds: &Thresholds) -> Vec<Incident> {
     let mut by_client: BTreeMap<(IpAddr, Endpoint, u64), Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate() {
         let bad = row.is_bad() || row.code.is_some_and(|code| code >= 1002 && code != 1005);
-        let short = row.end_ms() - row.first_ms() < FLAP_MS;
+        let short = row.end_ms() - row.first_ms() < thresholds.flap_age_ms;
         if bad && short {
             by_client.entry((row.client_ip(), row.server, row.path)).or_default().push(index);
         }
@@ -132,7 +130,7 @@ fn flapping(rows: &[Row]) -> Vec<Incident> {
             (Some(first), Some(last)) => rows[*last].end_ms() - rows[*first].first_ms(),
             _ => 0.0,
         };
-        if chain.len() >= FLAPS && span <= FLAP_SPAN_MS {
+        if chain.len() >= thresholds.flap_connections && span <= thresholds.flap_span_ms {
             let values =
                 vec![("count", Fact::Count(chain.len() as u64)), ("client", Fact::from(client.to_string()))];
             found.push(Incident { finding: finding("client-flapping", 80, values), rows: chain });

@@ -5,20 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::row::Row;
 use super::{Incident, finding};
+use crate::catalogue::Thresholds;
 use crate::connection::Ending;
 use crate::decode::Endpoint;
+use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
 
-/// Milliseconds after the new session began within which the server ends the old one.
-const PUSHED_MS: f64 = 1_000.0;
-
-/// Sessions that were pushed out, at least.
-const TAKEOVERS: usize = 3;
-
-/// Milliseconds that a client takes to come back from another network.
-const SWITCH_MS: f64 = 30_000.0;
-
-pub(super) fn conclude(rows: &[Row]) -> Vec<Incident> {
+pub(super) fn conclude(rows: &[Row], judge: &Judge) -> Vec<Incident> {
+    let thresholds = judge.knowledge().thresholds();
     let mut by_target: BTreeMap<(Endpoint, u64), Vec<usize>> = BTreeMap::new();
     for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.target != 0 && row.opened.is_some()) {
         by_target.entry((row.server, row.target)).or_default().push(index);
@@ -26,9 +20,9 @@ pub(super) fn conclude(rows: &[Row]) -> Vec<Incident> {
     let mut found: Vec<Incident> = Vec::new();
     let mut switched: Vec<usize> = Vec::new();
     for ((server, _), members) in &by_target {
-        found.extend(takeover(rows, *server, members));
+        found.extend(takeover(rows, *server, members, thresholds));
         if let [old, new] = members.as_slice()
-            && is_switch(rows, *old, *new)
+            && is_switch(rows, *old, *new, thresholds)
         {
             switched.extend([*old, *new]);
         }
@@ -43,7 +37,7 @@ pub(super) fn conclude(rows: &[Row]) -> Vec<Incident> {
 
 /// Whether each new session makes the server end the one before it. A target that more than two share at a time names
 /// no single client.
-fn takeover(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<Incident> {
+fn takeover(rows: &[Row], server: Endpoint, members: &[usize], thresholds: &Thresholds) -> Option<Incident> {
     let mut pushed: BTreeSet<usize> = BTreeSet::new();
     let mut clients = BTreeSet::new();
     for (place, two) in members.windows(2).enumerate() {
@@ -53,12 +47,12 @@ fn takeover(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<Inciden
             return None;
         }
         let wait = old_row.end_ms() - new_row.opened_ms()?;
-        if old_row.by_server() && (0.0..=PUSHED_MS).contains(&wait) {
+        if old_row.by_server() && (0.0..=thresholds.takeover_ms).contains(&wait) {
             pushed.insert(old);
             clients.extend([old_row.client_ip(), new_row.client_ip()]);
         }
     }
-    if pushed.len() < TAKEOVERS || pushed.len() * 2 < members.len() {
+    if pushed.len() < thresholds.takeovers || pushed.len() * 2 < members.len() {
         return None;
     }
     let last = members.last().copied();
@@ -72,7 +66,7 @@ fn takeover(rows: &[Row], server: Endpoint, members: &[usize]) -> Option<Inciden
 }
 
 /// Whether a client fell silent on the one and went on with the other, from another address.
-fn is_switch(rows: &[Row], old: usize, new: usize) -> bool {
+fn is_switch(rows: &[Row], old: usize, new: usize, thresholds: &Thresholds) -> bool {
     let (Some(old), Some(new)) = (rows.get(old), rows.get(new)) else { return false };
     let Some(last) = old.last_of_client else { return false };
     let wait = new.first.time.millis_since(last.time);
@@ -82,5 +76,5 @@ fn is_switch(rows: &[Row], old: usize, new: usize) -> bool {
         && old.has_query
         && old.agent == new.agent
         && old.client_ip() != new.client_ip()
-        && (0.0..=SWITCH_MS).contains(&wait)
+        && (0.0..=thresholds.network_switch_ms).contains(&wait)
 }

@@ -47,8 +47,12 @@ fn closed(number: u64, opened: i64, end: i64, code: u16) -> Row {
 }
 
 fn found(rows: &[Row]) -> Vec<(&'static str, usize)> {
-    let names = Names::default();
-    let incidents = incidents(rows, &names, &legs(rows), &Surroundings::default(), &Judge::default());
+    found_by(rows, &Judge::default())
+}
+
+fn found_by(rows: &[Row], judge: &Judge) -> Vec<(&'static str, usize)> {
+    let around = Surroundings::default();
+    let incidents = incidents(rows, &Names::default(), &legs(rows, judge), &around, judge);
     incidents.into_iter().map(|incident| (incident.finding.rule, incident.rows.len())).collect()
 }
 
@@ -63,6 +67,18 @@ fn a_killed_server_is_a_crash_and_a_graceful_one_a_restart() {
     assert_eq!(found(&killed), [("mass-crash", 200)]);
     let restarted: Vec<Row> = (0..200).map(|n| closed(n, n as i64 * 20, 90_000 + n as i64, 1012)).collect();
     assert_eq!(found(&restarted), [("mass-restart-graceful", 200)]);
+}
+
+#[test]
+fn a_threshold_that_is_raised_silences_a_burst() {
+    let killed: Vec<Row> = (0..40).map(|n| cut(n, n as i64 * 20, 90_000 + n as i64, uneven(n))).collect();
+    let with = |text: &str| {
+        let known = crate::catalogue::Known::with(&[format!("[thresholds]\n{text}")]).unwrap();
+        found_by(&killed, &Judge::new(crate::diagnose::Knowledge::new(known), 0, &[]).unwrap())
+    };
+    assert_eq!(with("burst_connections = 40"), [("mass-crash", 40)]);
+    assert_eq!(with("burst_connections = 41"), []);
+    assert_eq!(with("burst_ms = 10"), [], "eleven of forty are no event");
 }
 
 #[test]
@@ -138,7 +154,7 @@ fn two_connections_with_one_key_are_legs_and_many_are_none() {
     };
     assert_eq!(found(&[client.clone(), eaten]), [("hop-eats-close", 2)]);
     let third = Row { order: (2, 0), ..upstream.clone() };
-    assert_eq!(legs(&[client, upstream, third]), []);
+    assert_eq!(legs(&[client, upstream, third], &Judge::default()), []);
 }
 
 #[test]
@@ -181,7 +197,8 @@ fn refused(number: u64, at_ms: i64, status: u16) -> Row {
 }
 
 fn named(rows: &[Row], names: &Names) -> Vec<Incident> {
-    incidents(rows, names, &legs(rows), &Surroundings::default(), &Judge::default())
+    let judge = Judge::default();
+    incidents(rows, names, &legs(rows, &judge), &Surroundings::default(), &judge)
 }
 
 #[test]
@@ -360,21 +377,21 @@ fn address_time_path_and_bytes_make_legs_with_lower_confidence() {
 
     let mut other_bytes = upstream.clone();
     other_bytes.payload_bytes.server += 1;
-    assert_eq!(legs(&[client.clone(), other_bytes]), []);
+    assert_eq!(legs(&[client.clone(), other_bytes], &Judge::default()), []);
     let early = Row { request: Some(at(998)), ..upstream.clone() };
-    assert_eq!(legs(&[client.clone(), early]), []);
+    assert_eq!(legs(&[client.clone(), early], &Judge::default()), []);
     let late = Row { request: Some(at(3_000)), ..upstream.clone() };
-    assert_eq!(legs(&[client.clone(), late]), []);
+    assert_eq!(legs(&[client.clone(), late], &Judge::default()), []);
     let stranger =
         Row { client: Endpoint { ip: Ipv4Addr::new(10, 8, 8, 8).into(), port: 1 }, ..upstream.clone() };
-    assert_eq!(legs(&[client.clone(), stranger]), []);
+    assert_eq!(legs(&[client.clone(), stranger], &Judge::default()), []);
     // Two that fit are one too many.
     let twin = Row { order: (2, 0), request: Some(at(1_003)), ..upstream.clone() };
-    assert_eq!(legs(&[client.clone(), upstream.clone(), twin]), []);
+    assert_eq!(legs(&[client.clone(), upstream.clone(), twin], &Judge::default()), []);
 
     // A PROXY header says it, whatever the bytes.
     let named = Row { proxied_client: Some(client.client), payload_bytes: Default::default(), ..upstream };
-    let told = legs(&[client, named]);
+    let told = legs(&[client, named], &Judge::default());
     assert_eq!(told.iter().map(|legs| legs.basis).collect::<Vec<_>>(), [LegBasis::ProxyHeader]);
 }
 

@@ -8,7 +8,6 @@ use super::packets::evidence;
 use super::page::{Ink, Page};
 use super::{stream, tls, verdict};
 use crate::base::WireText;
-use crate::catalogue::limits_below;
 use crate::connection::{ConnectionRecord, Ending, Outcome, Via};
 use crate::render::facts;
 use crate::report::{Connection, Report, Summary, display_filter, display_filter_of_all};
@@ -77,7 +76,7 @@ fn fields(
         fields.push(("bad-body", body(page, record)));
     }
     fields.extend(code_of_book(page, record).map(|text| ("bad-book", text)));
-    fields.push(("bad-message", page.list(&refused_message(page, record))));
+    fields.push(("bad-message", page.list(&refused_message(page, report, record))));
     let faults = faults(page, record);
     fields.extend(faults.iter().take(FAULTS).map(|fault| ("bad-fault", fault.clone())));
     if let more @ 1.. = faults.len().saturating_sub(FAULTS) {
@@ -136,7 +135,7 @@ fn code_of_book(page: &Page<'_>, record: &ConnectionRecord) -> Option<String> {
 }
 
 /// The message before a Close 1009, and the nearest default limit that it is over.
-fn refused_message(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
+fn refused_message(page: &Page<'_>, report: &Report, record: &ConnectionRecord) -> Vec<String> {
     let Some(message) = &record.refused_message else { return Vec::new() };
     let bytes = message.inflated_bytes.unwrap_or(message.wire_bytes);
     let id = match (message.is_whole, message.inflated_bytes) {
@@ -145,7 +144,7 @@ fn refused_message(page: &Page<'_>, record: &ConnectionRecord) -> Vec<String> {
         (true, Some(_)) => "refused-message",
     };
     let mut facts = vec![page.say(id, &[("side", message.side.id().into()), ("bytes", bytes.into())])];
-    if let Some(limit) = limits_below(bytes).next() {
+    if let Some(limit) = report.judge.knowledge().limits_below(bytes).next() {
         let values = [("product", limit.product.as_str().into()), ("bytes", limit.bytes.into())];
         facts.push(page.say("refused-message-limit", &values));
     }

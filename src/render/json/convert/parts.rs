@@ -1,6 +1,5 @@
 use super::{Converter, known};
 use crate::base::{PacketRef, Side, WireText};
-use crate::catalogue::limits_below;
 use crate::connection::{
     CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, RefusedMessage, Saw, StreamEnd, Violation,
 };
@@ -56,7 +55,8 @@ pub(super) fn hop(hop: &Hop) -> model::Hop {
 
 impl Converter<'_> {
     pub(super) fn refused_message(&self, message: &RefusedMessage) -> model::RefusedMessage {
-        let over = limits_below(message.inflated_bytes.unwrap_or(message.wire_bytes)).take(OVER_LIMITS);
+        let bytes = message.inflated_bytes.unwrap_or(message.wire_bytes);
+        let over = self.judge.knowledge().limits_below(bytes).take(OVER_LIMITS);
         model::RefusedMessage {
             side: Id(message.side),
             packet: self.numbering.number(message.packet.id),
@@ -64,7 +64,7 @@ impl Converter<'_> {
             inflated_bytes: message.inflated_bytes,
             whole: message.is_whole,
             over_limits: over
-                .map(|limit| model::SizeLimit { product: &limit.product, bytes: limit.bytes })
+                .map(|limit| model::SizeLimit { product: limit.product.clone(), bytes: limit.bytes })
                 .collect(),
         }
     }

@@ -355,7 +355,7 @@ pub(crate) struct RefusedMessage {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct SizeLimit {
     /// The stack.
-    pub(crate) product: &'static str,
+    pub(crate) product: String,
     /// Bytes of the largest that passes.
     pub(crate) bytes: u64,
 }

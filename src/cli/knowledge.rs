@@ -1,23 +1,23 @@
-//! Code books of the user's own: small files of TOML.
+//! Code books, timers, limits and thresholds of the user's own: small files of TOML.
 
 use std::fs::File;
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::backend::{self, Language};
 use super::message::{Failure, system_reason};
 
-/// Bytes of a file that are read; a book may have fewer.
+/// Bytes of a file that are read; it may have fewer.
 const BYTES: u64 = 4 << 20;
 
-/// Settles the languages and the code books.
+/// Settles the languages and what is known.
 ///
 /// # Errors
-/// A file that cannot be read, or that is no code book: what is wrong stands with its line and field.
+/// A file that cannot be read, or that does not hold what it should: what is wrong stands with its line and field.
 pub(crate) fn speak(
     people: &'static Language,
     machines: &'static Language,
-    files: &[PathBuf],
+    files: &[&Path],
 ) -> Result<(), Failure> {
     let mut texts = Vec::new();
     for file in files {
@@ -32,7 +32,8 @@ pub(crate) fn speak(
     }
     backend::speak(people, machines, &texts).map_err(|(at, error)| {
         let name = files.get(at).map(|file| file.display().to_string()).unwrap_or_default();
-        Failure::usage(format!("{name}: {error}")).hint("a code book is described in docs/codebooks.md")
+        Failure::usage(format!("{name}: {error}"))
+            .hint("such files are described in docs/knowledge.md and docs/codebooks.md")
     })
 }
 
