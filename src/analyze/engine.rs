@@ -39,6 +39,7 @@ pub(super) struct Engine<'s, 'i> {
 struct FlowTally {
     refused: u64,
     unanswered: u64,
+    unreachable: u64,
     http2: u64,
 }
 
@@ -236,6 +237,9 @@ impl<'s, 'i> Engine<'s, 'i> {
                 tcp_flows: self.flows,
                 refused_flows: flow_tally.refused,
                 unanswered_flows: flow_tally.unanswered + counts.lone_syns,
+                unreachable_flows: flow_tally.unreachable,
+                icmp_errors: counts.icmp_errors,
+                icmp_strays: counts.icmp_strays,
                 duplicate_packets: counts.copies,
                 undecoded: not_tcp
                     .undecoded
@@ -262,6 +266,7 @@ impl FlowTally {
     fn count(&mut self, flow: &EndedFlow) {
         self.refused += u64::from(flow.was_refused);
         self.unanswered += u64::from(flow.was_unanswered);
+        self.unreachable += u64::from(flow.was_unreachable);
         self.http2 += u64::from(flow.outcome.carries == Carries::Http2);
     }
 }
@@ -273,6 +278,7 @@ struct EndedFlow {
     hash: u64,
     was_refused: bool,
     was_unanswered: bool,
+    was_unreachable: bool,
     outcome: FlowOutcome,
 }
 
@@ -286,6 +292,7 @@ impl EndedFlow {
             hash: flow_hash(hashes, &summary.ends[0], &summary.ends[1]),
             was_refused: unopened && responder.rst.is_some(),
             was_unanswered: unopened && responder.packets == 0,
+            was_unreachable: unopened && responder.packets == 0 && originator.icmp.is_some(),
             outcome,
         }
     }

@@ -108,6 +108,7 @@ impl Summary {
         let around = Surroundings {
             refused_flows: totals.refused_flows,
             unanswered_flows: totals.unanswered_flows,
+            unreachable_flows: totals.unreachable_flows,
             duplicate_packets: totals.duplicate_packets,
         };
         self.findings.extend(of_capture(around, judge));

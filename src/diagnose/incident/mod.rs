@@ -9,7 +9,7 @@ mod spread;
 mod storms;
 
 use super::finding::Severity::{self, Critical, High, Info, Low, Medium};
-use super::finding::{Confidence, Fact, Facts, Finding};
+use super::finding::{Confidence, Evidence, Fact, Facts, Finding};
 use super::judge::Judge;
 
 pub use hops::{Legs, legs};
@@ -83,6 +83,8 @@ pub struct Surroundings {
     pub refused_flows: u64,
     /// TCP flows whose SYN was never answered.
     pub unanswered_flows: u64,
+    /// Of those, the ones of which an ICMP error told that it cannot be reached.
+    pub unreachable_flows: u64,
     /// Packets that were captured twice.
     pub duplicate_packets: u64,
 }
@@ -105,9 +107,17 @@ pub fn of_surroundings(around: Surroundings, judge: &Judge) -> Vec<Finding> {
     let counted = |rule, confidence, count: u64| {
         (count > 0).then(|| finding(rule, confidence, vec![("count", Fact::Count(count))]))
     };
+    let mut unreachable = counted("tcp-unreachable", 90, around.unanswered_flows);
+    if let Some(finding) = unreachable.as_mut().filter(|_| around.unreachable_flows > 0) {
+        finding.evidence.push(Evidence {
+            message: "evidence-icmp-many",
+            values: vec![("count", Fact::Count(around.unreachable_flows))],
+            packet: None,
+        });
+    }
     let found = [
         counted("tcp-refused", 95, around.refused_flows),
-        counted("tcp-unreachable", 90, around.unanswered_flows),
+        unreachable,
         counted("capture-duplicated", 90, around.duplicate_packets),
     ];
     let wanted = |finding: &Finding| judge.wants(finding.rule, finding.confidence);
