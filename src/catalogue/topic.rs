@@ -15,7 +15,7 @@ const CANDIDATES: usize = 3;
 const LIKENESS: f64 = 0.8;
 
 /// What rules speak of.
-const RULE_VALUES: [&str; 34] = [
+const RULE_VALUES: [&str; 41] = [
     "side",
     "code",
     "answer",
@@ -50,6 +50,13 @@ const RULE_VALUES: [&str; 34] = [
     "client",
     "share",
     "other",
+    "pause",
+    "settable",
+    "sender",
+    "reporter",
+    "mtu",
+    "sign",
+    "place",
 ];
 
 /// Something that can be explained.

@@ -89,7 +89,7 @@ impl Judge {
         let mut conclusion = (rule.concludes)(case)?;
         let confidence = Confidence::new(match rule.weight {
             Weight::Capture => conclusion.confidence,
-            _ => limited(conclusion.confidence, case.record),
+            weight => limited(conclusion.confidence, weight, case.record),
         });
         if !self.wants(rule.id, confidence) {
             return None;
@@ -129,7 +129,7 @@ impl Judge {
 }
 
 /// The confidence that is left where the capture limits what can be known.
-fn limited(confidence: u8, record: &ConnectionRecord) -> u8 {
+fn limited(confidence: u8, weight: Weight, record: &ConnectionRecord) -> u8 {
     let mut left = confidence;
     for limit in &record.limits {
         match limit {
@@ -140,6 +140,7 @@ fn limited(confidence: u8, record: &ConnectionRecord) -> u8 {
                 left = left.min(confidence.saturating_sub(40));
             }
             Limit::CaptureEndsEarly | Limit::CaptureEndsInUpgrade => left = left.min(50),
+            Limit::ClockJump if weight == Weight::Timer => left = left.min(confidence.saturating_sub(30)),
             _ => {}
         }
     }
