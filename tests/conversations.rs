@@ -18,6 +18,7 @@ mod conversations {
     mod endings;
     mod gaps;
     mod http2;
+    mod paths;
     mod payload;
     mod tls;
     mod tunnels;

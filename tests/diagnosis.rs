@@ -14,7 +14,7 @@ use serde_json::Value;
 
 fn report(file: &str) -> Value {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let places = ["tests/captures", "tests/captures/incidents", "samples"];
+    let places = ["tests/captures", "tests/captures/incidents", "tests/captures/paths", "samples"];
     let path = places.iter().map(|place| root.join(place).join(file)).find(|path| path.exists()).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_wsclose-pcap"));
     command.args(["--format", "json"]).arg(&path);
@@ -103,6 +103,10 @@ fn the_leading_finding_names_the_cause() {
         ("missing-server-sigkill-pyws.pcap", "", &["server-fin-no-close"]),
         ("missing-client-sigkill-to-node.pcap", "", &["client-fin-no-close"]),
         ("blackhole-pyws-keepalive.pcap", "", &["peer-vanished"]),
+        ("forgotten-reset.pcap.gz", "", &["forgotten-flow-rst"]),
+        ("forgotten-silent.pcap.gz", "", &["forgotten-flow-silent"]),
+        ("icmp-prohibited.pcap.gz", "", &["icmp-killed"]),
+        ("mtu-blackhole.pcap.gz", "", &["mtu-blackhole"]),
         ("keepalive-node-server-rawclient-nopong.pcap", "", &["heartbeat-no-answer-then-drop"]),
         ("too-big-node-server.pcap", "", &["too-big-1009"]),
         ("proxy-nginx-idle-timeout.pcapng", "/idle/a", &["hop-ends-first"]),

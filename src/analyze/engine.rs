@@ -43,6 +43,7 @@ struct FlowTally {
     unanswered: u64,
     /// The first of both, by their first packets.
     unopened: BTreeMap<u64, UnopenedFlow>,
+    unreachable: u64,
     http2: u64,
 }
 
@@ -241,6 +242,9 @@ impl<'s, 'i> Engine<'s, 'i> {
                 refused_flows: flow_tally.refused,
                 unanswered_flows: flow_tally.unanswered + counts.lone_syns,
                 unopened_flows: flow_tally.unopened.into_values().collect(),
+                unreachable_flows: flow_tally.unreachable,
+                icmp_errors: counts.icmp_errors,
+                icmp_strays: counts.icmp_strays,
                 duplicate_packets: counts.copies,
                 undecoded: not_tcp
                     .undecoded
@@ -268,6 +272,7 @@ impl FlowTally {
         if let Some(unopened) = flow.unopened {
             self.refused += u64::from(unopened.refused);
             self.unanswered += u64::from(!unopened.refused);
+            self.unreachable += u64::from(unopened.unreachable);
             self.unopened.insert(flow.place.1, unopened);
             if self.unopened.len() > UNOPENED_FLOWS {
                 self.unopened.pop_last();

@@ -1,4 +1,4 @@
-use super::route::Routed;
+use super::route::{Report, Routed};
 use crate::base::{PacketId, PacketRef, Timestamp};
 use crate::capture::{Run, Secrets};
 use crate::decode::Segment;
@@ -68,7 +68,17 @@ impl Piece {
 
     /// A segment's place in the order of processing.
     pub(super) fn order(&self, descriptor: &Descriptor) -> u64 {
-        self.first_order + u64::from(descriptor.record)
+        self.order_of(descriptor.record)
+    }
+
+    /// The place of an ICMP error in the order of processing, and its packet.
+    pub(super) fn place(&self, report: &Report) -> (u64, PacketRef) {
+        let time = self.run.records().get(report.record as usize).copied().unwrap_or_default().time;
+        (self.order_of(report.record), PacketRef { id: self.packet_id(report.record), time })
+    }
+
+    fn order_of(&self, record: u32) -> u64 {
+        self.first_order + u64::from(record)
     }
 
     fn packet_id(&self, record: u32) -> PacketId {

@@ -9,7 +9,9 @@ use rayon::prelude::*;
 
 use super::group::{Descriptor, Group, Piece};
 use crate::capture::{LinkType, Record, Run};
-use crate::decode::{Decoded, Defragmenter, Fragment, RawPacket, Segment, Undecoded, decode, decode_plain};
+use crate::decode::{
+    Decoded, Defragmenter, Fragment, IcmpError, RawPacket, Segment, Undecoded, decode, decode_plain,
+};
 use crate::flow::flow_hash;
 
 /// Flows that speak QUIC, counted up to here.
@@ -39,6 +41,16 @@ struct Plan {
     shards: usize,
 }
 
+/// An ICMP error on its way to the flow that it quotes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Report {
+    /// Hash of the flow.
+    pub(super) hash: u64,
+    pub(super) error: IcmpError,
+    /// The record in its run.
+    pub(super) record: u32,
+}
+
 /// What the packets of a run turned out to be. Its memory is used again.
 #[derive(Debug, Default)]
 pub(super) struct Routed {
@@ -47,6 +59,8 @@ pub(super) struct Routed {
     segments: usize,
     /// Places of each shard's segments, in order.
     shards: Vec<Vec<u32>>,
+    /// Each shard's ICMP errors, in order.
+    reports: Vec<Vec<Report>>,
     /// Datagrams that were joined from fragments.
     pub(super) joined: Vec<Arc<[u8]>>,
     /// Records with fragments, which wait for each other.
@@ -111,7 +125,7 @@ impl Router {
                 self.plan.route(Descriptor { segment, record: number, joined, hash: 0 }, routed);
             }
             Decoded::Fragment(inner) => self.join(&inner, record, number, routed),
-            other => self.plan.note(&other, routed),
+            other => self.plan.note(&other, number, routed),
         }
     }
 
@@ -151,7 +165,7 @@ impl Plan {
                     self.route(Descriptor { segment, record: number, joined: 0, hash: 0 }, routed);
                 }
                 Decoded::Fragment(_) => routed.fragments.push(number),
-                other => self.note(&other, routed),
+                other => self.note(&other, number, routed),
             }
         }
     }
@@ -174,20 +188,36 @@ impl Plan {
             return;
         }
         descriptor.hash = hash;
-        // The table uses the hash's low bits for places and its top ones for tags.
-        let shard = if self.shards == 1 { 0 } else { (hash >> 32) as usize % self.shards };
-        if let Some(shard) = routed.shards.get_mut(shard) {
+        if let Some(shard) = routed.shards.get_mut(self.shard(hash)) {
             shard.push(routed.segments as u32);
             routed.segments += 1;
         }
     }
 
-    fn note(&self, decoded: &Decoded<'_>, routed: &mut Routed) {
+    /// The shard of a flow.
+    #[inline]
+    const fn shard(&self, hash: u64) -> usize {
+        // The table uses the hash's low bits for places and its top ones for tags.
+        if self.shards == 1 { 0 } else { (hash >> 32) as usize % self.shards }
+    }
+
+    fn report(&self, error: &IcmpError, record: u32, routed: &mut Routed) {
+        let hash = flow_hash(&self.hashes, &error.source, &error.destination);
+        if self.wanted.as_ref().is_some_and(|wanted| !wanted.contains(&hash)) {
+            return;
+        }
+        if let Some(reports) = routed.reports.get_mut(self.shard(hash)) {
+            reports.push(Report { hash, error: *error, record });
+        }
+    }
+
+    fn note(&self, decoded: &Decoded<'_>, record: u32, routed: &mut Routed) {
         match decoded {
             Decoded::Undecoded(reason) => *routed.undecoded.entry(*reason).or_default() += 1,
             Decoded::Quic(flow) => {
                 routed.quic_flows.push(flow_hash(&self.hashes, &flow.source, &flow.destination));
             }
+            Decoded::Icmp(error) => self.report(error, record, routed),
             Decoded::Tcp(_) | Decoded::Fragment(_) | Decoded::Other => {}
         }
     }
@@ -200,11 +230,18 @@ impl Routed {
         places.iter().filter_map(|place| self.descriptors.get(*place as usize))
     }
 
+    /// A shard's ICMP errors, in the order of their packets, from the `from`-th on.
+    pub(super) fn reports_of(&self, shard: usize, from: usize) -> &[Report] {
+        self.reports.get(shard).and_then(|reports| reports.get(from..)).unwrap_or_default()
+    }
+
     fn begin(&mut self, records: usize, shards: usize) {
         self.segments = 0;
         self.joined.clear();
         self.shards.resize_with(shards, Vec::new);
         self.shards.iter_mut().for_each(Vec::clear);
+        self.reports.resize_with(shards, Vec::new);
+        self.reports.iter_mut().for_each(Vec::clear);
         if self.descriptors.len() < records {
             self.descriptors.resize_with(records, Descriptor::default);
         }
@@ -212,7 +249,8 @@ impl Routed {
 
     /// Joined datagrams were added behind the segments of later packets.
     fn sort(&mut self) {
-        let Self { descriptors, shards, .. } = self;
+        let Self { descriptors, shards, reports, .. } = self;
+        reports.iter_mut().for_each(|reports| reports.sort_by_key(|report| report.record));
         for places in shards {
             places.sort_by_key(|place| descriptors.get(*place as usize).map(|descriptor| descriptor.record));
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::group::Group;
+use super::group::{Group, Piece};
 use crate::base::Timestamp;
 use crate::base::limits::{
     ENDED_FLOW_LEAST_NANOS, ENDED_FLOW_NANOS, ENDED_FLOW_PACKETS, FOREIGN_FLOW_SILENCE_NANOS, LOOK_PACKETS,
@@ -43,31 +43,55 @@ pub(super) struct Shard {
     number: usize,
     /// Pieces of the group that are done, and segments of the next one.
     done: (usize, usize),
+    /// ICMP errors of the next one that are done.
+    reported: usize,
 }
 
 impl Shard {
     pub(super) fn new(number: usize, setup: Arc<Setup>) -> Self {
-        Self { table: FlowTable::default(), setup, number, done: (0, 0) }
+        Self { table: FlowTable::default(), setup, number, done: (0, 0), reported: 0 }
     }
 
     /// Processes the group's segments up to and with the `upto`-th packet.
     pub(super) fn process(&mut self, group: &Group, upto: u64) {
         while let Some(piece) = group.pieces.get(self.done.0) {
+            let has_reports = !piece.routed.reports_of(self.number, self.reported).is_empty();
             for descriptor in piece.routed.of_shard(self.number, self.done.1) {
-                if piece.order(descriptor) > upto {
+                let order = piece.order(descriptor);
+                if has_reports {
+                    self.report(piece, order.min(upto));
+                }
+                if order > upto {
                     return;
                 }
                 self.done.1 += 1;
                 let at = piece.segment_at(descriptor);
                 self.table.receive(descriptor.hash, &at, |_| Tracker::new(Arc::clone(&self.setup)));
             }
-            self.done = (self.done.0 + 1, 0);
+            if has_reports && !self.report(piece, upto) {
+                return;
+            }
+            (self.done, self.reported) = ((self.done.0 + 1, 0), 0);
         }
+    }
+
+    /// Processes a piece's ICMP errors up to and with the `upto`-th packet. Answers whether none is left.
+    fn report(&mut self, piece: &Piece, upto: u64) -> bool {
+        for report in piece.routed.reports_of(self.number, self.reported) {
+            let (order, packet) = piece.place(report);
+            if order > upto {
+                return false;
+            }
+            self.reported += 1;
+            let sink = |_| Tracker::new(Arc::clone(&self.setup));
+            self.table.receive_icmp(report.hash, &report.error, packet, sink);
+        }
+        true
     }
 
     /// The group is done.
     pub(super) fn end_group(&mut self) {
-        self.done = (0, 0);
+        (self.done, self.reported) = ((0, 0), 0);
     }
 
     /// Flows that begin from here on, and those that wait for keys, are read with this.

@@ -30,6 +30,14 @@ pub const OPEN_HOLES: usize = 1024;
 /// capture: acknowledged bytes are not sent again, only a disordered capture could still bring them.
 pub const ACKNOWLEDGED_HOLE_NANOS: i64 = 1_000_000_000;
 
+/// Nanoseconds without any packet of a flow that count as a pause: below the shortest time after which devices on the
+/// path are known to forget a flow.
+pub const PAUSE_NANOS: i64 = 20_000_000_000;
+
+/// Nanoseconds by which a capture's clock must go back within a flow to have been set: more than packets are captured
+/// out of order.
+pub const CLOCK_JUMP_NANOS: i64 = 1_000_000_000;
+
 /// Fingerprints of a flow's latest packets that are kept to recognise a second copy of the same packet.
 pub const FINGERPRINTS: usize = 16;
 

@@ -87,6 +87,14 @@ thresholds! {
     round_wait_share: f64 in SHARE,
     /// Distance of an RST's TTL from its sender's other packets from which on another host sent it.
     rst_apart_hops: u8 in 1..=255,
+    /// Distance of an RST's IPv4 identification from where its sender had counted to from which on another host sent it.
+    rst_apart_ids: u16 in 1..=32_767,
+    /// Time within which RSTs towards both ends are one event; less than a path of any length takes.
+    rst_both_ms: f64 in MS,
+    /// Pause between packets after which a device may have forgotten a flow.
+    forgotten_ms: f64 in MS,
+    /// Segments or probes sent again in vain after it that make a silence.
+    forgotten_resends: u32 in 1..=1_000,
     /// Message size below which a Close 1009 is less believed.
     small_message_bytes: u64 in 0..=1 << 53,
     /// Confidence that a gap, a cut or lost framing takes away.

@@ -59,6 +59,13 @@ const RULE_VALUES: &[&str] = &[
     "client",
     "share",
     "other",
+    "pause",
+    "settable",
+    "sender",
+    "reporter",
+    "mtu",
+    "sign",
+    "place",
 ];
 
 /// Something that can be explained.

@@ -7,8 +7,8 @@ use super::{
     Saw, StreamEnd, TlsAlert, TlsFacts, Via, Violation, ViolationKind,
 };
 use crate::base::{PacketId, PacketRef, PerSide, Side, Timestamp};
-use crate::decode::{Endpoint, Tunnel, TunnelPath};
-use crate::flow::{FlowEnds, TcpFacts};
+use crate::decode::{Endpoint, IcmpKind, Tunnel, TunnelPath};
+use crate::flow::{FlowEnds, IcmpErrors, IcmpSeen, Pause, ResetLook, TcpFacts};
 use crate::http::{Accept, Upgrade, UpgradeFault};
 use crate::websocket::CloseCode;
 
@@ -132,7 +132,12 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
         idle_before_end_ms: Some(1000.0),
         idle_ms: PerSide { client: Some(1000.0), server: Some(1500.25) },
         tcp: Box::new(PerSide { client: tcp.clone(), server: tcp }),
-        flow: FlowEnds { saw_syn: true, rtt_nanos: Some(1_250_000), history: "ShADadfF".into() },
+        flow: FlowEnds {
+            saw_syn: true,
+            rtt_nanos: Some(1_250_000),
+            history: "ShADadfF".into(),
+            ..FlowEnds::default()
+        },
         ..bare(client, endpoint("198.51.100.5", 8080), at(0, 0))
     }
 }
@@ -170,6 +175,14 @@ pub(crate) fn abnormal() -> ConnectionRecord {
     record.saw.server = saw(1006, false, Certainty::Likely, reset);
     record.tunnel.push(Tunnel::Vlan(100));
     record.tcp.server.rst = Some(reset);
+    record.tcp.server.reset = Some(ResetLook {
+        before: Some(packet(19, 5900)),
+        ip_id: Some(4711),
+        ip_id_before: Some(4710),
+        ids_counted: true,
+        window: 501,
+        window_before: Some(64_128),
+    });
     record.tcp.client.retransmissions = 4;
     record.tcp.client.unanswered_retransmissions = 3;
     record.tcp.client.unacknowledged_bytes = 120;
@@ -222,6 +235,17 @@ pub(crate) fn unanswered() -> ConnectionRecord {
     record.close.server = Some(close(1011, reason, closed));
     record.saw.client = Saw { reason: Some(reason.into()), ..saw(1011, false, Certainty::Likely, closed) };
     record.tcp.client.fin = Some(packet(39, 7100));
+    record.flow.pause = Some(Pause { before: packet(32, -20_000), after: packet(37, 6900) });
+    record.tcp.client.packets_after_pause = 2;
+    let seen = |own, mtu| IcmpSeen {
+        packet: packet(own, 7050),
+        reporter: IpAddr::from([203, 0, 113, 9]),
+        kind: IcmpKind::TooBig,
+        code: 4,
+        mtu,
+    };
+    record.tcp.client.icmp =
+        Some(Box::new(IcmpErrors { count: 2, first: seen(33, None), last: seen(34, Some(1400)) }));
     record.violations = vec![Violation {
         kind: ViolationKind::ReservedOpcode,
         side: Side::Client,
@@ -265,7 +289,7 @@ pub(crate) fn indeterminate() -> ConnectionRecord {
     record.ending = Ending::NotCaptured;
     record.upgrade = None;
     record.opened = None;
-    record.flow = FlowEnds::default();
+    record.flow = FlowEnds { clock_jump: Some(packet(52, 65_500)), ..FlowEnds::default() };
     record.tcp.server.gaps = 1;
     record.tcp.server.gap_bytes = 1460;
     record.limits = vec![Limit::CaptureStartsLate, Limit::GapFromServer, Limit::UpgradeNotCaptured];

@@ -127,6 +127,8 @@ pub enum Limit {
     TlsUnverified,
     /// A cap of the program was reached.
     CapReached,
+    /// The capture's clock was set back.
+    ClockJump,
 }
 
 ids!(Limit {
@@ -145,6 +147,7 @@ ids!(Limit {
     KeysAfterData = "keys_after_data",
     TlsUnverified = "tls_unverified",
     CapReached = "cap_reached",
+    ClockJump = "clock_jump",
 });
 
 /// The first Close frame of one side.

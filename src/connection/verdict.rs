@@ -322,6 +322,7 @@ impl<'a> Judge<'a> {
             (Limit::KeysAfterData, session.keys_were_late),
             (Limit::TlsUnverified, any(&|side| session.unverified_close[side])),
             (Limit::CapReached, session.cap_reached),
+            (Limit::ClockJump, self.summary.ends_seen.clock_jump.is_some()),
         ];
         table.into_iter().filter(|(_, holds)| *holds).map(|(limit, _)| limit).collect()
     }

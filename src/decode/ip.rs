@@ -12,6 +12,7 @@ use super::{ipv4, ipv6, udp};
 
 // Protocol numbers as assigned by IANA.
 pub(super) const HOP_BY_HOP: u8 = 0;
+const ICMP: u8 = 1;
 const IPV4: u8 = 4;
 pub(super) const TCP: u8 = 6;
 const UDP: u8 = 17;
@@ -21,6 +22,7 @@ const FRAGMENT: u8 = 44;
 const GRE: u8 = 47;
 const ESP: u8 = 50;
 const AH: u8 = 51;
+const ICMP_V6: u8 = 58;
 const DESTINATION_OPTIONS: u8 = 60;
 const ETHERIP: u8 = 97;
 const IPCOMP: u8 = 108;
@@ -115,6 +117,8 @@ fn chain<'a>(rest: &mut Rest<'a>, ip: IpHeader<'a>, mut protocol: u8) -> Step<'a
         protocol = match protocol {
             TCP => return Ok(Found::Tcp(ip)),
             UDP => return udp::read(rest, ip),
+            ICMP if !over_ipv6 => return Ok(Found::Icmp(ip)),
+            ICMP_V6 if over_ipv6 => return Ok(Found::Icmp(ip)),
             HOP_BY_HOP | ROUTING | DESTINATION_OPTIONS | MOBILITY | HIP | SHIM6 if over_ipv6 => {
                 ipv6::extension(rest)?
             }

@@ -8,6 +8,7 @@
 mod ethertype;
 mod fingerprint;
 mod fragment;
+mod icmp;
 mod ip;
 mod ipv4;
 mod ipv6;
@@ -26,6 +27,7 @@ mod udp;
 mod undecoded;
 
 pub use fragment::{Defragmenter, Fragment, FragmentCounts, Joined};
+pub use icmp::{IcmpError, IcmpKind};
 pub use link::{LINK_TYPES, LinkTypeEntry, link_type_name};
 pub use plain::decode_plain;
 pub use segment::{Endpoint, Segment, TcpFlags};
@@ -58,6 +60,8 @@ pub enum Decoded<'a> {
     Fragment(Fragment<'a>),
     /// A UDP datagram that begins with a QUIC long header (RFC 9000 §17.2).
     Quic(UdpFlow),
+    /// An ICMP error that quotes a TCP segment.
+    Icmp(IcmpError),
     /// Understood, and not TCP.
     Other,
     /// Not understood to the end.
@@ -93,6 +97,7 @@ fn answer<'a>(rest: &Rest<'a>, step: Step<'a>) -> Decoded<'a> {
             destination: Endpoint { ip: ip.destination(), port: destination },
             tunnel: rest.tunnel(),
         }),
+        Ok(Found::Icmp(ip)) => icmp::read(rest, &ip).map_or(Decoded::Other, Decoded::Icmp),
         Ok(Found::Other) => Decoded::Other,
         Err(reason) => Decoded::Undecoded(reason),
     }

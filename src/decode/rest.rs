@@ -14,6 +14,8 @@ pub(super) enum Found<'a> {
     Fragment { ip: IpHeader<'a>, id: u32, protocol: u8, offset: u32, more: bool },
     /// A QUIC long header.
     Quic { ip: IpHeader<'a>, source: u16, destination: u16 },
+    /// An ICMP header of the version of IP before it.
+    Icmp(IpHeader<'a>),
     /// Nothing that may hold TCP.
     Other,
 }

@@ -1,7 +1,7 @@
 //! What the capture itself keeps from being known. These run over every connection and cap no other rule by
 //! themselves; the limits that they speak of do.
 
-use super::case::{Case, Conclusion};
+use super::case::{Case, Conclusion, proof};
 use super::finding::Severity::Info;
 use super::rule::{Group, Rule, Weight};
 use crate::connection::Limit;
@@ -18,6 +18,10 @@ const RULES: &[Rule] = &[
     rule("capture-gap", |case| any(case, 95, &[Limit::GapFromClient, Limit::GapFromServer])),
     rule("capture-one-way", |case| any(case, 95, &[Limit::NothingFromClient, Limit::NothingFromServer])),
     rule("capture-truncated", |case| any(case, 100, &[Limit::Snaplen])),
+    rule("capture-clock-jump", |case| {
+        let at = case.record.flow.clock_jump.map(|packet| proof("evidence-clock-jump", Vec::new(), packet));
+        any(case, 80, &[Limit::ClockJump]).map(|conclusion| conclusion.proof(at))
+    }),
     rule("tls-opaque", |case| any(case, 60, &[Limit::NoKeys, Limit::KeysAfterData])),
 ];
 

@@ -89,7 +89,7 @@ impl Judge {
         let mut conclusion = (rule.concludes)(case)?;
         let confidence = Confidence::new(match rule.weight {
             Weight::Capture => conclusion.confidence,
-            _ => limited(conclusion.confidence, case),
+            weight => limited(conclusion.confidence, weight, case),
         });
         if !self.wants(rule.id, confidence) {
             return None;
@@ -130,7 +130,7 @@ impl Judge {
 }
 
 /// The confidence that is left where the capture limits what can be known.
-fn limited(confidence: u8, case: Case<'_>) -> u8 {
+fn limited(confidence: u8, weight: Weight, case: Case<'_>) -> u8 {
     let thresholds = case.knowledge.thresholds();
     let mut left = confidence;
     for limit in &case.record.limits {
@@ -143,6 +143,9 @@ fn limited(confidence: u8, case: Case<'_>) -> u8 {
             }
             Limit::CaptureEndsEarly | Limit::CaptureEndsInUpgrade => {
                 left = left.min(thresholds.capture_end_percent);
+            }
+            Limit::ClockJump if weight == Weight::Timer => {
+                left = left.min(confidence.saturating_sub(thresholds.gap_cut_percent));
             }
             _ => {}
         }

@@ -80,6 +80,18 @@ impl Knowledge {
         best.map(|(_, _, _, fit)| fit)
     }
 
+    /// The devices that forget a flow after a silence that is not longer than this one, those that wait longest: whoever
+    /// speaks into a flow that is forgotten may do so any time later.
+    pub(super) fn forgotten(&self, pause_ms: f64, manner: TimerManner) -> Vec<&Timer> {
+        let may = |timer: &&Timer| {
+            timer.clock == TimerClock::Packets
+                && timer.manner.contains(&manner)
+                && pause_ms >= (timer.seconds - timer.below_seconds) * 1000.0
+        };
+        let longest = self.timers().iter().filter(may).map(|timer| timer.seconds).fold(0.0, f64::max);
+        self.timers().iter().filter(may).filter(|timer| timer.seconds == longest).collect()
+    }
+
     /// Products whose idle or age timers are of that length, for what many connections have in common.
     pub(super) fn products(&self, seconds: f64, clocks: &[TimerClock]) -> Vec<&Timer> {
         let fits = |timer: &&Timer| {
@@ -120,7 +132,7 @@ fn clock(case: Case<'_>, clock: TimerClock, by: Side) -> Option<f64> {
             Some(end.time.millis_since(close.packet.time))
         }
         TimerClock::OpenWait => case.wait_ms(),
-        // No packets at all is not among the facts of a connection.
+        // What forgets a flow ends nothing by itself: see `Knowledge::forgotten`.
         TimerClock::Packets => None,
     }
 }

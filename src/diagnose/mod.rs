@@ -8,6 +8,7 @@ mod frames;
 mod incident;
 mod judge;
 mod knowledge;
+mod paths;
 mod rule;
 mod transport;
 mod unopened;

@@ -3,6 +3,7 @@
 use super::case::{Case, Conclusion, proof, yes_no};
 use super::finding::Fact;
 use super::finding::Severity::{High, Info, Low, Medium};
+use super::paths;
 use super::rule::{Group, Rule, Weight, rule};
 use crate::base::Side;
 use crate::catalogue::{TimerClock, TimerManner};
@@ -16,15 +17,10 @@ use Weight::{Explicit, Generic, Timer};
 const RULES: &[Rule] = &[
     rule("rst-injected", High, Explicit, &["RFC 9293 §3.5.3"], |case| {
         let side = without_close(case).filter(|(_, by_reset)| *by_reset)?.0;
-        let (seen, usual) = ttls(case, side)?;
-        (seen.abs_diff(usual) >= case.knowledge.thresholds().rst_apart_hops).then(|| {
-            let values = vec![("seen", Fact::from(seen.to_string())), ("usual", usual.to_string().into())];
-            let evidence =
-                case.record.tcp[side].rst.map(|packet| proof("evidence-ttl", values.clone(), packet));
-            let conclusion = Conclusion::new(85).proof(evidence).proof(case.end_proof());
-            values.into_iter().fold(conclusion, |conclusion, (name, value)| conclusion.value(name, value))
-        })
+        paths::injected(case, side).filter(|_| paths::forgotten(case).is_none())
     }),
+    rule("mtu-blackhole", High, Explicit, &["RFC 8201 §4", "RFC 4821"], paths::too_big),
+    rule("icmp-killed", High, Explicit, &["RFC 1122 §4.2.3.9"], paths::refused),
     rule("stream-stalled", High, Explicit, &["RFC 9113 §5.2"], |case| {
         let stalled = Side::BOTH.into_iter().find_map(|side| case.record.stalled[side]);
         let found = stalled.is_some()
@@ -61,6 +57,8 @@ const RULES: &[Rule] = &[
         let conclusion = Conclusion::new(88).value("product", product);
         Some(conclusion.proof(case.ping_proof(side)).proof(Some(wait)).proof(case.end_proof()))
     }),
+    rule("forgotten-flow-rst", High, Timer, &["RFC 5382 §5"], paths::forgotten_and_reset),
+    rule("forgotten-flow-silent", High, Timer, &["RFC 5382 §5"], paths::forgotten_and_silent),
     rule("proxy-idle-end", High, Timer, &[], |case| {
         let (side, by_reset) = without_close(case)?;
         (case.record.unanswered_pings[side] == 0).then_some(())?;
@@ -106,10 +104,10 @@ const RULES: &[Rule] = &[
     }),
     rule("rst-by-peer", High, Generic, &["RFC 9293 §3.5.2"], |case| {
         let side = without_close(case).filter(|(_, by_reset)| *by_reset)?.0;
-        let same = ttls(case, side)
-            .filter(|(seen, usual)| seen.abs_diff(*usual) < case.knowledge.thresholds().rst_apart_hops);
+        let same = paths::ttls(case, side).filter(|(seen, usual)| !paths::is_apart(case, *seen, *usual));
         let conclusion = Conclusion::new(if same.is_some() { 75 } else { 60 }).case(side.id());
-        let conclusion = conclusion.proof(case.end_proof()).proof(case.last_data_proof());
+        let conclusion = conclusion.proof(case.end_proof()).proof(paths::look_proof(case, side));
+        let conclusion = conclusion.proof(case.last_data_proof());
         Some(untimed(
             case,
             match same {
@@ -177,11 +175,4 @@ fn fin(case: Case<'_>, side: Side, confidence: u8) -> Option<Conclusion> {
     let conclusion = untimed(case, conclusion);
     let unanswered = case.record.unanswered_pings[side] > 0;
     Some(if unanswered { conclusion } else { conclusion.not("not-heartbeat", Vec::new()) })
-}
-
-/// The TTL of a side's RST and that of its other packets.
-fn ttls(case: Case<'_>, side: Side) -> Option<(u8, u8)> {
-    let tcp = &case.record.tcp[side];
-    tcp.rst?;
-    Some((tcp.last_ttl?, tcp.ttl?))
 }

@@ -1,12 +1,19 @@
 //! One direction of a flow: in-order delivery, early segments, holes, acknowledgments.
 
 use super::channel::{NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
-use super::facts::TcpFacts;
+use super::facts::{ResetLook, TcpFacts};
 use super::seq::{ORIGIN, unwrap};
 use super::trouble::{Early, Trouble};
 use crate::base::limits::{ACKNOWLEDGED_HOLE_NANOS, EARLY_SEGMENT_BYTES, EARLY_SEGMENTS, OPEN_HOLES};
 use crate::base::{PacketRef, Timestamp};
 use crate::decode::Segment;
+
+/// The largest step from one packet's IPv4 identification to the next that counts as counting: the segments that one
+/// captured packet may stand for.
+const ID_STEP: u16 = 64;
+
+/// Steps in a row from which on identifications count up.
+const STEADY_IDS: u8 = 3;
 
 /// A piece of a stream as one segment carried it.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +44,8 @@ pub(super) struct Half {
     /// The last window announced, in bytes.
     pub(super) window: Option<u32>,
     pub(super) last_ip_id: Option<u16>,
+    /// Packets in a row whose identification counted up, as far as it matters.
+    id_steps: u8,
     pub(super) ttl: Option<u8>,
     pub(super) last_ttl: Option<u8>,
     pub(super) window_scale: Option<u8>,
@@ -62,6 +71,7 @@ impl Default for Half {
             base: None,
             window: None,
             last_ip_id: None,
+            id_steps: 0,
             ttl: None,
             last_ttl: None,
             window_scale: None,
@@ -101,15 +111,17 @@ impl Half {
     }
 
     /// What was seen of it, when the flow is over.
-    pub(super) fn into_facts(self, last_payload: Option<PacketRef>) -> TcpFacts {
+    pub(super) fn into_facts(self, last_payload: Option<PacketRef>, packets_after_pause: u64) -> TcpFacts {
         let sent = self.fin.map_or(self.highest, |(fin, _)| fin.max(self.highest));
         let trouble = self.trouble.map(|trouble| *trouble).unwrap_or_default();
         TcpFacts {
             fin: self.fin.map(|(_, packet)| packet),
             rst: trouble.rst,
+            reset: trouble.reset,
             stray_rst: trouble.stray_rst,
             retransmissions: trouble.retransmissions,
             unanswered_retransmissions: trouble.unanswered_retransmissions,
+            unanswered_bytes: trouble.unanswered_bytes,
             probes: trouble.probes,
             unanswered_probes: trouble.unanswered_probes,
             unacknowledged_bytes: self.acknowledged.map_or(0, |upto| sent.saturating_sub(upto)),
@@ -119,12 +131,43 @@ impl Half {
             overlap_conflicts: trouble.overlap_conflicts,
             payload_bytes: self.payload_bytes,
             packets: self.packets,
+            packets_after_pause,
             ttl: self.ttl,
             last_ttl: self.last_ttl,
             last_ip_id: self.last_ip_id,
             last_window: self.window,
             last_packet: self.last_packet,
             last_payload,
+            icmp: trouble.icmp,
+        }
+    }
+
+    /// Packets without RST.
+    pub(super) fn packets_without_rst(&self) -> u64 {
+        let resets = self.trouble.as_ref().map_or(0, |trouble| trouble.resets);
+        self.packets.saturating_sub(u64::from(resets))
+    }
+
+    /// Whether nothing of this sender is on the way, so that a silence is no waiting for an answer.
+    pub(super) fn is_at_rest(&self) -> bool {
+        self.acknowledged.is_none_or(|upto| upto >= self.highest)
+            && self.trouble.as_ref().is_none_or(|trouble| trouble.unanswered_probes == 0)
+    }
+
+    /// Whether so many bytes at a sequence number were sent before; one alone may be a keep-alive.
+    pub(super) fn is_again(&self, seq: u32, len: u32) -> bool {
+        len > 1 && self.offset(seq).is_some_and(|start| start < self.highest)
+    }
+
+    /// How an RST of this sender compares to its packets so far.
+    pub(super) fn look_of_reset(&self, segment: &Segment) -> ResetLook {
+        ResetLook {
+            before: self.last_packet,
+            ip_id: segment.ip_id,
+            ip_id_before: self.last_ip_id,
+            ids_counted: self.id_steps >= STEADY_IDS,
+            window: segment.window,
+            window_before: self.window,
         }
     }
 
@@ -212,6 +255,8 @@ impl Half {
     pub(super) fn note_packet(&mut self, packet: PacketRef, segment: &Segment) {
         self.packets += 1;
         self.last_packet = Some(packet);
+        let step = segment.ip_id.unwrap_or(0).wrapping_sub(self.last_ip_id.unwrap_or(0));
+        self.id_steps = if step.wrapping_sub(1) < ID_STEP { self.id_steps.saturating_add(1) } else { 0 };
         self.last_ip_id = segment.ip_id;
         if self.rst().is_none() {
             self.last_ttl = Some(segment.ttl);

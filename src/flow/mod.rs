@@ -7,6 +7,7 @@
 //! Offsets are 64 bits wide and grow without wrapping; sequence numbers end here.
 
 mod channel;
+mod clock;
 mod copies;
 mod facts;
 mod half;
@@ -25,7 +26,7 @@ mod trouble;
 mod unopened;
 
 pub use channel::{Interest, NOTHING_MORE, Sender, StreamContext, StreamData, StreamSink};
-pub use facts::{FlowEnds, TcpFacts};
+pub use facts::{FlowEnds, IcmpErrors, IcmpSeen, Pause, ResetLook, TcpFacts};
 pub use hash::flow_hash;
 pub use seq::ORIGIN;
 pub use table::{Begun, Counts, Due, Finished, FlowTable};

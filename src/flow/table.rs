@@ -8,7 +8,9 @@ use super::channel::{Interest, StreamSink};
 use super::lone_syn::LoneSyn;
 use super::tcp::{Flow, FlowSummary, Number, SegmentAt, Taken};
 use super::trace::{Traced, Traces, shrink};
+use crate::base::PacketRef;
 use crate::base::limits::{LONE_SYN_BYTES, SWEEP_PACKETS, WHOLE_FLOW_BYTES};
+use crate::decode::{IcmpError, Segment};
 
 /// Which flows are let go, each by the place of a packet in the order of processing. All of them are multiples of
 /// [`SWEEP_PACKETS`].
@@ -100,6 +102,10 @@ pub struct Counts {
     pub lone_syns: u64,
     /// Flows that were let go because too much was kept.
     pub evicted: u64,
+    /// ICMP errors that quote a TCP segment.
+    pub icmp_errors: u64,
+    /// Those about a flow of which nothing else was seen.
+    pub icmp_strays: u64,
 }
 
 impl std::iter::Sum for Counts {
@@ -108,6 +114,8 @@ impl std::iter::Sum for Counts {
             copies: sum.copies + one.copies,
             lone_syns: sum.lone_syns + one.lone_syns,
             evicted: sum.evicted + one.evicted,
+            icmp_errors: sum.icmp_errors + one.icmp_errors,
+            icmp_strays: sum.icmp_strays + one.icmp_strays,
         })
     }
 }
@@ -136,10 +144,10 @@ impl<S> Slot<S> {
 }
 
 impl<S: StreamSink> Slot<S> {
-    fn takes(&self, at: &SegmentAt<'_>) -> bool {
+    fn takes(&self, segment: &Segment) -> bool {
         match self {
-            Self::Whole { flow, .. } => flow.takes(at.segment),
-            Self::Syn { syn, .. } => syn.takes(at.segment),
+            Self::Whole { flow, .. } => flow.takes(segment),
+            Self::Syn { syn, .. } => syn.takes(segment),
         }
     }
 
@@ -174,7 +182,7 @@ impl<S: StreamSink> FlowTable<S> {
 
     fn take(&mut self, hash: u64, at: &SegmentAt<'_>, sink: &impl Fn(u64) -> S) {
         let tag = hash as u32;
-        let own = |slot: &Slot<S>| slot.tag() == tag && slot.takes(at);
+        let own = |slot: &Slot<S>| slot.tag() == tag && slot.takes(at.segment);
         let flow = match self.index.find_mut(spread(tag), own) {
             Some(Slot::Whole { flow, .. }) => flow,
             Some(Slot::Syn { .. }) => return self.take_second(hash, at, sink),
@@ -200,6 +208,24 @@ impl<S: StreamSink> FlowTable<S> {
                 }
                 self.take(hash, at, sink);
             }
+        }
+    }
+
+    /// Gives an ICMP error to the flow that it quotes; it begins none. `hash` is that of the quoted segment.
+    pub fn receive_icmp(&mut self, hash: u64, error: &IcmpError, packet: PacketRef, sink: impl Fn(u64) -> S) {
+        self.counts.icmp_errors += 1;
+        let tag = hash as u32;
+        let IcmpError { source, destination, tunnel, .. } = *error;
+        let quoted = Segment { source, destination, tunnel, ..Segment::default() };
+        let own = |slot: &Slot<S>| slot.tag() == tag && slot.takes(&quoted);
+        if let Some(Slot::Syn { syn, .. }) = self.index.find(spread(tag), own) {
+            let first_order = syn.order();
+            self.wake(tag, first_order, hash, &sink);
+        }
+        match self.index.find_mut(spread(tag), own) {
+            Some(Slot::Whole { flow, .. }) => flow.take_icmp(error, packet),
+            _ if self.traces.knows(hash, &tunnel) => {}
+            _ => self.counts.icmp_strays += 1,
         }
     }
 
@@ -342,7 +368,7 @@ impl<S: StreamSink> FlowTable<S> {
     #[cold]
     fn take_second(&mut self, hash: u64, at: &SegmentAt<'_>, sink: &impl Fn(u64) -> S) {
         let tag = hash as u32;
-        let own = |slot: &Slot<S>| slot.tag() == tag && slot.takes(at);
+        let own = |slot: &Slot<S>| slot.tag() == tag && slot.takes(at.segment);
         if let Some(slot) = self.index.find(spread(tag), own) {
             let first_order = slot.first_order();
             self.wake(tag, first_order, hash, sink);

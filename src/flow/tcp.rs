@@ -2,13 +2,14 @@
 //! RFC 5961 §3 (which RST counts), RFC 9293 §3.8.4 (keep-alive).
 
 use super::channel::{Sender, StreamContext, StreamSink};
+use super::clock::Clock;
 use super::copies::Copies;
-use super::facts::{FlowEnds, TcpFacts};
+use super::facts::{FlowEnds, IcmpErrors, IcmpSeen, ResetLook, TcpFacts};
 use super::half::{Half, Piece};
 use super::history::{Event, History};
 use super::trace::Left;
 use crate::base::{PacketRef, Timestamp};
-use crate::decode::{Endpoint, Segment, TcpFlags, TunnelPath};
+use crate::decode::{Endpoint, IcmpError, Segment, TcpFlags, TunnelPath};
 
 /// Distance beyond what was seen at which an acknowledgment is no longer believed: the largest window that
 /// TCP can announce (RFC 7323 §2.3).
@@ -20,6 +21,9 @@ const CONTROL: u8 = TcpFlags::FIN | TcpFlags::SYN | TcpFlags::RST | TcpFlags::AC
 /// Tunnel paths in which copies of one flow's packets are recognised: taps on every step through a stack of
 /// encapsulations.
 const COPIED_IN: usize = 4;
+
+/// Bytes of a flow's clock, about.
+const CLOCK_BYTES: u64 = 96;
 
 /// A segment with its payload and its place in the capture.
 #[derive(Clone, Copy, Debug)]
@@ -70,12 +74,14 @@ pub struct Flow<S> {
     ends: [Endpoint; 2],
     paths: Option<Box<Paths>>,
     last_order: u64,
+    last_time: Timestamp,
     end_order: Option<u64>,
     saw_syn: [bool; 2],
     handshake_done: bool,
     last_sender: Sender,
     history: History,
     late_syn: Option<Box<LateSyn>>,
+    clock: Option<Box<Clock>>,
     halves: [Half; 2],
     copies: Copies,
     context: StreamContext,
@@ -151,12 +157,14 @@ impl<S: StreamSink> Flow<S> {
             ends,
             paths,
             last_order: at.order,
+            last_time: at.packet.time,
             end_order: None,
             saw_syn: [false; 2],
             handshake_done: false,
             last_sender: Sender::Originator,
             history: History::default(),
             late_syn: None,
+            clock: None,
             halves: [Half::default(), Half::default()],
             copies: Copies::default(),
             context: StreamContext::default(),
@@ -244,7 +252,8 @@ impl<S: StreamSink> Flow<S> {
 
     /// Bytes that it holds beside itself, about.
     pub(super) fn held_bytes(&self) -> u64 {
-        self.sink.held_bytes() + self.halves.iter().map(Half::held_bytes).sum::<u64>()
+        let clock = if self.clock.is_some() { CLOCK_BYTES } else { 0 };
+        self.sink.held_bytes() + clock + self.halves.iter().map(Half::held_bytes).sum::<u64>()
     }
 
     pub(super) fn receive(&mut self, at: &SegmentAt<'_>) -> Taken {
@@ -252,6 +261,11 @@ impl<S: StreamSink> Flow<S> {
         let sender = if segment.source == self.ends[0] { Sender::Originator } else { Sender::Responder };
         if self.copies.is_copy(segment, at.packet.time) {
             return Taken::Copy;
+        }
+        let nanos = at.packet.time.nanos_since(self.last_time);
+        self.last_time = at.packet.time;
+        if Clock::is_notable(nanos) {
+            self.note_time(nanos, sender, at);
         }
         if self.receive_usual(sender, at) { Taken::Yes } else { self.receive_unusual(sender, at) }
     }
@@ -272,6 +286,7 @@ impl<S: StreamSink> Flow<S> {
         }
         self.last_sender = sender;
         self.last_order = at.order;
+        let look = self.halves[sender.index()].look_of_reset(segment);
         self.note_packet(sender, at);
         if segment.flags.syn() {
             self.take_syn(sender, at);
@@ -283,7 +298,7 @@ impl<S: StreamSink> Flow<S> {
         }
         self.take_data(sender, at);
         if segment.flags.rst() {
-            self.take_rst(sender, at);
+            self.take_rst(sender, at, look);
         }
         for sender in Sender::BOTH {
             if let [half, ..] = &mut self.halves[sender.index()..]
@@ -349,6 +364,28 @@ impl<S: StreamSink> Flow<S> {
         true
     }
 
+    #[cold]
+    fn note_time(&mut self, nanos: i64, sender: Sender, at: &SegmentAt<'_>) {
+        if let Some(before) = self.halves[self.last_sender.index()].last_packet {
+            self.clock.get_or_insert_default().note(nanos, before, sender, at, &self.halves);
+        }
+    }
+
+    /// Takes an ICMP error that quotes one of its segments, unless that was never sent (RFC 5927 §4.1).
+    pub(super) fn take_icmp(&mut self, error: &IcmpError, packet: PacketRef) {
+        let sender = if error.source == self.ends[0] { Sender::Originator } else { Sender::Responder };
+        let half = &mut self.halves[sender.index()];
+        if half.offset(error.seq).is_some_and(|offset| offset > half.highest()) {
+            return;
+        }
+        let IcmpError { reporter, kind, code, mtu, .. } = *error;
+        let seen = IcmpSeen { packet, reporter, kind, code, mtu };
+        let first = || Box::new(IcmpErrors { count: 0, first: seen, last: seen });
+        let errors = half.trouble().icmp.get_or_insert_with(first);
+        errors.count = errors.count.saturating_add(1);
+        errors.last = seen;
+    }
+
     /// The SYN that came before the one that made this flow old, to begin the new flow with.
     pub(super) fn take_late_syn(&mut self) -> Option<(Segment, PacketRef, u64)> {
         self.late_syn.take().map(|late| (late.segment, late.packet, late.order))
@@ -370,6 +407,11 @@ impl<S: StreamSink> Flow<S> {
             Sender::Responder => responder.last_packet,
         };
         let [originator_payload, responder_payload] = self.context.last_payload;
+        let clock = self.clock.unwrap_or_default();
+        let [originator_after, responder_after] = [
+            clock.packets_after_pause(Sender::Originator, &originator),
+            clock.packets_after_pause(Sender::Responder, &responder),
+        ];
         let summary = FlowSummary {
             ends: self.ends,
             tunnel: self.paths.map_or_else(TunnelPath::default, |paths| paths.tunnel),
@@ -390,6 +432,8 @@ impl<S: StreamSink> Flow<S> {
             ends_seen: FlowEnds {
                 saw_syn: self.saw_syn.contains(&true),
                 rtt_nanos: self.rtt_nanos,
+                pause: clock.pause,
+                clock_jump: clock.set_back(),
                 history: self.history.letters(),
             },
             acknowledged: [originator.acknowledged(), responder.acknowledged()],
@@ -398,7 +442,10 @@ impl<S: StreamSink> Flow<S> {
             unseen_tail: [originator.unseen_tail(), responder.unseen_tail()],
             cut_packets: [originator.cut_packets, responder.cut_packets],
             accepted: self.saw_syn[1],
-            tcp: [originator.into_facts(originator_payload), responder.into_facts(responder_payload)],
+            tcp: [
+                originator.into_facts(originator_payload, originator_after),
+                responder.into_facts(responder_payload, responder_after),
+            ],
         };
         (summary, self.sink)
     }
@@ -426,7 +473,7 @@ impl<S: StreamSink> Flow<S> {
         half.set_base(segment.seq.wrapping_add(1), true);
         half.window_scale = segment.window_scale;
         if std::mem::replace(&mut self.saw_syn[sender.index()], true) {
-            half.trouble().repeat(true);
+            half.trouble().repeat(true, 0);
         } else if sender == Sender::Originator {
             self.syn_time = at.packet.time;
         }
@@ -446,6 +493,7 @@ impl<S: StreamSink> Flow<S> {
             && let Some(trouble) = peer.known_trouble()
         {
             trouble.unanswered_retransmissions = 0;
+            trouble.unanswered_bytes = 0;
         }
         peer.acknowledge(offset);
         self.context.acknowledged[sender.peer().index()] = peer.acknowledged();
@@ -509,12 +557,12 @@ impl<S: StreamSink> Flow<S> {
             self.history.note(sender, Event::Again);
             let end = end + u64::from(segment.flags.fin());
             let is_unanswered = half.acknowledged().is_none_or(|acknowledged| acknowledged < end);
-            half.trouble().repeat(is_unanswered);
+            half.trouble().repeat(is_unanswered, segment.wire_len());
         }
     }
 
     /// RFC 5961 §3 accepts an RST within the receiver's window; anything else is a stray or a forgery.
-    fn take_rst(&mut self, sender: Sender, at: &SegmentAt<'_>) {
+    fn take_rst(&mut self, sender: Sender, at: &SegmentAt<'_>, look: ResetLook) {
         let peer_window =
             u64::from(self.halves[sender.peer().index()].window.unwrap_or(0).max(u32::from(u16::MAX)));
         let half = &mut self.halves[sender.index()];
@@ -525,10 +573,13 @@ impl<S: StreamSink> Flow<S> {
         // A SYN is refused by an RST whose sequence number is zero or unknown (RFC 9293 §3.10.7.1).
         let refuses_syn = !self.saw_syn[sender.index()] && half.payload_bytes == 0;
         self.history.note(sender, Event::Reset);
+        let trouble = half.trouble();
+        trouble.resets = trouble.resets.saturating_add(1);
         if !in_window && !refuses_syn {
             half.trouble().stray_rst.get_or_insert(at.packet);
         } else if half.rst().is_none() {
             half.trouble().rst = Some(at.packet);
+            half.trouble().reset = Some(look);
             half.last_ttl = Some(at.segment.ttl);
             self.note_reset(sender, at.segment);
             self.sink.reset(sender, at.packet, &self.context);

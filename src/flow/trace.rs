@@ -133,6 +133,12 @@ impl Traces {
         self.take_copy(hash, at)
     }
 
+    /// Whether a flow of that hash and tunnel path left.
+    pub(super) fn knows(&self, hash: u64, tunnel: &TunnelPath) -> bool {
+        self.foreign.find(hash, |flow: &Foreign| flow.identity.takes(hash, tunnel)).is_some()
+            || self.over.find(hash, |flow: &Identity| flow.takes(hash, tunnel)).is_some()
+    }
+
     /// Forgets flows that were over by one place, and those that were last heard of by another.
     pub(super) fn forget(&mut self, over_by: u64, silent_by: u64) {
         self.over.retain(|flow| flow.is_newer_than(over_by));

@@ -1,9 +1,10 @@
 use std::collections::VecDeque;
 
+use super::facts::{IcmpErrors, ResetLook};
 use crate::base::{PacketRef, Timestamp};
 
 /// About, so that they are the same on every machine.
-const TROUBLE_BYTES: usize = 192;
+const TROUBLE_BYTES: usize = 224;
 const EARLY_BYTES: usize = 96;
 const HOLE_BYTES: usize = 16;
 
@@ -32,15 +33,20 @@ pub(super) struct Trouble {
     /// How far the peer's RST acknowledged the stream.
     pub(super) reset_acknowledged: Option<u64>,
     pub(super) rst: Option<PacketRef>,
+    pub(super) reset: Option<ResetLook>,
     pub(super) stray_rst: Option<PacketRef>,
+    /// All packets with RST.
+    pub(super) resets: u32,
     pub(super) retransmissions: u32,
     pub(super) unanswered_retransmissions: u32,
+    pub(super) unanswered_bytes: u32,
     pub(super) probes: u32,
     pub(super) unanswered_probes: u32,
     pub(super) zero_windows: u32,
     pub(super) gaps: u32,
     pub(super) gap_bytes: u64,
     pub(super) overlap_conflicts: u32,
+    pub(super) icmp: Option<Box<IcmpErrors>>,
 }
 
 impl Default for Trouble {
@@ -53,15 +59,19 @@ impl Default for Trouble {
             reset_shows: None,
             reset_acknowledged: None,
             rst: None,
+            reset: None,
             stray_rst: None,
+            resets: 0,
             retransmissions: 0,
             unanswered_retransmissions: 0,
+            unanswered_bytes: 0,
             probes: 0,
             unanswered_probes: 0,
             zero_windows: 0,
             gaps: 0,
             gap_bytes: 0,
             overlap_conflicts: 0,
+            icmp: None,
         }
     }
 }
@@ -79,11 +89,14 @@ impl Trouble {
             as u64
     }
 
-    /// Counts what was sent again.
-    pub(super) fn repeat(&mut self, is_unanswered: bool) {
+    /// Counts what was sent again, of so many bytes.
+    pub(super) fn repeat(&mut self, is_unanswered: bool, bytes: u32) {
         self.retransmissions = self.retransmissions.saturating_add(1);
         let unanswered = u32::from(is_unanswered);
         self.unanswered_retransmissions = self.unanswered_retransmissions.saturating_add(unanswered);
+        if is_unanswered {
+            self.unanswered_bytes = bytes;
+        }
     }
 
     /// Counts a probe.

@@ -13,6 +13,8 @@ pub struct UnopenedFlow {
     pub first: PacketRef,
     /// Whether RST answered it; else nothing did.
     pub refused: bool,
+    /// Whether nothing answered it but an ICMP error.
+    pub unreachable: bool,
 }
 
 impl UnopenedFlow {
@@ -22,7 +24,9 @@ impl UnopenedFlow {
         let unopened = flow.ends_seen.saw_syn && !flow.accepted && originator.payload_bytes == 0;
         let refused = responder.rst.is_some();
         let [client, server] = flow.ends;
-        let known = unopened && (refused || responder.packets == 0);
-        known.then_some(Self { client, server, first: flow.first, refused })
+        let unanswered = responder.packets == 0;
+        let unreachable = unanswered && originator.icmp.is_some();
+        let is_one = unopened && (refused || unanswered);
+        is_one.then_some(Self { client, server, first: flow.first, refused, unreachable })
     }
 }

@@ -83,6 +83,12 @@ pub struct Totals {
     pub unanswered_flows: u64,
     /// The first of these flows.
     pub unopened_flows: Vec<UnopenedFlow>,
+    /// Of those, the ones of which an ICMP error told that it cannot be reached.
+    pub unreachable_flows: u64,
+    /// ICMP errors that quote a TCP segment.
+    pub icmp_errors: u64,
+    /// Of those, the ones that quote a flow of which the capture holds nothing else.
+    pub icmp_strays: u64,
     /// Packets that were captured twice; the copies are not counted elsewhere.
     pub duplicate_packets: u64,
     /// Packets that could not be decoded, by reason.

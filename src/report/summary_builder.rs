@@ -184,6 +184,7 @@ impl SummaryBuilder {
             refused_flows: totals.refused_flows,
             unanswered_flows: totals.unanswered_flows,
             unopened_flows: &totals.unopened_flows,
+            unreachable_flows: totals.unreachable_flows,
             duplicate_packets: totals.duplicate_packets,
         };
         let legs = legs(&rows, &self.judge);

@@ -2,7 +2,7 @@ use std::net::SocketAddr;
 
 use wsclose_pcap::base::{PerSide, Side, Timestamp};
 
-use super::{ACK, Captured, FIN, Frame, PSH, RST, SYN, TcpPacket, accept_for};
+use super::{ACK, Captured, FIN, Frame, PSH, RST, SYN, TcpPacket, accept_for, icmp_error};
 
 const KEY: &str = "dGhlIHNhbXBsZSBub25jZQ==";
 const MSS: usize = 1460;
@@ -224,6 +224,23 @@ impl Conversation {
         self.segment(side, RST | ACK, &[])
     }
 
+    /// An RST that somebody else sends in the name of this side, with these values in its headers.
+    pub fn forged_rst(&mut self, side: Side, ttl: u8, ip_id: u16, window: u16) -> &mut Self {
+        let mut packet = TcpPacket::new(self.addresses[side], self.addresses[!side]);
+        (packet.seq, packet.ack, packet.flags) = (self.next_seq[side], self.next_seq[!side], RST | ACK);
+        (packet.ttl, packet.ip_id, packet.window) = (ttl, ip_id, window);
+        self.emit_raw(packet.ethernet());
+        self
+    }
+
+    /// An ICMP error from a router about the last data of this side.
+    pub fn icmp(&mut self, side: Side, kind: u8, code: u8, mtu: u16) -> &mut Self {
+        if let Some(packet) = self.last_data[side].clone() {
+            self.emit_raw(icmp_error(&packet, [10, 0, 0, 254].into(), kind, code, mtu));
+        }
+        self
+    }
+
     /// One segment with exactly these flags and bytes.
     pub fn segment(&mut self, side: Side, flags: u8, payload: &[u8]) -> &mut Self {
         let mut packet = TcpPacket::new(self.addresses[side], self.addresses[!side]);
@@ -256,8 +273,12 @@ impl Conversation {
     fn emit(&mut self, side: Side, mut packet: TcpPacket) {
         packet.ip_id = self.next_ip_id[side];
         self.next_ip_id[side] = packet.ip_id.wrapping_add(1);
+        self.emit_raw(packet.ethernet());
+    }
+
+    fn emit_raw(&mut self, bytes: Vec<u8>) {
         if self.watching {
-            self.packets.push(Captured::ethernet(self.now, packet.ethernet()));
+            self.packets.push(Captured::ethernet(self.now, bytes));
         }
         self.now = self.now.plus_nanos(STEP_NANOS);
     }

@@ -21,6 +21,6 @@ pub use fixture::Fixture;
 pub use frame::{Frame, accept_for};
 pub use http2::Http2;
 pub use memory_input::MemoryInput;
-pub use packet::{ACK, FIN, PSH, RST, SYN, TcpPacket};
+pub use packet::{ACK, FIN, PSH, RST, SYN, TcpPacket, icmp_error};
 pub use plain_reader::{boundaries, packets, secrets};
 pub use reading::Reading;

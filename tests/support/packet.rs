@@ -1,4 +1,4 @@
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 pub const FIN: u8 = 0x01;
 pub const SYN: u8 = 0x02;
@@ -106,6 +106,28 @@ impl TcpPacket {
         out[16..18].copy_from_slice(&checksum(&summed).to_be_bytes());
         out
     }
+}
+
+/// An ICMP error to the sender of an IPv4 packet that says so with the first bytes of it, as RFC 792 wants it; with an
+/// Ethernet header. What stands in the last half of its header is `rest`.
+pub fn icmp_error(about: &TcpPacket, reporter: Ipv4Addr, kind: u8, code: u8, rest: u16) -> Vec<u8> {
+    let IpAddr::V4(told) = about.source.ip() else { unreachable!("IPv4 only") };
+    let mut icmp = vec![kind, code, 0, 0, 0, 0];
+    icmp.extend(rest.to_be_bytes());
+    icmp.extend(&about.ip()[..28]);
+    let sum = checksum(&icmp);
+    icmp[2..4].copy_from_slice(&sum.to_be_bytes());
+    let mut ip = vec![0x45, 0];
+    ip.extend(((20 + icmp.len()) as u16).to_be_bytes());
+    ip.extend([0, 0, 0, 0, 62, 1, 0, 0]);
+    ip.extend(reporter.octets());
+    ip.extend(told.octets());
+    let sum = checksum(&ip);
+    ip[10..12].copy_from_slice(&sum.to_be_bytes());
+    let mut out = vec![2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 9, 8, 0];
+    out.extend(ip);
+    out.extend(icmp);
+    out
 }
 
 /// RFC 1071.

@@ -1,16 +1,17 @@
 //! Many connections of one server, or of one network, that end together.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
 
 use super::legs::Legs;
-use super::row::Row;
+use super::row::{Row, network_of};
 use super::spread::{deviation, median};
 use super::{Incident, finding};
-use crate::base::Side;
+use crate::base::{PacketRef, Side};
 use crate::connection::Ending;
 use crate::decode::Endpoint;
 use crate::diagnose::Judge;
-use crate::diagnose::finding::Fact;
+use crate::diagnose::finding::{Evidence, Fact};
 
 /// Milliseconds between the beginnings of windows that are looked at.
 const STEP_MS: f64 = 50.0;
@@ -225,8 +226,28 @@ fn network(rows: &[Row], judge: &Judge) -> Vec<Incident> {
     if silent.len() < thresholds.network_connections || duration > thresholds.network_ms {
         return Vec::new();
     }
-    let values = vec![("count", Fact::Count(silent.len() as u64)), ("duration", Fact::Millis(duration))];
-    vec![Incident { finding: finding("network-event", 80, values), rows: sorted(silent) }]
+    let networks = |of: fn(&Row) -> IpAddr| -> usize {
+        silent.iter().map(|index| network_of(of(&rows[*index]))).collect::<BTreeSet<_>>().len()
+    };
+    let place = match (networks(|row| row.client.ip), networks(|row| row.server.ip)) {
+        (1, 2..) => "client",
+        (2.., 1) => "server",
+        _ => "path",
+    };
+    let told: Vec<PacketRef> = silent.iter().filter_map(|index| rows[*index].icmp).collect();
+    let confidence = if told.len() > 1 || place == "client" { 88 } else { 80 };
+    let values = vec![
+        ("count", Fact::Count(silent.len() as u64)),
+        ("duration", Fact::Millis(duration)),
+        ("place", Fact::from(place)),
+    ];
+    let mut finding = finding("network-event", confidence, values);
+    finding.evidence.extend(told.first().filter(|_| told.len() > 1).map(|packet| Evidence {
+        message: "evidence-icmp-many",
+        values: vec![("count", Fact::Count(told.len() as u64))],
+        packet: Some(*packet),
+    }));
+    vec![Incident { finding, rows: sorted(silent) }]
 }
 
 pub(super) fn sorted(mut rows: Vec<usize>) -> Vec<usize> {

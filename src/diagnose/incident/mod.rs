@@ -109,6 +109,8 @@ pub struct Surroundings<'a> {
     pub unanswered_flows: u64,
     /// The first of these flows.
     pub unopened_flows: &'a [UnopenedFlow],
+    /// Of those, the ones of which an ICMP error told that it cannot be reached.
+    pub unreachable_flows: u64,
     /// Packets that were captured twice.
     pub duplicate_packets: u64,
 }
@@ -168,9 +170,17 @@ pub fn of_surroundings(around: &Surroundings<'_>, judge: &Judge) -> Vec<Finding>
     let counted = |rule, confidence, count: u64| {
         (count > 0).then(|| finding(rule, confidence, vec![("count", Fact::Count(count))]))
     };
+    let mut unreachable = counted("tcp-unreachable", 90, around.unanswered_flows);
+    if let Some(finding) = unreachable.as_mut().filter(|_| around.unreachable_flows > 0) {
+        finding.evidence.push(Evidence {
+            message: "evidence-icmp-many",
+            values: vec![("count", Fact::Count(around.unreachable_flows))],
+            packet: None,
+        });
+    }
     let found = [
         counted("tcp-refused", 95, around.refused_flows),
-        counted("tcp-unreachable", 90, around.unanswered_flows),
+        unreachable,
         counted("capture-duplicated", 90, around.duplicate_packets),
     ];
     let wanted = |finding: &Finding| judge.wants(finding.rule, finding.confidence);

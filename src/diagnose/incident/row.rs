@@ -1,4 +1,4 @@
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::names::Names;
 use crate::base::limits::INCIDENT_CONNECTIONS;
@@ -72,6 +72,8 @@ pub struct Row {
     pub sent_close: PerSide<Option<u16>>,
     /// The status of a refusal.
     pub status: Option<u16>,
+    /// The last ICMP error about its packets.
+    pub icmp: Option<PacketRef>,
     /// Whether the answer names a proxy.
     pub by_proxy: bool,
 }
@@ -118,6 +120,10 @@ impl Row {
             first_code: record.initiator.and_then(sent),
             sent_close: PerSide::from_fn(sent),
             status: upgrade.and_then(|upgrade| upgrade.status).filter(|_| record.outcome == Outcome::Failed),
+            icmp: Side::BOTH
+                .into_iter()
+                .filter_map(|side| Some(record.tcp[side].icmp.as_ref()?.last.packet))
+                .max(),
             by_proxy: record.outcome == Outcome::Abnormal
                 && upgrade.is_some_and(|upgrade| {
                     let names_proxy = |text: &WireText| {
@@ -190,6 +196,14 @@ impl Row {
 
     pub(super) fn client_ip(&self) -> IpAddr {
         self.client.ip
+    }
+}
+
+/// The network that an address is of: what one router or VPN usually serves.
+pub(super) fn network_of(ip: IpAddr) -> IpAddr {
+    match ip {
+        IpAddr::V4(ip) => Ipv4Addr::from_bits(ip.to_bits() & !0xff).into(),
+        IpAddr::V6(ip) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into(),
     }
 }
 

@@ -420,6 +420,7 @@ fn a_502_is_tied_to_the_backend_that_refused_the_proxy() {
         server: backend,
         first: at(when),
         refused: true,
+        unreachable: false,
     };
     let told = |flow: UnopenedFlow| {
         let around = Surroundings { unopened_flows: &[flow], ..Surroundings::default() };
@@ -430,4 +431,27 @@ fn a_502_is_tied_to_the_backend_that_refused_the_proxy() {
     assert_eq!(told(syn(1_002)), [("hop-upstream-failed", "502 no-port 172.16.0.7:9000".to_owned())]);
     assert_eq!(told(syn(900)), []);
     assert_eq!(told(UnopenedFlow { client: row.client, ..syn(1_002) }), []);
+}
+
+#[test]
+fn what_clients_of_one_network_lose_together_is_surer_than_what_any_lose() {
+    let silent = |client: [u8; 4], server: [u8; 4], number: u64| Row {
+        client: Endpoint { ip: client.into(), port: 5000 },
+        server: Endpoint { ip: server.into(), port: 443 },
+        ending: Ending::Silent,
+        ended_by: None,
+        ..cut(number, 1_000, 60_000 + number as i64 * 100, uneven(number))
+    };
+    let event = |rows: &[Row]| -> (u8, Fact, usize) {
+        let found = named(rows, &Names::default());
+        let event = found.into_iter().find(|incident| incident.finding.rule == "network-event").unwrap();
+        let place = event.finding.values.iter().find(|(name, _)| *name == "place").unwrap().1.clone();
+        (event.finding.confidence.percent(), place, event.finding.evidence.len())
+    };
+    let one_office: Vec<Row> = (0..6).map(|n| silent([10, 1, 1, n], [198, 51, n, 7], u64::from(n))).collect();
+    assert_eq!(event(&one_office), (88, "client".into(), 0));
+    let scattered: Vec<Row> = (0..6).map(|n| silent([10, 1, n, 1], [198, 51, n, 7], u64::from(n))).collect();
+    assert_eq!(event(&scattered), (80, "path".into(), 0));
+    let told: Vec<Row> = scattered.iter().map(|row| Row { icmp: Some(at(61_000)), ..row.clone() }).collect();
+    assert_eq!(event(&told), (88, "path".into(), 1));
 }

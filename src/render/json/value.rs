@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 use crate::base::{Side, Timestamp};
 use crate::connection::{Certainty, Ending, Kind, Limit, Outcome, ViolationKind};
+use crate::decode::IcmpKind;
 use crate::diagnose::Severity;
 use crate::http::{Accept, UpgradeFault};
 
@@ -41,6 +42,7 @@ named! {
     Accept: &[Self::Valid, Self::Invalid, Self::Missing], grows false;
     Certainty: Self::ALL, grows false;
     Ending: Self::ALL, grows true;
+    IcmpKind: Self::ALL, grows true;
     Kind: Self::ALL, grows true;
     Limit: Self::ALL, grows true;
     Outcome: Self::ALL, grows false;

@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use super::bytes::{Packer, Unpacker};
 use crate::base::{PacketRef, PerSide, Side, WireText};
 use crate::connection::{Certainty, Ending, Kind, Limit, Outcome, StreamEnd, ViolationKind};
-use crate::decode::{Endpoint, Tunnel, TunnelPath};
+use crate::decode::{Endpoint, IcmpKind, Tunnel, TunnelPath};
 use crate::http::{Accept, UpgradeFault};
 use crate::websocket::CloseCode;
 
@@ -55,6 +55,7 @@ choices! {
     Accept: &[Accept::Valid, Accept::Invalid, Accept::Missing];
     Certainty: Certainty::ALL;
     Ending: Ending::ALL;
+    IcmpKind: IcmpKind::ALL;
     Kind: Kind::ALL;
     Limit: Limit::ALL;
     Outcome: Outcome::ALL;

@@ -6,7 +6,7 @@ use crate::connection::{
     CloseFrame, ConnectionRecord, FrameCounts, LastPing, RefusedMessage, Saw, TlsAlert, TlsFacts, Via,
     Violation,
 };
-use crate::flow::{FlowEnds, TcpFacts};
+use crate::flow::{FlowEnds, IcmpErrors, IcmpSeen, Pause, ResetLook, TcpFacts};
 use crate::http::Upgrade;
 
 macro_rules! fields {
@@ -32,15 +32,19 @@ fields! {
         violations, limits,
     }
     CloseFrame { code, reason, cut, packet, valid, acknowledged }
-    FlowEnds { saw_syn, rtt_nanos, history }
+    FlowEnds { saw_syn, rtt_nanos, pause, clock_jump, history }
     FrameCounts { text, binary, continuation, ping, pong, close, reserved, payload_bytes }
+    IcmpErrors { count, first, last }
+    IcmpSeen { packet, reporter, kind, code, mtu }
     LastPing { packet, acknowledged, answered }
+    Pause { before, after }
     RefusedMessage { side, packet, wire_bytes, inflated_bytes, is_whole }
+    ResetLook { before, ip_id, ip_id_before, ids_counted, window, window_before }
     Saw { code, reason, clean, certainty, basis }
     TcpFacts {
-        fin, rst, stray_rst, retransmissions, unanswered_retransmissions, probes, unanswered_probes,
-        unacknowledged_bytes, zero_windows, gap_bytes, gaps, overlap_conflicts, payload_bytes, packets, ttl,
-        last_ttl, last_ip_id, last_window, last_packet, last_payload,
+        fin, rst, reset, stray_rst, retransmissions, unanswered_retransmissions, unanswered_bytes, probes,
+        unanswered_probes, unacknowledged_bytes, zero_windows, gap_bytes, gaps, overlap_conflicts, payload_bytes,
+        packets, packets_after_pause, ttl, last_ttl, last_ip_id, last_window, last_packet, last_payload, icmp,
     }
     TlsAlert { side, content, packet }
     TlsFacts {

@@ -39,6 +39,13 @@ rule-capture-truncated =
     .fix = Capture whole packets (`tcpdump -s 0`).
     .proper = Use no snapshot length where Close frames matter.
     .verify = No packet is shorter in the file than on the wire.
+rule-capture-clock-jump =
+    .title = the capture’s clock was set back
+    .cause = A packet that follows on what was sent has an earlier time than the packets before it: the clock of the
+        capturing host was set.
+    .fix = Do not trust lengths of time in these connections.
+    .proper = Let the clock of the capturing host be slewed, not stepped (`makestep` in chrony).
+    .verify = In the next capture no time goes back.
 rule-tls-opaque =
     .title = TLS without keys
     .cause = The frames are encrypted, so only TCP and TLS show how the connection ended.
@@ -611,8 +618,14 @@ rule-rst-by-peer =
     .verify = A capture on that host shows whether it sent the RST.
 rule-rst-injected =
     .title = something on the path reset the connection
-    .cause = The RST has the TTL { $seen }, the other packets of its sender { $usual }: another machine sent it.
-    .fix = Find the firewall or load balancer at that distance, and its timers and rules.
+    .cause = { $sign ->
+        [id] The RST has the IP identification { $seen }, its sender had counted to { $usual }: it seems to be of a
+            middlebox.
+        [both] Each side was reset in the name of the other, { $seen } apart: a middlebox did it, or both programs were
+            stopped at that moment.
+       *[ttl] The RST has the TTL { $seen }, the other packets of its sender { $usual }: a middlebox sent it.
+    }
+    .fix = Find the firewall or load balancer on the path, and its timers and rules.
     .proper = Allow this traffic there, and send heartbeats below its idle limit.
     .verify = A capture on the host in whose name it was sent does not hold the RST.
 rule-peer-vanished =
@@ -622,6 +635,57 @@ rule-peer-vanished =
     .fix = Look at the silent host and at the path at that time.
     .proper = Use heartbeats on both sides, and `TCP_USER_TIMEOUT`.
     .verify = A capture on the other side shows whether the packets arrive.
+rule-forgotten-flow-rst =
+    .title = the path forgot the connection after { $pause } without a packet
+    .cause = Nothing passed for { $pause }, and the packet that ended the silence was answered by RST: a NAT, firewall or
+        load balancer had let the idle connection go{ $known ->
+        [yes] , such as { $product } after { $timer }
+       *[no] { "" }
+    }; or the host in whose name it came restarted meanwhile.
+    .fix = { $settable ->
+        [yes] Send heartbeats or TCP keep-alives well below { $timer }, or raise `{ $setting }`.
+       *[no] Send heartbeats or TCP keep-alives more often than the shortest idle limit on the path.
+    }
+    .proper = Keep heartbeats on both sides at half of the shortest idle limit on the path.
+    .verify = With heartbeats the connection outlives { $pause } without other data.
+rule-forgotten-flow-silent =
+    .title = the path swallowed what followed { $pause } without a packet
+    .cause = Nothing passed for { $pause }, and from then on nothing was answered: a NAT, firewall or load balancer had let
+        the idle connection go and drops its packets{ $known ->
+        [yes] , such as { $product } after { $timer }
+       *[no] { "" }
+    }; or the other host vanished meanwhile.
+    .fix = { $settable ->
+        [yes] Send heartbeats or TCP keep-alives well below { $timer }, or raise `{ $setting }`.
+       *[no] Send heartbeats or TCP keep-alives more often than the shortest idle limit on the path.
+    }
+    .proper = Keep heartbeats on both sides at half of the shortest idle limit on the path.
+    .verify = With heartbeats the connection outlives { $pause } without other data.
+rule-icmp-killed =
+    .title = the path reported that packets cannot pass
+    .cause = { $reporter } told the { $sender ->
+        [client] client
+       *[server] server
+    } { $kind ->
+        [prohibited] that a filter forbids its packets
+        [time_exceeded] that its packets went round in circles or too far
+       *[unreachable] that its packets have no way to their target
+    }; nothing came back from then on.
+    .fix = Look at the routes and filters of { $reporter } at that time.
+    .proper = Let changes of routes and filters leave established connections alone.
+    .verify = No such ICMP error is captured.
+rule-mtu-blackhole =
+    .title = packets were too large for the path
+    .cause = { $reporter } reported packets of the { $sender ->
+        [client] client
+       *[server] server
+    } as too big{ $known ->
+        [yes] , at most { $mtu } bytes pass
+       *[no] { "" }
+    }; segments of { $bytes } bytes were sent again and never arrived.
+    .fix = Let ICMP errors reach the sender, or clamp the MSS on the tunnel or VPN (`--clamp-mss-to-pmtu`).
+    .proper = Set the MTU of the interfaces to what the path takes, and `net.ipv4.tcp_mtu_probing` to 1.
+    .verify = Large messages arrive, and no such ICMP error is captured.
 rule-proxy-idle-end =
     .title = an idle timer ended it, after { $timer }
     .cause = Nothing was sent for { $idle }, then TCP ended without a Close; that fits { $product }.
@@ -823,7 +887,11 @@ rule-network-event =
        *[other] { $count } connections lost their peers within { $duration }: a link, a router, a VPN or a host went
             down.
     }
-    .fix = Look at the network that these connections share, at that time.
+    .fix = { $place ->
+        [client] Look at the network of the clients at that time: all of them are in one, the servers are not.
+        [server] Look at the network of the servers at that time: all of them are in one, the clients are not.
+       *[path] Look at the network that these connections share, at that time.
+    }
     .proper = Use heartbeats on both sides, so that both notice soon.
     .verify = Other traffic on the same path was silent too.
 rule-lb-deregistration =
@@ -1062,6 +1130,22 @@ evidence-alert = { $side ->
        *[server] alert { $alert } from server
     }
 evidence-ttl = RST with TTL { $seen }, usual { $usual }
+evidence-ip-id = RST with IP identification { $seen }, { $usual } before it
+evidence-rst-both = RST the other way, { $seen } apart
+evidence-rst-own = RST with window { $window } and IP identification { $seen } after { $usual }: of the same socket
+evidence-rst-stranger = RST without window, as of a host that does not know the connection
+evidence-pause = first packet after { $pause } of silence
+evidence-icmp = { $kind ->
+        [prohibited] ICMP from { $reporter }: prohibited
+        [too_big] ICMP from { $reporter }: too big
+        [time_exceeded] ICMP from { $reporter }: time exceeded
+       *[unreachable] ICMP from { $reporter }: unreachable
+    }
+evidence-icmp-many = { $count ->
+        [one] ICMP errors about { $count } connection
+       *[other] ICMP errors about { $count } connections
+    }
+evidence-clock-jump = earlier than the packets before it
 evidence-retransmissions = { $side ->
         [client] client sent { $count } times in vain
        *[server] server sent { $count } times in vain

@@ -156,6 +156,8 @@ limit-tls_unverified = a Close was read from a TLS record of which bytes are mis
     .remedy = capture whole packets (tcpdump -s 0) with a larger buffer
 limit-cap_reached = a cap of this program was reached, and the rest was not read
     .remedy = cut the capture into smaller parts
+limit-clock_jump = the capture’s clock was set back, so lengths of time are not sure
+    .remedy = let the clock of the capturing host be slewed, not stepped
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = the client sent a frame without a mask

@@ -3,7 +3,7 @@ use crate::base::{PacketRef, Side, WireText};
 use crate::connection::{
     CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, RefusedMessage, Saw, StreamEnd, Violation,
 };
-use crate::flow::TcpFacts;
+use crate::flow::{IcmpErrors, IcmpSeen, ResetLook, TcpFacts};
 use crate::http::Upgrade;
 use crate::http::h2::ErrorCode;
 use crate::render::json::model;
@@ -54,6 +54,31 @@ pub(super) fn hop(hop: &Hop) -> model::Hop {
 }
 
 impl Converter<'_> {
+    fn reset_look(&self, look: ResetLook) -> model::ResetLook {
+        let ResetLook { before, ip_id, ip_id_before, ids_counted, window, window_before } = look;
+        let before = self.number(before);
+        model::ResetLook {
+            before,
+            ip_id,
+            ip_id_before,
+            ids_counted,
+            window,
+            window_before_bytes: window_before,
+        }
+    }
+
+    fn icmp(&self, errors: &IcmpErrors) -> model::IcmpErrors {
+        let seen = |seen: &IcmpSeen| model::IcmpSeen {
+            packet: self.numbering.number(seen.packet.id),
+            time: Time(seen.packet.time),
+            reporter: seen.reporter.to_string(),
+            kind: Id(seen.kind),
+            code: seen.code,
+            mtu_bytes: seen.mtu,
+        };
+        model::IcmpErrors { count: errors.count, first: seen(&errors.first), last: seen(&errors.last) }
+    }
+
     pub(super) fn refused_message(&self, message: &RefusedMessage) -> model::RefusedMessage {
         let bytes = message.inflated_bytes.unwrap_or(message.wire_bytes);
         let over = self.judge.knowledge().limits_below(bytes).take(OVER_LIMITS);
@@ -146,15 +171,18 @@ impl Converter<'_> {
         model::Tcp {
             fin: number(|facts| facts.fin),
             rst: number(|facts| facts.rst),
+            reset: sides(|side| tcp[side].reset.map(|look| self.reset_look(look))),
             stray_rst: number(|facts| facts.stray_rst),
             retransmissions: sides(|side| tcp[side].retransmissions),
             unanswered_retransmissions: sides(|side| tcp[side].unanswered_retransmissions),
+            unanswered_bytes: sides(|side| tcp[side].unanswered_bytes),
             probes: sides(|side| tcp[side].probes),
             unanswered_probes: sides(|side| tcp[side].unanswered_probes),
             unacked_at_end: sides(|side| tcp[side].unacknowledged_bytes),
             zero_window: sides(|side| tcp[side].zero_windows),
             overlap_conflicts: sides(|side| tcp[side].overlap_conflicts),
             packets: sides(|side| tcp[side].packets),
+            packets_after_pause: sides(|side| tcp[side].packets_after_pause),
             payload_bytes: sides(|side| tcp[side].payload_bytes),
             ttl: sides(|side| tcp[side].ttl),
             last_ttl: sides(|side| tcp[side].last_ttl),
@@ -164,6 +192,13 @@ impl Converter<'_> {
             last_payload_packet: number(|facts| facts.last_payload),
             saw_syn: record.flow.saw_syn,
             rtt_ms: record.flow.rtt_nanos.map(millis_of_nanos),
+            pause: record.flow.pause.map(|pause| model::Pause {
+                before: self.numbering.number(pause.before.id),
+                after: self.numbering.number(pause.after.id),
+                length_ms: rounded(pause.millis()),
+            }),
+            clock_jump: self.number(record.flow.clock_jump),
+            icmp: sides(|side| tcp[side].icmp.as_deref().map(|errors| self.icmp(errors))),
             history: record.flow.history.clone(),
         }
     }

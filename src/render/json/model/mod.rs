@@ -97,6 +97,12 @@ pub(crate) struct Totals {
     pub(crate) refused_flows: u64,
     /// TCP flows whose SYN was never answered.
     pub(crate) unanswered_flows: u64,
+    /// Of those, the ones of which an ICMP error told that it cannot be reached.
+    pub(crate) unreachable_flows: u64,
+    /// ICMP errors that quote a TCP segment.
+    pub(crate) icmp_errors: u64,
+    /// Of those, the ones that quote a flow of which the capture holds nothing else.
+    pub(crate) icmp_strays: u64,
     /// Packets captured twice; the copies are counted here only.
     pub(crate) duplicate_packets: u64,
     /// IP fragments whose datagram never became whole.

@@ -4,6 +4,7 @@ use serde::Serialize;
 use super::{Endpoint, Evidence};
 use crate::base::Side;
 use crate::connection::{Certainty, ViolationKind};
+use crate::decode::IcmpKind;
 use crate::diagnose::Severity;
 use crate::http::{Accept, UpgradeFault};
 use crate::render::json::value::{Id, Time};
@@ -200,12 +201,16 @@ pub(crate) struct Tcp {
     pub(crate) fin: Sides<Option<u64>>,
     /// Number of the packet with the first RST within the window.
     pub(crate) rst: Sides<Option<u64>>,
+    /// What that RST looks like beside its sender's packets before it.
+    pub(crate) reset: Sides<Option<ResetLook>>,
     /// Number of the packet with the first RST outside the window, which ends nothing.
     pub(crate) stray_rst: Sides<Option<u64>>,
     /// Segments that were sent again.
     pub(crate) retransmissions: Sides<u32>,
     /// Of those, the last ones that the peer never answered.
     pub(crate) unanswered_retransmissions: Sides<u32>,
+    /// Payload bytes of the last of these.
+    pub(crate) unanswered_bytes: Sides<u32>,
     /// Keep-alive and zero-window probes.
     pub(crate) probes: Sides<u32>,
     /// Of those, the last ones that the peer never answered.
@@ -218,6 +223,8 @@ pub(crate) struct Tcp {
     pub(crate) overlap_conflicts: Sides<u32>,
     /// Packets.
     pub(crate) packets: Sides<u64>,
+    /// Packets without RST since the last pause; 0 if there was none.
+    pub(crate) packets_after_pause: Sides<u64>,
     /// Payload bytes, each counted once.
     pub(crate) payload_bytes: Sides<u64>,
     /// TTL or hop limit of the usual packets.
@@ -236,9 +243,71 @@ pub(crate) struct Tcp {
     pub(crate) saw_syn: bool,
     /// Round trip of the handshake as seen where the capture was made.
     pub(crate) rtt_ms: Option<f64>,
+    /// The last stretch of 20 s or more without any packet of either side, when nothing was on the way.
+    pub(crate) pause: Option<Pause>,
+    /// Number of the packet at which the capture's clock was set back by a second or more.
+    pub(crate) clock_jump: Option<u64>,
+    /// ICMP errors about each side's packets.
+    pub(crate) icmp: Sides<Option<IcmpErrors>>,
     /// What happened, a letter each: the client's in upper case, the server's in lower case, as in Zeek's
     /// `history`.
     pub(crate) history: String,
+}
+
+/// An RST beside the packets that its sender sent before it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct ResetLook {
+    /// Number of its sender's packet before it.
+    pub(crate) before: Option<u64>,
+    /// IPv4 identification of the RST.
+    pub(crate) ip_id: Option<u16>,
+    /// IPv4 identification of that packet.
+    pub(crate) ip_id_before: Option<u16>,
+    /// Whether the identifications before it counted up in small steps.
+    pub(crate) ids_counted: bool,
+    /// Window field of the RST.
+    pub(crate) window: u16,
+    /// The window announced before it.
+    pub(crate) window_before_bytes: Option<u32>,
+}
+
+/// A stretch of time without any packet of either side.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Pause {
+    /// Number of the packet before it.
+    pub(crate) before: u64,
+    /// Number of the packet that ended it.
+    pub(crate) after: u64,
+    /// Its length.
+    pub(crate) length_ms: f64,
+}
+
+/// ICMP errors about one side's packets.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct IcmpErrors {
+    /// How many there were.
+    pub(crate) count: u32,
+    /// The first.
+    pub(crate) first: IcmpSeen,
+    /// The last.
+    pub(crate) last: IcmpSeen,
+}
+
+/// An ICMP error that told a side of its packet's fate.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct IcmpSeen {
+    /// Number of the packet with the error.
+    pub(crate) packet: u64,
+    /// Time of that packet.
+    pub(crate) time: Time,
+    /// The address that reported it.
+    pub(crate) reporter: String,
+    /// What it says.
+    pub(crate) kind: Id<IcmpKind>,
+    /// The code within its type.
+    pub(crate) code: u8,
+    /// The largest packet that the next link takes, if it was told.
+    pub(crate) mtu_bytes: Option<u32>,
 }
 
 /// How a side ended an HTTP/2 stream.
