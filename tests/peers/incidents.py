@@ -2,7 +2,8 @@
 
     incidents.py OUT_DIRECTORY [NAME...]
 
-Needs root, tcpdump, nginx and Python with websockets. Each incident is one capture, OUT/NAME.pcap:
+Needs root, tcpdump, nginx and Python with websockets. Each incident is one capture, OUT/NAME.pcap; of outage there is
+also what the clients were told, in OUT/NAME.truth.json:
 
     crash     200 clients with uneven traffic; their server is killed; they come back after the same second
     restart   200 clients; their server closes with 1001 and is started again; they come back after random delays
@@ -18,6 +19,7 @@ Needs root, tcpdump, nginx and Python with websockets. Each incident is one capt
 """
 
 import asyncio
+import json
 import os
 import random
 import shutil
@@ -215,6 +217,7 @@ async def healthy(random_):
 
 
 async def outage(random_, directory):
+    told = []
     server = await Server().ready()
     proxy = nginx(directory, "5s")
     await listening(PROXY)
@@ -226,15 +229,24 @@ async def outage(random_, directory):
                 async with websockets.connect(f"ws://127.0.0.1:{PROXY}/room/{n % 7}?token=t{n:03}", ping_interval=None,
                                               compression=None) as ws:
                     if attempt:
-                        return await asyncio.sleep(random_.uniform(2, 3))
+                        await asyncio.sleep(random_.uniform(2, 3))
+                        await ws.close()
+                        return note(ws, n)
                     talk = asyncio.create_task(chat(ws, n))
                     await ws.wait_closed()
                     talk.cancel()
+                    note(ws, n)
             except (OSError, websockets.WebSocketException):
                 pass
             if n < 6:
                 return
             await asyncio.sleep(1)
+
+    def note(ws, n):
+        report = {"code": ws.close_code, "reason": ws.close_reason}
+        host, port = ws.local_address
+        told.append({"id": f"{n}-{port}", "client": f"{host}:{port}", "server": f"127.0.0.1:{PROXY}",
+                     "path": ws.request.path, "client_report": report, "server_report": None})
 
     async def chat(ws, n):
         for _ in range(2 if n < 6 else 40):
@@ -251,6 +263,7 @@ async def outage(random_, directory):
     proxy.terminate()
     proxy.wait()
     server.end(signal.SIGTERM)
+    return told
 
 
 async def relay(random_):
@@ -347,7 +360,11 @@ def capture(name, out):
     try:
         make = INCIDENTS[name]
         proxied = make in (reload, idle, outage, beat)
-        asyncio.run(make(random_, directory) if proxied else make(random_))
+        told = asyncio.run(make(random_, directory) if proxied else make(random_))
+        if told:
+            with open(os.path.join(out, f"{name}.truth.json"), "w") as file:
+                json.dump({"capture": f"{name}.pcap", "connections": told}, file, indent=1)
+                file.write("\n")
         # What is on its way still belongs to it.
         asyncio.run(asyncio.sleep(1))
     finally:

@@ -446,7 +446,8 @@ fn what_clients_of_one_network_lose_together_is_surer_than_what_any_lose() {
         let found = named(rows, &Names::default());
         let event = found.into_iter().find(|incident| incident.finding.rule == "network-event").unwrap();
         let place = event.finding.values.iter().find(|(name, _)| *name == "place").unwrap().1.clone();
-        (event.finding.confidence.percent(), place, event.finding.evidence.len())
+        let told = event.finding.evidence.iter().filter(|told| told.message == "evidence-icmp-many");
+        (event.finding.confidence.percent(), place, told.count())
     };
     let one_office: Vec<Row> = (0..6).map(|n| silent([10, 1, 1, n], [198, 51, n, 7], u64::from(n))).collect();
     assert_eq!(event(&one_office), (88, "client".into(), 0));

@@ -70,11 +70,14 @@ fn the_first_screen_answers() {
         "5 m 12 s",
         "dropped 12 packets",
         "13 WebSocket connections",
-        "17 TLS flows",
-        "ARP 100",
+        "Over time",
         "Findings",
     ] {
         assert!(screen.contains(fact), "{fact}:\n{screen}");
+    }
+    let (before, _) = text.split_once("Close codes").unwrap();
+    for limit in ["17 TLS flows", "ARP 100"] {
+        assert!(before.contains(limit), "{limit}:\n{before}");
     }
 }
 
