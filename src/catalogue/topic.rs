@@ -15,7 +15,7 @@ const CANDIDATES: usize = 3;
 const LIKENESS: f64 = 0.8;
 
 /// What rules speak of.
-const RULE_VALUES: [&str; 34] = [
+const RULE_VALUES: [&str; 40] = [
     "side",
     "code",
     "answer",
@@ -50,6 +50,12 @@ const RULE_VALUES: [&str; 34] = [
     "client",
     "share",
     "other",
+    "silence",
+    "watched",
+    "suggested",
+    "fits",
+    "pinger",
+    "collides",
 ];
 
 /// Something that can be explained.

@@ -4,6 +4,7 @@ use crate::base::limits::INCIDENT_CONNECTIONS;
 use crate::base::{PacketRef, PerSide, Side, WireText};
 use crate::connection::{ConnectionRecord, Ending, Outcome};
 use crate::decode::{Endpoint, TunnelPath};
+use crate::diagnose::heartbeats::even_interval;
 
 /// What incidents are found by: a few facts of one connection.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub struct Row {
     pub end: PacketRef,
     /// Milliseconds without payload before the end.
     pub idle_ms: Option<f64>,
+    /// Milliseconds between its pings, of the side that pings more often, if they come evenly.
+    pub ping_interval_ms: Option<f64>,
     /// What became of it.
     pub outcome: Outcome,
     /// How it ended.
@@ -73,6 +76,7 @@ impl Row {
             opened: record.opened,
             end: record.end.unwrap_or(record.last),
             idle_ms: record.idle_before_end_ms,
+            ping_interval_ms: ping_interval(record),
             outcome: record.outcome,
             ending: record.ending,
             initiator: record.initiator,
@@ -134,6 +138,11 @@ impl Row {
     pub(super) fn client_ip(&self) -> IpAddr {
         self.client.ip
     }
+}
+
+fn ping_interval(record: &ConnectionRecord) -> Option<f64> {
+    let of = |side: Side| even_interval(record.heartbeat[side].as_deref()?);
+    Side::BOTH.into_iter().filter_map(of).reduce(f64::min)
 }
 
 /// FNV-1a over the path, the same on every machine.
