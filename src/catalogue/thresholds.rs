@@ -81,6 +81,16 @@ thresholds! {
     heartbeat_wait_ms: f64 in MS,
     /// Time that a pong is late by if the ping was acknowledged.
     pong_wait_ms: f64 in MS,
+    /// Distance of a heartbeat's interval from an idle limit within which they race.
+    race_ms: f64 in MS,
+    /// The same as a part of the limit, if that is less.
+    race_share: f64 in SHARE,
+    /// Part of the interval within which it must meet a silence that no known limit explains.
+    race_chance_share: f64 in SHARE,
+    /// Time before the end from which on a ping was still under way.
+    under_way_ms: f64 in MS,
+    /// What a timer may be off by.
+    clock_off_ms: f64 in MS,
     /// Time from an unanswered Close to the end from which on its sender waited for the answer.
     close_wait_ms: f64 in MS,
     /// Part of a round number of seconds by which a client's patience with an upgrade may miss it.

@@ -51,6 +51,8 @@ pub enum TimerClock {
     ClientIdle,
     /// The time without payload of the server.
     ServerIdle,
+    /// The time without data frames of either side: pings and pongs do not count.
+    Data,
     /// The time since the 101.
     Age,
     /// The time without any packet.
@@ -66,7 +68,7 @@ pub enum TimerClock {
 impl TimerClock {
     /// Whether it counts a silence.
     pub const fn is_idle(self) -> bool {
-        matches!(self, Self::Idle | Self::ClientIdle | Self::ServerIdle)
+        matches!(self, Self::Idle | Self::ClientIdle | Self::ServerIdle | Self::Data)
     }
 }
 

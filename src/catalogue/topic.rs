@@ -66,6 +66,12 @@ const RULE_VALUES: &[&str] = &[
     "mtu",
     "sign",
     "place",
+    "silence",
+    "watched",
+    "suggested",
+    "fits",
+    "pinger",
+    "collides",
 ];
 
 /// Something that can be explained.

@@ -28,8 +28,8 @@ pub(crate) use host::{server_name, without_port};
 
 pub use crate::websocket::{FrameCounts, ViolationKind};
 pub use record::{
-    Certainty, CloseFrame, ConnectionRecord, Ending, Hop, Kind, LastPing, Limit, Outcome, RefusedMessage,
-    Saw, StreamEnd, TlsAlert, TlsFacts, Violation,
+    Certainty, CloseFrame, ConnectionRecord, Ending, Heartbeat, Hop, Kind, LastPing, Limit, Measured,
+    Outcome, RefusedMessage, Saw, StreamEnd, TlsAlert, TlsFacts, Violation,
 };
 pub use setup::{Inspection, Setup};
 pub use tls::{OpaqueTls, TlsFailure, TlsFlow, TlsReading};

@@ -206,6 +206,30 @@ pub struct LastPing {
     pub answered: Option<bool>,
 }
 
+/// Lengths of time that were measured, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measured {
+    /// The shortest.
+    pub min: f64,
+    /// Their mean.
+    pub mean: f64,
+    /// The longest.
+    pub max: f64,
+}
+
+/// A side's pings, as far as nothing was missed between them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Heartbeat {
+    /// How many there were.
+    pub pings: u64,
+    /// From each to the next.
+    pub interval: Option<Measured>,
+    /// From each to the pong with its payload, as the place of the capture sees it.
+    pub round_trip: Option<Measured>,
+    /// Those at the end that no pong has answered, nor one to a later ping.
+    pub unanswered: u32,
+}
+
 /// A violation with its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -346,6 +370,9 @@ pub struct ConnectionRecord {
     pub idle_before_end_ms: Option<f64>,
     /// The same for each side's own last payload byte.
     pub idle_ms: PerSide<Option<f64>>,
+    /// Milliseconds between the last packet with bytes of a data frame (text, binary, continuation) of either side,
+    /// else the 101, and the first event of the end; `None` if frames were missed.
+    pub data_idle_before_end_ms: Option<f64>,
     /// TCP, by sender.
     pub tcp: Box<PerSide<TcpFacts>>,
     /// TCP, both directions.
@@ -358,6 +385,8 @@ pub struct ConnectionRecord {
     pub last_ping: PerSide<Option<LastPing>>,
     /// Pings of each side that had no pong when the connection ended.
     pub unanswered_pings: PerSide<u32>,
+    /// How each side pings, if it does.
+    pub heartbeat: PerSide<Option<Box<Heartbeat>>>,
     /// The message that was refused for its size.
     pub refused_message: Option<Box<RefusedMessage>>,
     /// Violations, in the order of the packets.

@@ -113,6 +113,11 @@ impl Searching {
         for (sender, event) in events {
             session.take_event(session.side(sender), event, context);
         }
+        for side in Side::BOTH {
+            if session.readers[side].gap_hid_frames() {
+                session.pings[side].forget_intervals();
+            }
+        }
         Some(session)
     }
 }

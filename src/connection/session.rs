@@ -173,6 +173,7 @@ impl Session {
         self.last = self.last.later(data.packet);
         self.observe_until(side, data.offset);
         let mut events = Vec::new();
+        self.readers[side].note_left_out(data, context.last_payload[sender.index()]);
         let needed = self.readers[side].read(data, &mut events);
         for event in events {
             self.take_event(side, event, context);
@@ -191,6 +192,7 @@ impl Session {
             self.take_event(side, event, context);
         }
         self.pings[!side].doubt();
+        self.pings[side].miss();
         needed
     }
 
@@ -296,6 +298,24 @@ impl Session {
             (close, end) => close.or(end)?,
         };
         Some((packet, PerSide::from_fn(|side| last_payload[self.sender(side).index()])))
+    }
+
+    /// The last packet of either side before the end that held bytes of a data frame, else the 101. `None` if there
+    /// may have been a later one.
+    pub(super) fn last_data(&self) -> Option<PacketRef> {
+        let (end, last_payload) = self.first_end()?;
+        let knows_all = |side: Side| {
+            let reader = &self.readers[side];
+            !reader.gap_hid_frames() && !reader.framing_was_lost() && !reader.is_lost()
+        };
+        let of = |side: Side| match self.readers[side].leaves_out_data() {
+            true => last_payload[side],
+            false => self.readers[side].last_data(),
+        };
+        let opened = self.upgrade.as_deref().and_then(|upgrade| upgrade.response_packet);
+        let last = Side::BOTH.into_iter().filter_map(of).reduce(PacketRef::later).or(opened)?;
+        let is_last = Side::BOTH.into_iter().all(knows_all) && !end.is_before(last);
+        is_last.then_some(last)
     }
 
     /// Whether a side is a browser. Its pages cannot send any code but 1000 and 3000 to 4999 (WHATWG

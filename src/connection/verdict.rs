@@ -89,6 +89,7 @@ fn record(summary: &FlowSummary, session: &mut Session, attempt: usize) -> Conne
         frames: PerSide::from_fn(|side| session.readers[side].counts()),
         idle_before_end_ms: idle(last_of_both),
         idle_ms: PerSide::from_fn(|side| idle(last_payload[side])),
+        data_idle_before_end_ms: idle(session.last_data().filter(|_| judge.sees_both())),
         tcp: Box::new(PerSide::from_fn(|side| judge.tcp(side))),
         flow: summary.ends_seen.clone(),
         stream_end: session.stream.as_ref().map(|stream| stream.ends),
@@ -104,6 +105,7 @@ fn record(summary: &FlowSummary, session: &mut Session, attempt: usize) -> Conne
             session.pings[side].last(judge.acknowledged_if_told(side), complete)
         }),
         unanswered_pings: PerSide::from_fn(|side| session.pings[side].unanswered()),
+        heartbeat: PerSide::from_fn(|side| session.pings[side].heartbeat().map(Box::new)),
         refused_message: session.refused_message().map(Box::new),
         violations: in_order(&session.violations),
         limits: judge.limits(outcome),
@@ -195,6 +197,12 @@ impl<'a> Judge<'a> {
             None if !self.answer_missed() && self.is_over() => (Outcome::Failed, Ending::UpgradeUnanswered),
             None => not_captured,
         }
+    }
+
+    fn sees_both(&self) -> bool {
+        Side::BOTH.into_iter().all(|side| {
+            self.transport.present[side] && !self.channel.unreadable[self.session.sender(side).index()]
+        })
     }
 
     fn answer_missed(&self) -> bool {

@@ -3,9 +3,10 @@
 use super::case::{Case, Conclusion, proof, yes_no};
 use super::finding::Fact;
 use super::finding::Severity::{High, Info, Low, Medium};
+use super::heartbeats::{advised, beat_proof, said_silence, silence, silence_proof};
 use super::rule::{Group, Rule, Weight, rule};
 use crate::base::Side;
-use crate::catalogue::{Class, TimerManner};
+use crate::catalogue::{Class, TimerClock, TimerManner};
 use crate::connection::{Ending, Limit};
 
 pub(super) const GROUP: Group = Group { applies: |case| case.record.initiator.is_some(), rules: RULES };
@@ -28,7 +29,10 @@ const RULES: &[Rule] = &[
                 .and_then(|ping| ping.acknowledged);
             found.then(|| {
                 let conclusion = Conclusion::new(97).value("acked", yes_no(acked));
-                conclusion.proof(case.ping_proof(side)).proof(case.close_proof())
+                conclusion
+                    .proof(case.ping_proof(side))
+                    .proof(beat_proof(case, side))
+                    .proof(case.close_proof())
             })
         },
     ),
@@ -36,7 +40,10 @@ const RULES: &[Rule] = &[
         let parts = ["ping timed out", "ping timeout", "heartbeat", "no pong", "pong timeout", "missed pong"];
         let found = case.reason_has(&parts) && !case.reason_has(&["keepalive ping timeout"]);
         let (side, _) = case.first_close()?;
-        found.then(|| Conclusion::new(90).proof(case.ping_proof(side)).proof(case.close_proof()))
+        found.then(|| {
+            let conclusion = Conclusion::new(90).proof(case.ping_proof(side));
+            conclusion.proof(beat_proof(case, side)).proof(case.close_proof())
+        })
     }),
     rule("session-cap", Medium, Explicit, &[], |case| {
         let parts = [
@@ -55,9 +62,7 @@ const RULES: &[Rule] = &[
     }),
     rule("idle-close", Medium, Explicit, &[], |case| {
         let (side, _) = case.first_close()?;
-        let parts = ["idle", "inactiv", "no activity", "timed out due to"];
-        let said = case.reason_has(&parts) && !case.reason_has(&["ping timed out"]);
-        (said && matches!(case.code()?, 1000..=1002 | 1008 | 3000..=4999)).then_some(())?;
+        says_idle(case).then_some(())?;
         let fit = case.knowledge.timer(case, TimerManner::Close, side);
         Some(idle_close(case, 90, fit))
     }),
@@ -66,7 +71,7 @@ const RULES: &[Rule] = &[
         let fit = case.knowledge.timer(case, TimerManner::Close, side)?;
         // What is said of it is that nobody sent anything.
         let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
-        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= least);
+        let quiet = silence(case, fit.timer.clock).is_some_and(|idle| idle >= least);
         (!fit.said && fit.timer.clock.is_idle() && quiet).then_some(())?;
         // A goodbye with words of its own is no timer's.
         close.reason.is_empty().then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
@@ -226,16 +231,28 @@ fn coded(case: Case<'_>, code: u16, confidence: u8) -> Option<Conclusion> {
     (case.code() == Some(code)).then(|| Conclusion::new(confidence).proof(case.close_proof()))
 }
 
+/// Whether the reason of the first Close says that the connection was idle.
+pub(super) fn says_idle(case: Case<'_>) -> bool {
+    let parts = ["idle", "inactiv", "no activity", "timed out due to"];
+    let said = case.reason_has(&parts) && !case.reason_has(&["ping timed out"]);
+    said && case.code().is_some_and(|code| matches!(code, 1000..=1002 | 1008 | 3000..=4999))
+}
+
 fn idle_close(case: Case<'_>, confidence: u8, fit: Option<super::knowledge::Fit<'_>>) -> Conclusion {
     let timer = fit.map(|fit| fit.timer);
     let name = |text: Option<&str>| Fact::from(text.unwrap_or_default().to_owned());
+    let known = timer.map(|timer| (timer.seconds * 1000.0, timer.clock));
+    let limit = known.or_else(|| said_silence(case));
+    let clock = limit.map_or(TimerClock::Idle, |(_, clock)| clock);
     let idle = case.record.idle_before_end_ms.unwrap_or(0.0);
-    Conclusion::new(confidence)
+    advised(Conclusion::new(confidence), limit.map(|(limit, _)| limit), clock)
         .case(timer.map(|timer| timer.id.clone()).unwrap_or_default())
         .value("known", yes_no(Some(timer.is_some_and(|timer| !timer.setting.is_empty()))))
         .value("product", name(timer.map(|timer| timer.product.as_str())))
         .value("setting", name(timer.map(|timer| timer.setting.as_str())))
-        .value("timer", Fact::Millis(timer.map_or(idle, |timer| timer.seconds * 1000.0)))
-        .proof(case.silence_proof())
+        .value("timer", Fact::Millis(limit.map_or(idle, |(limit, _)| limit)))
+        .value("fits", yes_no(Some(timer.is_some())))
+        .value("silence", silence(case, clock).map_or(Fact::from(""), Fact::Millis))
+        .proof(silence_proof(case, clock))
         .proof(case.close_proof())
 }

@@ -122,6 +122,7 @@ fn clock(case: Case<'_>, clock: TimerClock, by: Side) -> Option<f64> {
         TimerClock::Idle => record.opened.and(record.idle_before_end_ms),
         TimerClock::ClientIdle => record.opened.and(record.idle_ms.client),
         TimerClock::ServerIdle => record.opened.and(record.idle_ms.server),
+        TimerClock::Data => record.opened.and(record.data_idle_before_end_ms),
         TimerClock::Age => case.age_ms(),
         TimerClock::AfterPing => {
             since(record.last_ping[by].filter(|ping| ping.answered == Some(false)).map(|ping| ping.packet))

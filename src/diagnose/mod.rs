@@ -5,6 +5,7 @@ mod case;
 mod closes;
 mod finding;
 mod frames;
+mod heartbeats;
 mod incident;
 mod judge;
 mod knowledge;

@@ -3,7 +3,7 @@
 
 use super::case::{Case, Conclusion};
 use super::finding::Severity;
-use super::{capture_quality, closes, frames, incident, transport, unopened};
+use super::{capture_quality, closes, frames, heartbeats, incident, transport, unopened};
 
 /// How directly a rule follows from the packets; what is more direct leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,8 +57,14 @@ pub(super) struct Group {
 }
 
 /// Every rule about one connection, by group; within one weight and confidence the first leads.
-pub(super) const RULES: &[Group] =
-    &[unopened::GROUP, frames::GROUP, closes::GROUP, transport::GROUP, capture_quality::GROUP];
+pub(super) const RULES: &[Group] = &[
+    unopened::GROUP,
+    frames::GROUP,
+    closes::GROUP,
+    heartbeats::GROUP,
+    transport::GROUP,
+    capture_quality::GROUP,
+];
 
 /// Every rule with its severity and where to read on: those about one connection, then those about many.
 pub fn rules() -> impl Iterator<Item = (&'static str, Severity, &'static [&'static str])> {

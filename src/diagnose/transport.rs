@@ -3,6 +3,7 @@
 use super::case::{Case, Conclusion, proof, yes_no};
 use super::finding::Fact;
 use super::finding::Severity::{High, Info, Low, Medium};
+use super::heartbeats::{advised, beat_proof, silence, silence_proof};
 use super::paths;
 use super::rule::{Group, Rule, Weight, rule};
 use crate::base::Side;
@@ -55,7 +56,8 @@ const RULES: &[Rule] = &[
         let product = fit.map(|fit| fit.timer.product.clone()).unwrap_or_default();
         let wait = proof("evidence-wait", vec![("wait", Fact::Millis(waited))], case.end());
         let conclusion = Conclusion::new(88).value("product", product);
-        Some(conclusion.proof(case.ping_proof(side)).proof(Some(wait)).proof(case.end_proof()))
+        let conclusion = conclusion.proof(case.ping_proof(side)).proof(beat_proof(case, side));
+        Some(conclusion.proof(Some(wait)).proof(case.end_proof()))
     }),
     rule("forgotten-flow-rst", High, Timer, &["RFC 5382 §5"], paths::forgotten_and_reset),
     rule("forgotten-flow-silent", High, Timer, &["RFC 5382 §5"], paths::forgotten_and_silent),
@@ -63,10 +65,14 @@ const RULES: &[Rule] = &[
         let (side, by_reset) = without_close(case)?;
         (case.record.unanswered_pings[side] == 0).then_some(())?;
         let fit = case.knowledge.timer(case, manner(by_reset), side)?;
+        let clock = fit.timer.clock;
         let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
-        let quiet = case.record.idle_before_end_ms.is_some_and(|idle| idle >= least);
-        (fit.timer.clock.is_idle() && quiet).then(|| {
-            timed(if fit.named { 75 } else { 60 }, fit).proof(case.silence_proof()).proof(case.end_proof())
+        let quiet = silence(case, clock).is_some_and(|idle| idle >= least);
+        (clock.is_idle() && quiet).then(|| {
+            let conclusion = timed(if fit.named { 75 } else { 60 }, fit);
+            let conclusion = advised(conclusion, Some(fit.timer.seconds * 1000.0), clock)
+                .value("silence", silence(case, clock).map_or(Fact::from(""), Fact::Millis));
+            conclusion.proof(silence_proof(case, clock)).proof(case.end_proof())
         })
     }),
     rule("proxy-max-age", Medium, Timer, &[], |case| {
@@ -89,7 +95,7 @@ const RULES: &[Rule] = &[
         let values = vec![("side", side.id().into()), ("count", u64::from(asking(side)).into())];
         let evidence =
             case.record.tcp[side].last_packet.map(|packet| proof("evidence-retransmissions", values, packet));
-        Some(Conclusion::new(82).proof(case.ping_proof(side)).proof(evidence))
+        Some(Conclusion::new(82).proof(case.ping_proof(side)).proof(beat_proof(case, side)).proof(evidence))
     }),
     rule("ping-acked-not-ponged", Medium, Generic, &["RFC 6455 §5.5.3"], |case| {
         let side = Side::BOTH.into_iter().find(|side| {
@@ -100,7 +106,7 @@ const RULES: &[Rule] = &[
                         >= case.knowledge.thresholds().pong_wait_ms
             })
         })?;
-        Some(Conclusion::new(78).proof(case.ping_proof(side)))
+        Some(Conclusion::new(78).proof(case.ping_proof(side)).proof(beat_proof(case, side)))
     }),
     rule("rst-by-peer", High, Generic, &["RFC 9293 §3.5.2"], |case| {
         let side = without_close(case).filter(|(_, by_reset)| *by_reset)?.0;
@@ -135,12 +141,12 @@ const RULES: &[Rule] = &[
 ];
 
 /// Who ended the transport without any Close frame, and whether by a reset.
-fn without_close(case: Case<'_>) -> Option<(Side, bool)> {
+pub(super) fn without_close(case: Case<'_>) -> Option<(Side, bool)> {
     case.transport_end()
         .filter(|_| matches!(case.record.ending, Ending::FinWithoutClose | Ending::RstWithoutClose))
 }
 
-const fn manner(by_reset: bool) -> TimerManner {
+pub(super) const fn manner(by_reset: bool) -> TimerManner {
     if by_reset { TimerManner::Rst } else { TimerManner::Fin }
 }
 

@@ -206,6 +206,66 @@ fn idle_times_count_to_the_first_event_of_the_end() {
 }
 
 #[test]
+fn a_heartbeat_is_measured_on_each_side() {
+    let mut talk = opened();
+    for number in ["1", "2", "3"] {
+        talk.frame(Client, Frame::ping(number))
+            .wait_ms(50)
+            .frame(Server, Frame::pong(number))
+            .wait_ms(20_000);
+    }
+    talk.rst(Server);
+    let record = one(&talk);
+    let heartbeat = record.heartbeat.client.as_deref().expect("pings");
+    assert_eq!((heartbeat.pings, heartbeat.unanswered), (3, 0));
+    let near = |mean: f64, wanted: f64| assert!((mean - wanted).abs() < 10.0, "{mean}");
+    near(heartbeat.interval.expect("two intervals").mean, 20_050.0);
+    near(heartbeat.round_trip.expect("pongs").max, 50.0);
+    assert_eq!(record.heartbeat.server, None);
+}
+
+#[test]
+fn pings_and_pongs_are_no_data() {
+    let near = |idle: Option<f64>, wanted: f64| {
+        assert!(idle.is_some_and(|idle| (idle - wanted).abs() < 10.0), "{idle:?}")
+    };
+    let mut talk = opened();
+    talk.wait_ms(5_000).frame(Client, Frame::ping("1")).frame(Server, Frame::pong("1"));
+    let silent = talk.wait_ms(10_000).close_handshake(Server, 1001, "");
+    let record = one(silent);
+    near(record.idle_before_end_ms, 10_000.0);
+    near(record.data_idle_before_end_ms, 15_000.0);
+
+    // Payload that is skipped ends when its last byte comes.
+    let mut talk = opened();
+    let message = talk.encode(Server, &Frame::binary(vec![0; 3_000]));
+    talk.send(Server, &message[..1_000]).wait_ms(4_000).send(Server, &message[1_000..]).wait_ms(6_000);
+    talk.frame(Server, Frame::ping("1"))
+        .frame(Client, Frame::pong("1"))
+        .wait_ms(1_000)
+        .fin(Server)
+        .fin(Client);
+    let record = one(&talk);
+    near(record.idle_before_end_ms, 1_000.0);
+    near(record.data_idle_before_end_ms, 7_000.0);
+}
+
+#[test]
+fn data_that_may_have_been_missed_has_no_silence() {
+    let mut talk = opened();
+    talk.frame(Client, Frame::text("a")).frame(Server, Frame::text("b"));
+    talk.unseen(|talk| {
+        talk.frame(Client, Frame::text("lost"));
+    });
+    talk.wait_ms(5_000)
+        .frame(Client, Frame::ping("1"))
+        .frame(Server, Frame::pong("1"))
+        .fin(Server)
+        .fin(Client);
+    assert_eq!(one(&talk).data_idle_before_end_ms, None);
+}
+
+#[test]
 fn other_flows_make_no_connections() {
     let mut talk = connected();
     talk.send(Client, "GET / HTTP/1.1\r\nHost: h\r\n\r\n")

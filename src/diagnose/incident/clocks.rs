@@ -7,13 +7,16 @@ use super::row::Row;
 use super::spread::{deviation, median};
 use super::{Incident, finding};
 use crate::base::PacketRef;
-use crate::catalogue::TimerClock;
+use crate::catalogue::{Thresholds, Timer, TimerClock};
 use crate::decode::Endpoint;
 use crate::diagnose::Judge;
+use crate::diagnose::case::yes_no;
 use crate::diagnose::finding::{Evidence, Fact, Facts, Finding};
+use crate::diagnose::heartbeats::{collide, watched};
 
 /// Clocks that silence runs.
-pub(super) const IDLE: &[TimerClock] = &[TimerClock::Idle, TimerClock::ClientIdle, TimerClock::ServerIdle];
+pub(super) const IDLE: &[TimerClock] =
+    &[TimerClock::Idle, TimerClock::ClientIdle, TimerClock::ServerIdle, TimerClock::Data];
 
 /// Connections of a group whose clocks are told.
 const EXAMPLES: usize = 3;
@@ -66,8 +69,12 @@ fn equal_idle(rows: &[Row], members: &[usize], judge: &Judge) -> Option<Incident
     {
         return None;
     }
-    let known = products.first().map(|timer| timer.seconds * 1000.0);
-    let values = timed(group.len(), known.unwrap_or(idle), &products);
+    let near = |length: &f64| (length - idle).abs();
+    let known = products.iter().map(|timer| timer.seconds * 1000.0);
+    let known = known.min_by(|a, b| near(a).total_cmp(&near(b)));
+    let limit = known.unwrap_or(idle);
+    let mut values = timed(group.len(), limit, &products);
+    values.extend(advice(rows, &group, limit, &products, thresholds));
     let group = sorted(group);
     let shown = |row: &Row| Some(("evidence-silence", vec![("idle", Fact::Millis(row.idle_ms?))], row.end));
     let confidence = if known.is_some() { 92 } else { 85 };
@@ -115,7 +122,7 @@ fn examples(
     shown.map(evidence).take(EXAMPLES).collect()
 }
 
-fn timed(count: usize, timer_ms: f64, products: &[&crate::catalogue::Timer]) -> Facts {
+fn timed(count: usize, timer_ms: f64, products: &[&Timer]) -> Facts {
     let mut names: Vec<&str> = products.iter().map(|timer| timer.product.as_str()).collect();
     names.dedup();
     names.truncate(4);
@@ -124,6 +131,27 @@ fn timed(count: usize, timer_ms: f64, products: &[&crate::catalogue::Timer]) -> 
         ("timer", Fact::Millis(timer_ms)),
         ("known", Fact::from(if names.is_empty() { "no" } else { "yes" })),
         ("product", Fact::from(names.join(", "))),
+    ]
+}
+
+/// What heartbeat outlives the limit, whose silence counts, and whether most ping just as often as the limit is long.
+fn advice(
+    rows: &[Row],
+    group: &[usize],
+    limit_ms: f64,
+    products: &[&Timer],
+    thresholds: &Thresholds,
+) -> Facts {
+    let clocks: BTreeSet<&str> = products.iter().map(|timer| watched(timer.clock)).collect();
+    let watched = clocks.first().copied().filter(|_| clocks.len() == 1).unwrap_or("both");
+    let intervals = group.iter().filter_map(|index| rows[*index].ping_interval_ms);
+    let near: Vec<f64> = intervals.filter(|interval| collide(*interval, limit_ms, thresholds)).collect();
+    let is_race = watched != "messages" && 2 * near.len() > group.len();
+    vec![
+        ("suggested", Fact::Millis(limit_ms / 2.0)),
+        ("watched", watched.into()),
+        ("collides", yes_no(Some(is_race)).into()),
+        ("interval", if is_race { Fact::Millis(median(near)) } else { "".into() }),
     ]
 }
 

@@ -5,6 +5,7 @@ use crate::base::limits::INCIDENT_CONNECTIONS;
 use crate::base::{PacketRef, PerSide, Side, WireText, digest};
 use crate::connection::{ConnectionRecord, Ending, Outcome};
 use crate::decode::{Endpoint, TunnelPath};
+use crate::diagnose::heartbeats::even_interval;
 use crate::http::Upgrade;
 
 /// What incidents are found by: a few facts of one connection.
@@ -56,6 +57,8 @@ pub struct Row {
     pub server_unanswered: bool,
     /// Milliseconds without payload before the end.
     pub idle_ms: Option<f64>,
+    /// Milliseconds between its pings, of the side that pings more often, if they come evenly.
+    pub ping_interval_ms: Option<f64>,
     /// What became of it.
     pub outcome: Outcome,
     /// How it ended.
@@ -112,6 +115,7 @@ impl Row {
             last_of_client: record.tcp.client.last_packet,
             server_unanswered: record.tcp.server.unanswered_retransmissions > 0,
             idle_ms: record.idle_before_end_ms,
+            ping_interval_ms: ping_interval(record),
             outcome: record.outcome,
             ending: record.ending,
             initiator: record.initiator,
@@ -205,6 +209,11 @@ pub(super) fn network_of(ip: IpAddr) -> IpAddr {
         IpAddr::V4(ip) => Ipv4Addr::from_bits(ip.to_bits() & !0xff).into(),
         IpAddr::V6(ip) => Ipv6Addr::from_bits(ip.to_bits() >> 64 << 64).into(),
     }
+}
+
+fn ping_interval(record: &ConnectionRecord) -> Option<f64> {
+    let of = |side: Side| even_interval(record.heartbeat[side].as_deref()?);
+    Side::BOTH.into_iter().filter_map(of).reduce(f64::min)
 }
 
 fn millis(packet: PacketRef) -> f64 {

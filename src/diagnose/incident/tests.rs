@@ -115,6 +115,24 @@ fn equal_silences_are_a_timer_whenever_they_end() {
 }
 
 #[test]
+fn equal_silences_of_those_who_ping_as_often_are_a_race() {
+    let races = |interval| {
+        let rows: Vec<Row> = (0..20)
+            .map(|n| Row {
+                ping_interval_ms: Some(interval),
+                ..cut(n, n as i64 * 3000, 65_000 + n as i64 * 3777, 60_002.0)
+            })
+            .collect();
+        let incident = named(&rows, &Names::default()).remove(0).finding;
+        let value = |name| incident.values.iter().find(|(known, _)| *known == name).unwrap().1.clone();
+        assert_eq!((incident.rule, value("suggested")), ("equal-idle", Fact::Millis(30_000.0)));
+        value("collides")
+    };
+    assert_eq!(races(60_500.0), "yes".into());
+    assert_eq!(races(20_000.0), "no".into());
+}
+
+#[test]
 fn equal_ages_are_a_limit_if_the_silences_differ() {
     let aged: Vec<Row> =
         (0..20).map(|n| cut(n, n as i64 * 3000, n as i64 * 3000 + 900_010, uneven(n) / 60.0)).collect();

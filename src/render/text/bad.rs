@@ -7,8 +7,8 @@ use super::overview::outcome_ink;
 use super::packets::evidence;
 use super::page::{Ink, Page};
 use super::{stream, tls, verdict};
-use crate::base::WireText;
-use crate::connection::{ConnectionRecord, Ending, Outcome, Via};
+use crate::base::{Side, WireText};
+use crate::connection::{ConnectionRecord, Ending, Measured, Outcome, Via};
 use crate::render::facts;
 use crate::report::{Connection, Report, Summary, display_filter, display_filter_of_all};
 
@@ -77,6 +77,7 @@ fn fields(
     }
     fields.extend(code_of_book(page, record).map(|text| ("bad-book", text)));
     fields.push(("bad-message", page.list(&refused_message(page, report, record))));
+    fields.extend(Side::BOTH.map(|side| ("bad-heartbeat", page.list(&heartbeat(page, record, side)))));
     let faults = faults(page, record);
     fields.extend(faults.iter().take(FAULTS).map(|fault| ("bad-fault", fault.clone())));
     if let more @ 1.. = faults.len().saturating_sub(FAULTS) {
@@ -149,6 +150,25 @@ fn refused_message(page: &Page<'_>, report: &Report, record: &ConnectionRecord) 
         facts.push(page.say("refused-message-limit", &values));
     }
     facts
+}
+
+/// How a side pings.
+fn heartbeat(page: &Page<'_>, record: &ConnectionRecord, side: Side) -> Vec<String> {
+    let Some(heartbeat) = record.heartbeat[side].as_deref() else { return Vec::new() };
+    let side = side.id();
+    let every = heartbeat.interval.map(|interval| {
+        let values = [("side", side.into()), ("interval", page.duration(interval.mean).into())];
+        page.say("heartbeat-every", &values)
+    });
+    let from = every.is_none().then(|| page.say("heartbeat-from", &[("side", side.into())]));
+    let pings = page.say("heartbeat-pings", &[("count", heartbeat.pings.into())]);
+    let round_trip = heartbeat.round_trip.map(|Measured { min, max, .. }| {
+        let values = [("min", page.duration(min).into()), ("max", page.duration(max).into())];
+        page.say("heartbeat-round-trip", &values)
+    });
+    let unanswered = (heartbeat.unanswered > 0)
+        .then(|| page.say("heartbeat-unanswered", &[("count", u64::from(heartbeat.unanswered).into())]));
+    every.into_iter().chain([pings]).chain(from).chain(round_trip).chain(unanswered).collect()
 }
 
 /// Which rules the upgrade and the frames broke.

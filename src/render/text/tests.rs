@@ -6,7 +6,9 @@ use super::*;
 use crate::base::{PacketId, PerSide, Side, WireText};
 use crate::capture::{InputInfo, InputWarning};
 use crate::catalogue::{LANGUAGES, Topic};
-use crate::connection::{ConnectionRecord, Ending, Kind, Limit, Outcome, StreamEnd, TlsAlert, TlsFacts, Via};
+use crate::connection::{
+    ConnectionRecord, Ending, Heartbeat, Kind, Limit, Measured, Outcome, StreamEnd, TlsAlert, TlsFacts, Via,
+};
 use crate::http::UpgradeFault;
 use crate::report::{TlsFlows, Totals};
 use crate::websocket::CloseCode;
@@ -324,6 +326,21 @@ fn an_alert_behind_the_handshake_explains_an_upgrade_without_answer() {
         upgrade.faults = vec![UpgradeFault::PlainToTlsPort];
     }
     assert!(told(wrong_port).contains("fix Use `wss://` for this port"));
+}
+
+#[test]
+fn a_heartbeat_is_told_in_one_line() {
+    let mut record = reset(0, 10);
+    let measured = |min, max| Some(Measured { min, mean: (min + max) / 2.0, max });
+    record.heartbeat.client = Some(Box::new(Heartbeat {
+        pings: 12,
+        interval: measured(19_900.0, 20_100.0),
+        round_trip: measured(0.8, 1.2),
+        unanswered: 1,
+    }));
+    let line = "client pings every 20.0 s · 12 pings · round trip 0.8 ms to 1.2 ms · 1 unanswered";
+    let text = told(record);
+    assert!(text.contains(line), "{text}");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use super::bytes::{Packer, Unpacker};
 use super::fields::Packed;
 use crate::connection::{
-    CloseFrame, ConnectionRecord, FrameCounts, LastPing, RefusedMessage, Saw, TlsAlert, TlsFacts, Via,
-    Violation,
+    CloseFrame, ConnectionRecord, FrameCounts, Heartbeat, LastPing, Measured, RefusedMessage, Saw, TlsAlert,
+    TlsFacts, Via, Violation,
 };
 use crate::flow::{FlowEnds, IcmpErrors, IcmpSeen, Pause, ResetLook, TcpFacts};
 use crate::http::Upgrade;
@@ -28,15 +28,17 @@ fields! {
     ConnectionRecord {
         first, last, first_order, end_order, kind, client, server, tcp_stream, attempt, tunnel, tls, via, upgrade,
         outcome, ending, close_code, initiator, ended_by, opened, end, close, crossed, saw, frames,
-        idle_before_end_ms, idle_ms, tcp, flow, stream_end, stalled, last_ping, unanswered_pings, refused_message,
-        violations, limits,
+        idle_before_end_ms, idle_ms, data_idle_before_end_ms, tcp, flow, stream_end, stalled, last_ping,
+        unanswered_pings, heartbeat, refused_message, violations, limits,
     }
     CloseFrame { code, reason, cut, packet, valid, acknowledged }
     FlowEnds { saw_syn, rtt_nanos, pause, clock_jump, history }
     FrameCounts { text, binary, continuation, ping, pong, close, reserved, payload_bytes }
+    Heartbeat { pings, interval, round_trip, unanswered }
     IcmpErrors { count, first, last }
     IcmpSeen { packet, reporter, kind, code, mtu }
     LastPing { packet, acknowledged, answered }
+    Measured { min, mean, max }
     Pause { before, after }
     RefusedMessage { side, packet, wire_bytes, inflated_bytes, is_whole }
     ResetLook { before, ip_id, ip_id_before, ids_counted, window, window_before }

@@ -2,7 +2,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::base::{PacketId, PacketRef, PerSide, Side, Timestamp};
-use crate::connection::{LastPing, RefusedMessage, StreamEnd, TlsAlert, TlsFacts, Via, Violation};
+use crate::connection::{
+    Heartbeat, LastPing, Measured, RefusedMessage, StreamEnd, TlsAlert, TlsFacts, Via, Violation,
+};
 use crate::decode::Tunnel;
 use crate::report::fixture;
 use crate::websocket::{CloseCode, ViolationKind};
@@ -31,6 +33,14 @@ fn full() -> ConnectionRecord {
     let ends = [StreamEnd::EndStream, StreamEnd::Reset(u32::MAX), StreamEnd::GoAway(0)].map(Some);
     record.stream_end = Some(PerSide { client: ends[1], server: ends[2] });
     record.last_ping.client = Some(LastPing { packet, acknowledged: Some(false), answered: None });
+    let measured = Measured { min: 0.0, mean: f64::MAX, max: f64::INFINITY };
+    record.heartbeat.client = Some(Box::new(Heartbeat {
+        pings: u64::MAX,
+        interval: Some(measured),
+        round_trip: None,
+        unanswered: 7,
+    }));
+    record.data_idle_before_end_ms = Some(0.25);
     record.refused_message = Some(Box::new(RefusedMessage {
         side: Side::Client,
         packet,

@@ -76,6 +76,8 @@ pub struct FrameReader {
     /// The packet that was read last, and how far its sender had acknowledged the peer.
     latest: Option<(PacketRef, Option<u64>)>,
     counts: FrameCounts,
+    /// The last packet that was read with bytes of a data frame.
+    last_data: Option<PacketRef>,
     /// The first rule that a header broke since boundaries were known.
     header_fault: Option<ViolationKind>,
     framing_lost: bool,
@@ -132,6 +134,7 @@ impl FrameReader {
             position: 0,
             latest: None,
             counts: FrameCounts::default(),
+            last_data: None,
             header_fault: None,
             framing_lost: false,
             gap_hid_frames: false,
@@ -199,6 +202,28 @@ impl FrameReader {
         matches!(self.state, State::Lost(_))
     }
 
+    /// The last packet with bytes of a data frame, apart from those that are being [left out](Self::leaves_out_data).
+    pub fn last_data(&self) -> Option<PacketRef> {
+        self.last_data
+    }
+
+    /// Whether the latest bytes may be those of a data frame's payload that was not read.
+    pub fn leaves_out_data(&self) -> bool {
+        matches!(self.state, State::Payload { .. }) && self.counts.data() > 0
+    }
+
+    /// Takes notice of the packet with payload before the next bytes, which held the end of what was left out unless
+    /// these begin inside a segment.
+    pub fn note_left_out(&mut self, data: &StreamData<'_>, before: Option<PacketRef>) {
+        if let State::Payload { end } = self.state
+            && end <= data.offset
+            && self.leaves_out_data()
+        {
+            let packet = if data.segment_start { before } else { Some(data.packet) };
+            self.last_data = packet.or(self.last_data);
+        }
+    }
+
     /// Takes notice that the stream has been passed up to `offset`, which may lie in a payload that was left
     /// out.
     pub fn pass(&mut self, offset: u64) {
@@ -228,6 +253,8 @@ impl FrameReader {
             return self.needed_from(data.end());
         }
         self.go_to(data.offset);
+        let frames = self.counts.data();
+        let goes_on = frames > 0 && matches!(self.state, State::Payload { end } if data.offset < end);
         let mut rest = data.bytes;
         while !rest.is_empty() {
             let used = match self.state {
@@ -240,6 +267,9 @@ impl FrameReader {
                 State::Lost(_) | State::Dead => break,
             };
             rest = rest.get(used..).unwrap_or_default();
+        }
+        if goes_on || self.counts.data() > frames {
+            self.last_data = Some(data.packet);
         }
         if let (Footing::Guess(evidence), State::Header, []) =
             (&mut self.footing, &self.state, &self.partial[..])
@@ -334,6 +364,7 @@ impl FrameReader {
 
     fn adopt(&mut self, found: Self) {
         self.counts.add(&found.counts);
+        self.last_data = found.last_data.or(self.last_data);
         self.note_proof(found.counts.data() > 0, found.counts.ping + found.counts.pong);
         let last_message = found.rules.last_message.or(self.rules.last_message);
         self.rules = Rules { last_message, ..found.rules };

@@ -159,6 +159,7 @@ bad-via = via
 bad-tls = tls
 bad-http2 = http2
 bad-message = message
+bad-heartbeat = heartbeat
 refused-message = { $side ->
         [client] the client’s last message had { $bytes } bytes
        *[other] the server’s last message had { $bytes } bytes
@@ -181,6 +182,21 @@ hop-other-leg = { $role ->
     }
 bad-book = code
 bad-fix = fix
+
+heartbeat-every = { $side ->
+        [client] client pings every { $interval }
+       *[server] server pings every { $interval }
+    }
+heartbeat-pings = { $count ->
+        [one] 1 ping
+       *[other] { $count } pings
+    }
+heartbeat-from = { $side ->
+        [client] from client
+       *[server] from server
+    }
+heartbeat-round-trip = round trip { $min } to { $max }
+heartbeat-unanswered = { $count } unanswered
 
 when-ended = { $time } UTC
 when-last-packet = packet { $time } UTC

@@ -417,15 +417,24 @@ rule-server-going-away-1001 =
     .verify = Other connections of this server ended in the same second, or not.
 rule-idle-close =
     .title = closed for being idle, after { $timer }
-    .cause = { $known ->
-        [yes] Nothing was sent for { $idle } before the Close { $code }, which fits the idle limit of { $product }.
-       *[no] Nothing was sent for { $idle } before the Close { $code }, and its reason speaks of an idle limit.
+    .cause = { $watched ->
+        [messages] No message was sent for { $silence } before the Close { $code }, pings aside
+       *[both] Nothing was sent for { $idle } before the Close { $code }
+    }{ $fits ->
+        [yes] , which fits the idle limit of { $product }.
+       *[no] , and its reason speaks of an idle limit.
     }
-    .fix = { $known ->
-        [yes] Send a heartbeat at least every half of that time, or raise the limit (`{ $setting }`).
-       *[no] Send a heartbeat at least every half of that time, or raise the limit.
+    .fix = { $watched ->
+        [client] Let the client send a heartbeat at least every { $suggested }
+        [server] Let the server send a heartbeat at least every { $suggested }
+        [messages] Send a message at least every { $suggested }, since pings do not count
+        [unknown] Send a heartbeat at least every half of the limit
+       *[both] Send a heartbeat at least every { $suggested }
+    }{ $known ->
+        [yes] , or raise the limit (`{ $setting }`).
+       *[no] , or raise the limit.
     }
-    .proper = Let the side that the limit watches send pings.
+    .proper = Let the side that the limit watches send heartbeats.
     .verify = With heartbeats the connection outlives { $timer }.
 rule-session-cap =
     .title = the service’s maximum session time
@@ -688,13 +697,54 @@ rule-mtu-blackhole =
     .verify = Large messages arrive, and no such ICMP error is captured.
 rule-proxy-idle-end =
     .title = an idle timer ended it, after { $timer }
-    .cause = Nothing was sent for { $idle }, then TCP ended without a Close; that fits { $product }.
-    .fix = { $known ->
-        [yes] Raise `{ $setting }`, and send heartbeats at least every half of that time.
-       *[no] Send heartbeats at least every half of that time.
+    .cause = { $watched ->
+        [messages] No message was sent for { $silence }, pings aside, then TCP ended without a Close; that fits
+            { $product }.
+       *[both] Nothing was sent for { $idle }, then TCP ended without a Close; that fits { $product }.
+    }
+    .fix = { $watched ->
+        [client] Let the client send a heartbeat at least every { $suggested }
+        [server] Let the server send a heartbeat at least every { $suggested }
+        [messages] Send a message at least every { $suggested }, since pings do not count
+       *[both] Send a heartbeat at least every { $suggested }
+    }{ $known ->
+        [yes] , and raise `{ $setting }`.
+       *[no] .
     }
     .proper = Keep heartbeats shorter than the shortest idle limit on the path.
     .verify = With heartbeats the connection outlives { $timer }.
+rule-heartbeat-collision =
+    .title = a heartbeat every { $interval } races with an idle limit
+    .cause = { $pinger ->
+        [client] The client pings every { $interval }, and the connection ended as its next ping was due
+       *[server] The server pings every { $interval }, and the connection ended as its next ping was due
+    }{ $fits ->
+        [yes] , which fits the idle limit of { $product } ({ $limit }): whether the ping or the limit comes first is
+            chance.
+       *[no] , after { $silence } of silence: an idle limit of about that length, and whether the ping or the limit comes
+            first is chance.
+    }
+    .fix = { $known ->
+        [yes] Send the heartbeat at least every { $suggested }, or raise `{ $setting }`.
+       *[no] Send the heartbeat at least every { $suggested }, or raise the limit.
+    }
+    .proper = Keep heartbeats at most half as long as the shortest idle limit on the path.
+    .verify = With the shorter heartbeat the connection outlives { $limit }.
+rule-heartbeat-too-slow =
+    .title = a heartbeat every { $interval } is too slow for the idle limit
+    .cause = { $pinger ->
+        [client] The client pings only every { $interval }, and the connection ended after { $silence } of silence
+       *[server] The server pings only every { $interval }, and the connection ended after { $silence } of silence
+    }{ $fits ->
+        [yes] , which fits the idle limit of { $product } ({ $limit }).
+       *[no] , for being idle as the Close says.
+    }
+    .fix = { $known ->
+        [yes] Send the heartbeat at least every { $suggested }, or raise `{ $setting }`.
+       *[no] Send the heartbeat at least every { $suggested }, or raise the limit.
+    }
+    .proper = Keep heartbeats at most half as long as the shortest idle limit on the path.
+    .verify = With the faster heartbeat the connection outlives { $limit }.
 rule-proxy-max-age =
     .title = a maximum age ended it, after { $timer }
     .cause = The connection was in use and ended at an age of { $age }; that fits { $product }.
@@ -1016,8 +1066,16 @@ rule-equal-idle =
     }{ $known ->
         [yes] { " " }Known with this length: { $product }.
        *[no] { "" }
+    }{ $collides ->
+        [yes] { " " }Most of them ping every { $interval }, so that a ping and the timer race.
+       *[no] { "" }
     }
-    .fix = Send heartbeats at least every half of that time, or raise the timer.
+    .fix = { $watched ->
+        [client] Let the client send a heartbeat at least every { $suggested }, or raise the timer.
+        [server] Let the server send a heartbeat at least every { $suggested }, or raise the timer.
+        [messages] Send a message at least every { $suggested }, since pings do not count, or raise the timer.
+       *[both] Send a heartbeat at least every { $suggested }, or raise the timer.
+    }
     .proper = Keep heartbeats shorter than the shortest idle limit on the path.
     .verify = With heartbeats connections outlive { $timer }.
 rule-equal-lifetimes =
@@ -1120,6 +1178,17 @@ evidence-ping = { $side ->
         [no] , not acknowledged
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] client pings every { $interval }
+       *[server] server pings every { $interval }
+    }{ $answered ->
+        [yes] , usual round trip { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] , { $unanswered } unanswered
+    }
+evidence-no-message = end after { $idle } without a message
 evidence-fault = { $side ->
         [client] client broke a rule
        *[server] server broke a rule

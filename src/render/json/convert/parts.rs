@@ -1,7 +1,8 @@
 use super::{Converter, known};
 use crate::base::{PacketRef, Side, WireText};
 use crate::connection::{
-    CloseFrame, ConnectionRecord, FrameCounts, Hop, LastPing, RefusedMessage, Saw, StreamEnd, Violation,
+    CloseFrame, ConnectionRecord, FrameCounts, Heartbeat, Hop, LastPing, Measured, RefusedMessage, Saw,
+    StreamEnd, Violation,
 };
 use crate::flow::{IcmpErrors, IcmpSeen, ResetLook, TcpFacts};
 use crate::http::Upgrade;
@@ -21,6 +22,20 @@ pub(super) fn sides<T>(mut value: impl FnMut(Side) -> T) -> model::Sides<T> {
 
 fn text(text: &Option<WireText>) -> Option<String> {
     text.as_ref().map(WireText::to_lossy)
+}
+
+pub(super) fn heartbeat(heartbeat: &Heartbeat) -> model::Heartbeat {
+    let measured = |measured: Measured| model::Measured {
+        min: rounded(measured.min),
+        mean: rounded(measured.mean),
+        max: rounded(measured.max),
+    };
+    model::Heartbeat {
+        pings: heartbeat.pings,
+        interval_ms: heartbeat.interval.map(measured),
+        round_trip_ms: heartbeat.round_trip.map(measured),
+        unanswered: heartbeat.unanswered,
+    }
 }
 
 pub(super) fn frames(counts: &FrameCounts) -> model::Frames {

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    Close, Diagnosis, Frames, Gap, Hop, Ping, RefusedMessage, Saw, Sides, StreamEnd, Tcp, Tls, Upgrade, Via,
-    Violation,
+    Close, Diagnosis, Frames, Gap, Heartbeat, Hop, Ping, RefusedMessage, Saw, Sides, StreamEnd, Tcp, Tls,
+    Upgrade, Via, Violation,
 };
 use crate::base::Side;
 use crate::connection::{Ending, Kind, Limit, Outcome};
@@ -83,6 +83,9 @@ pub(crate) struct Connection {
     pub(crate) client_idle_ms: Option<f64>,
     /// The same for the server's last payload byte.
     pub(crate) server_idle_ms: Option<f64>,
+    /// From the last bytes of a text, binary or continuation frame of either side, else from the 101, to the beginning
+    /// of the end; null if frames were missed.
+    pub(crate) data_idle_ms: Option<f64>,
     /// What TCP showed.
     pub(crate) tcp: Tcp,
     /// How each side ended the HTTP/2 stream; null for other kinds.
@@ -94,6 +97,8 @@ pub(crate) struct Connection {
     pub(crate) last_ping: Sides<Option<Ping>>,
     /// Pings of each side that had no pong when it ended.
     pub(crate) unanswered_pings: Sides<u32>,
+    /// How each side pings; null if it does not.
+    pub(crate) heartbeat: Sides<Option<Heartbeat>>,
     /// Bytes that were sent and that the capture does not hold, by sender.
     pub(crate) gaps: Sides<Gap>,
     /// The message before a Close 1009; null if there was none.

@@ -335,6 +335,31 @@ pub(crate) struct Ping {
     pub(crate) answered: Option<bool>,
 }
 
+/// A side's pings, as far as nothing was missed between them.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Heartbeat {
+    /// How many there were.
+    pub(crate) pings: u64,
+    /// From each to the next; null if that could not be measured.
+    pub(crate) interval_ms: Option<Measured>,
+    /// From each to the pong with its payload, as the place of the capture sees it; null if that could not be
+    /// measured.
+    pub(crate) round_trip_ms: Option<Measured>,
+    /// Those at the end that no pong has answered, nor one to a later ping.
+    pub(crate) unanswered: u32,
+}
+
+/// Lengths of time.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Measured {
+    /// The shortest.
+    pub(crate) min: f64,
+    /// Their mean.
+    pub(crate) mean: f64,
+    /// The longest.
+    pub(crate) max: f64,
+}
+
 /// Bytes that were sent and that the capture does not hold.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Gap {
