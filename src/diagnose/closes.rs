@@ -73,8 +73,9 @@ const RULES: &[Rule] = &[
         let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
         let quiet = silence(case, fit.timer.clock).is_some_and(|idle| idle >= least);
         (!fit.said && fit.timer.clock.is_idle() && quiet).then_some(())?;
-        // A goodbye with words of its own is no timer's.
-        close.reason.is_empty().then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
+        // A goodbye with words of its own is no timer's, and that of a client is most often its application's.
+        let is_timers = close.reason.is_empty() && (side == Side::Server || fit.named);
+        is_timers.then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
     }),
     rule("close-lost-to-rst", High, Explicit, &["RFC 6455 §7.1.1", "RFC 1122 §4.2.2.13"], |case| {
         let (side, close) = case.first_close()?;

@@ -855,7 +855,7 @@ rule-half-dead-hop =
     .verify = After the backend’s loss the client’s leg ends within one heartbeat.
 rule-hop-ends-first =
     .title = the proxy itself ended the session
-    .cause = Both legs were ended by the proxy within 50 ms, and neither client nor server had sent a Close or FIN: a
+    .cause = Both legs were ended by the proxy at once, and neither client nor server had sent a Close or FIN: a
         timer, a reload or a limit of the proxy.
     .fix = Look at the proxy’s idle timeouts and its log at that second.
     .proper = Send heartbeats more often than the proxy’s idle limit, and drain before reloads.
@@ -1002,8 +1002,8 @@ rule-one-path-or-protocol =
     }
     .cause = { $count ->
         [one] { $count } such connection failed or broke, { $share } of them.
-       *[other] { $count } such connections failed or broke, { $share } of them: at least three times the share of others
-            on the same servers.
+       *[other] { $count } such connections failed or broke, { $share } of them: far more than of others on the same
+            servers.
     }
     .fix = Look for what changed there last.
     .proper = Watch failures by path, subprotocol and client version.
@@ -1011,10 +1011,10 @@ rule-one-path-or-protocol =
 rule-session-takeover =
     .title = two clients push each other out
     .cause = { $count ->
-        [one] { $count } session was ended by { $server } within a second after another with the same address and
-            parameters began.
-       *[other] { $count } sessions were ended by { $server } within a second after another with the same address and
-            parameters began: one identity, used twice.
+        [one] { $count } session was ended by { $server } as soon as another with the same address and parameters
+            began.
+       *[other] { $count } sessions were ended by { $server } as soon as another with the same address and parameters
+            began: one identity, used twice.
     }
     .fix = Give each client an identity of its own.
     .proper = Refuse or merge a second login, and tell the old session by a code of its own.
@@ -1022,8 +1022,8 @@ rule-session-takeover =
 rule-network-switch =
     .title = clients changed their network
     .cause = { $count ->
-        [one] { $count } client fell silent and came back within 30 s from another address, with the same parameters.
-       *[other] { $count } clients fell silent and came back within 30 s from other addresses, with the same parameters.
+        [one] { $count } client fell silent and soon came back from another address, with the same parameters.
+       *[other] { $count } clients fell silent and soon came back from other addresses, with the same parameters.
     }
     .fix = Nothing on the server; its old sessions end by heartbeat.
     .proper = Resume sessions after a reconnect, and use heartbeats so that the old one ends soon.
@@ -1052,8 +1052,7 @@ rule-reconnect-without-jitter =
     .title = clients reconnect after one and the same delay
     .cause = { $count ->
         [one] { $count } client came back { $delay } after its loss.
-       *[other] { $count } clients came back { $delay } after their loss, give or take 150 ms: the delay has no random
-            part.
+       *[other] { $count } clients came back { $delay } after their loss, nearly all alike: the delay has no random part.
     }
     .fix = Add a random part to the delay.
     .proper = Random first delay of up to 5 s, then growing delays (RFC 6455 §7.2.3).
@@ -1095,8 +1094,7 @@ rule-one-backend-bad =
     .title = { $server } fails more often than the others
     .cause = { $count ->
         [one] { $count } connection of this server failed or broke, { $share } of its own.
-       *[other] { $count } connections of this server failed or broke, { $share } of its own: at least three times the
-            share of the others.
+       *[other] { $count } connections of this server failed or broke, { $share } of its own: far more than of the others.
     }
     .fix = Take this server out of rotation, and compare it with the others.
     .proper = Let health checks open a WebSocket.
