@@ -86,6 +86,73 @@ fn an_idle_timer_is_found_by_equal_silences() {
     assert!((4.5..5.5).contains(&seconds), "{seconds}");
 }
 
+/// nginx tried a backend that was dead and told its clients 502; they all came back after the same second.
+#[test]
+fn an_outage_behind_a_proxy_is_told_from_what_the_proxy_did_about_it() {
+    let report = report("incident.pcapng");
+    assert_eq!(found(&report, "mass-crash"), 18);
+    assert_eq!(found(&report, "upstream-ended-first"), 36);
+    assert_eq!(found(&report, "reconnect-without-jitter"), 18);
+    assert_eq!(found(&report, "equal-idle"), 6);
+    let findings = report["findings"].as_array().unwrap();
+    let behind = findings.iter().find(|finding| finding["rule"] == "hop-upstream-failed").unwrap();
+    assert_eq!(
+        (&behind["parameters"]["status"], &behind["parameters"]["backend"]),
+        (&"502".into(), &"no-port".into())
+    );
+    assert_eq!(behind["connection_count"], 36);
+    let nothing_else =
+        ["proxy-reload-or-restart", "storm-kills-server", "client-flapping", "connection-limit"];
+    assert_none_of(&report, "outage", &nothing_else);
+    let events = report["timeline"].as_array().unwrap().iter();
+    assert_eq!(events.map(|step| step["with_findings"].as_u64().unwrap()).sum::<u64>(), 84);
+}
+
+#[test]
+fn legs_of_a_relay_with_keys_of_its_own_are_found_by_their_traffic() {
+    let report = report("relay.pcap.gz");
+    assert_eq!(found(&report, "hop-rewrites-close"), 16);
+    let hops = report["connections"].as_array().unwrap().iter().map(|one| &one["hop"]["basis"]);
+    assert_eq!(hops.filter(|basis| *basis == "traffic").count(), 16);
+    let finding = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["rule"] == "hop-rewrites-close")
+        .unwrap();
+    assert_eq!(
+        (&finding["parameters"]["code"], &finding["parameters"]["other"]),
+        (&"1012".into(), &"1011".into())
+    );
+    assert!(finding["confidence"].as_u64().unwrap() < 80, "{finding}");
+}
+
+#[test]
+fn a_taken_identity_and_a_full_server_are_told() {
+    let taken = report("takeover.pcap.gz");
+    assert_eq!(found(&taken, "session-takeover"), 10);
+    assert_none_of(&taken, "takeover", &["connection-limit", "client-flapping", "equal-lifetimes"]);
+    let full = report("limit.pcap.gz");
+    assert_eq!(found(&full, "connection-limit"), 10);
+    let limit =
+        full["findings"].as_array().unwrap().iter().find(|one| one["rule"] == "connection-limit").unwrap();
+    assert_eq!(limit["parameters"]["limit"], 20);
+    assert_none_of(&full, "limit", &["session-takeover", "client-flapping", "idle-close"]);
+}
+
+#[test]
+fn a_heartbeat_as_long_as_the_idle_timer_is_a_race() {
+    let report = report("beat.pcap.gz");
+    assert_eq!(found(&report, "heartbeat-collision"), 1);
+    assert_eq!(found(&report, "equal-idle"), 11);
+    let connections = report["connections"].as_array().unwrap().iter();
+    let outlived = connections.filter(|one| one["heartbeat"]["client"]["pings"].as_u64() > Some(1));
+    for beat in outlived.map(|one| &one["heartbeat"]["client"]["interval_ms"]) {
+        let mean = beat["mean"].as_f64().unwrap();
+        assert!((4_950.0..5_100.0).contains(&mean), "{beat}");
+    }
+}
+
 #[test]
 fn healthy_connections_are_nobodys_finding() {
     let report = report("healthy.pcap.gz");

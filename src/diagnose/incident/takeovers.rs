@@ -24,11 +24,11 @@ pub(super) fn conclude(rows: &[Row], judge: &Judge) -> Vec<Incident> {
         if let [old, new] = members.as_slice()
             && is_switch(rows, *old, *new, thresholds)
         {
-            switched.extend([*old, *new]);
+            switched.push(*old);
         }
     }
     if !switched.is_empty() {
-        let values = vec![("count", Fact::Count(switched.len() as u64 / 2))];
+        let values = vec![("count", Fact::Count(switched.len() as u64))];
         let rows = super::bursts::sorted(switched);
         found.push(Incident { finding: finding("network-switch", 70, values), rows });
     }
@@ -55,14 +55,12 @@ fn takeover(rows: &[Row], server: Endpoint, members: &[usize], thresholds: &Thre
     if pushed.len() < thresholds.takeovers || pushed.len() * 2 < members.len() {
         return None;
     }
-    let last = members.last().copied();
     let values = vec![
         ("count", Fact::Count(pushed.len() as u64)),
         ("clients", Fact::Count(clients.len() as u64)),
         ("server", Fact::from(server.to_string())),
     ];
-    let rows = pushed.into_iter().chain(last).collect::<BTreeSet<usize>>().into_iter().collect();
-    Some(Incident { finding: finding("session-takeover", 85, values), rows })
+    Some(Incident { finding: finding("session-takeover", 85, values), rows: pushed.into_iter().collect() })
 }
 
 /// Whether a client fell silent on the one and went on with the other, from another address.

@@ -329,7 +329,7 @@ fn an_alert_behind_the_handshake_explains_an_upgrade_without_answer() {
 }
 
 #[test]
-fn a_heartbeat_is_told_in_one_line() {
+fn a_heartbeat_is_told_with_its_length_and_round_trips() {
     let mut record = reset(0, 10);
     let measured = |min, max| Some(Measured { min, mean: (min + max) / 2.0, max });
     record.heartbeat.client = Some(Box::new(Heartbeat {
@@ -338,9 +338,10 @@ fn a_heartbeat_is_told_in_one_line() {
         round_trip: measured(0.8, 1.2),
         unanswered: 1,
     }));
-    let line = "client pings every 20.0 s · 12 pings · round trip 0.8 ms to 1.2 ms · 1 unanswered";
     let text = told(record);
-    assert!(text.contains(line), "{text}");
+    for fact in ["client pings every 20.0 s · 12 pings", "round trip 0.8 ms to 1.2 ms · 1 unanswered"] {
+        assert!(text.contains(fact), "{text}");
+    }
 }
 
 #[test]

@@ -121,15 +121,20 @@ meanings-book = { $key ->
 meanings-again = Neuaufbau
 meanings-reason = „{ $reason }“
 meanings-reason-count = „{ $reason }“ ({ $count })
+timeline-title = Zeitverlauf: { $length } pro Spalte, höchstens { $most } in einer
+timeline-opened = geöffnet
+timeline-findings = Befunde
 
 # What rules concluded.
 findings-title = Befunde
+findings-when = Wann
 findings-cause = Ursache
 findings-fix = Abhilfe
 findings-concerns = { $count ->
         [one] 1 Verbindung
        *[other] { $count } Verbindungen
     }
+findings-filter-cut = (die ersten { $shown } von { $count })
 severity-info = Hinweis
 severity-low = niedrig
 severity-medium = mittel
@@ -154,6 +159,7 @@ bad-via = über
 bad-tls = TLS
 bad-http2 = HTTP/2
 bad-message = Nachricht
+bad-heartbeat = Heartbeat
 refused-message = { $side ->
         [client] die letzte Nachricht des Clients hatte { $bytes } Byte
        *[other] die letzte Nachricht des Servers hatte { $bytes } Byte
@@ -169,8 +175,27 @@ refused-message-open = { $side ->
 refused-message-limit = über dem Standardlimit von { $product } ({ $bytes } Byte)
 bad-unsure = unsicher
 bad-cause = Ursache
+bad-hop = Teilstrecke
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, zwischen Proxy und Backend
+       *[upstream-leg] { $filter }, zwischen Client und Proxy
+    }
 bad-book = Code
 bad-fix = Abhilfe
+heartbeat-every = { $side ->
+        [client] Client pingt alle { $interval }
+       *[server] Server pingt alle { $interval }
+    }
+heartbeat-pings = { $count ->
+        [one] 1 Ping
+       *[other] { $count } Pings
+    }
+heartbeat-from = { $side ->
+        [client] vom Client
+       *[server] vom Server
+    }
+heartbeat-round-trip = Umlaufzeit { $min } bis { $max }
+heartbeat-unanswered = { $count } unbeantwortet
 
 when-ended = { $time } UTC
 when-last-packet = Paket { $time } UTC

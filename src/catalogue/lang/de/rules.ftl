@@ -39,6 +39,14 @@ rule-capture-truncated =
     .fix = Ganze Pakete mitschneiden (`tcpdump -s 0`).
     .proper = Keine Snapshot-Länge verwenden, wo es auf Close-Frames ankommt.
     .verify = Kein Paket ist in der Datei kürzer als auf der Leitung.
+rule-capture-clock-jump =
+    .title = die Uhr des Mitschnitts wurde zurückgestellt
+    .cause = Ein Paket, das auf bereits Gesendetes folgt, trägt eine frühere Zeit als die Pakete davor: Die Uhr des
+        mitschneidenden Hosts wurde gestellt.
+    .fix = Sich bei diesen Verbindungen nicht auf Zeitspannen verlassen.
+    .proper = Die Uhr des mitschneidenden Hosts allmählich angleichen lassen, nicht sprunghaft stellen (`makestep` in
+        chrony).
+    .verify = Im nächsten Mitschnitt springt keine Zeit zurück.
 rule-tls-opaque =
     .title = TLS ohne Schlüssel
     .cause = Die Frames sind verschlüsselt, daher zeigen nur TCP und TLS, wie die Verbindung endete.
@@ -435,18 +443,24 @@ rule-server-going-away-1001 =
     .verify = Andere Verbindungen dieses Servers endeten in derselben Sekunde oder nicht.
 rule-idle-close =
     .title = wegen Leerlaufs geschlossen, nach { $timer }
-    .cause = { $known ->
-        [yes] { $idle } lang wurde vor dem Close { $code } nichts gesendet, was zum Leerlauf-Timeout von { $product }
-            passt.
-       *[no] { $idle } lang wurde vor dem Close { $code } nichts gesendet, und sein Grund nennt einen
-            Leerlauf-Timeout.
+    .cause = { $watched ->
+        [messages] Von Pings abgesehen wurde vor dem Close { $code } { $silence } lang keine Nachricht gesendet
+       *[both] { $idle } lang wurde vor dem Close { $code } nichts gesendet
+    }{ $fits ->
+        [yes] , was zum Leerlauf-Timeout von { $product } passt.
+       *[no] , und dessen Grund nennt einen Leerlauf-Timeout.
     }
-    .fix = { $known ->
-        [yes] Mindestens im Abstand der Hälfte dieser Zeit einen Heartbeat senden oder das Limit erhöhen
-            (`{ $setting }`).
-       *[no] Mindestens im Abstand der Hälfte dieser Zeit einen Heartbeat senden oder das Limit erhöhen.
+    .fix = { $watched ->
+        [client] Den Client mindestens alle { $suggested } einen Heartbeat senden lassen
+        [server] Den Server mindestens alle { $suggested } einen Heartbeat senden lassen
+        [messages] Mindestens alle { $suggested } eine Nachricht senden (Pings zählen nicht)
+        [unknown] Mindestens im Abstand der Hälfte des Limits einen Heartbeat senden
+       *[both] Mindestens alle { $suggested } einen Heartbeat senden
+    }{ $known ->
+        [yes] { " " }oder das Limit erhöhen (`{ $setting }`).
+       *[no] { " " }oder das Limit erhöhen.
     }
-    .proper = Die Seite Pings senden lassen, die das Limit überwacht.
+    .proper = Die Seite Heartbeats senden lassen, deren Daten das Limit überwacht.
     .verify = Mit Heartbeats überdauert die Verbindung { $timer }.
 rule-session-cap =
     .title = die Höchstdauer einer Sitzung beim Dienst
@@ -557,9 +571,20 @@ rule-bad-data-1007 =
     .proper = An einer einzigen Stelle nach dem Typ der Daten zwischen Text und binär wählen.
     .verify = Die Nachricht vor dem Close lässt sich als UTF-8 dekodieren.
 rule-mandatory-extension-1010 =
-    .title = der Client braucht eine Erweiterung (1010)
-    .cause = Der Client schloss, weil der Server einer Erweiterung nicht zustimmte, die er braucht.
-    .fix = Die Erweiterung im Server und in jedem Proxy einschalten oder sie optional machen.
+    .title = { $sender ->
+       *[client] der Client braucht eine Erweiterung (1010)
+        [server] der Server schloss mit dem Client-Code 1010
+    }
+    .cause = { $sender ->
+       *[client] Der Client schloss, weil der Server einer Erweiterung nicht zustimmte, die er braucht.
+        [server] Der Server sendete 1010, was laut Definition nur ein Client sendet: Eine Bibliothek oder Anwendung
+            verwendet den Code in einer eigenen Bedeutung, oft für eine Erweiterung, die sie verlangt.
+    }
+    .fix = { $sender ->
+       *[client] Die Erweiterung im Server und in jedem Proxy einschalten oder sie optional machen.
+        [server] Im Programm des Servers die Stelle suchen, die 1010 sendet; dort das Upgrade ablehnen oder 1008 oder
+            einen eigenen Code senden.
+    }
     .proper = Proxys daran hindern, Sec-WebSocket-Extensions umzuschreiben.
     .verify = Die 101 nennt die Erweiterung.
 rule-closed-without-status-1005 =
@@ -633,9 +658,15 @@ rule-rst-by-peer =
     .verify = Ein Mitschnitt auf diesem Host zeigt, ob er den RST sendete.
 rule-rst-injected =
     .title = etwas auf dem Pfad setzte die Verbindung zurück
-    .cause = Der RST hat die TTL { $seen }, die übrigen Pakete seines Absenders { $usual }: Ein anderes Gerät sendete
-        ihn.
-    .fix = Die Firewall oder den Load-Balancer in dieser Entfernung suchen, dazu deren Timer und Regeln.
+    .cause = { $sign ->
+        [id] Der RST hat die IP-Identifikation { $seen }, sein Absender war bei { $usual } angelangt: Anscheinend
+            stammt er von einer Middlebox.
+        [both] Jede Seite erhielt im Namen der anderen einen RST, im Abstand von { $seen }: Das war eine Middlebox,
+            oder beide Programme wurden in diesem Moment gestoppt.
+       *[ttl] Der RST hat die TTL { $seen }, die übrigen Pakete seines Absenders { $usual }: Eine Middlebox sendete
+            ihn.
+    }
+    .fix = Die Firewall oder den Load-Balancer auf dem Pfad suchen, dazu deren Timer und Regeln.
     .proper = Diesen Verkehr dort erlauben und Heartbeats in kürzerem Abstand als den dortigen Leerlauf-Timeout
         senden.
     .verify = Ein Mitschnitt auf dem Host, in dessen Namen der RST gesendet wurde, enthält ihn nicht.
@@ -646,15 +677,112 @@ rule-peer-vanished =
     .fix = Den verstummten Host und den Pfad zu dieser Zeit untersuchen.
     .proper = Heartbeats auf beiden Seiten und `TCP_USER_TIMEOUT` verwenden.
     .verify = Ein Mitschnitt auf der anderen Seite zeigt, ob die Pakete eintreffen.
+rule-forgotten-flow-rst =
+    .title = der Pfad vergaß die Verbindung nach { $pause } ohne Paket
+    .cause = { $pause } lang wurde nichts übertragen, und das Paket, das die Stille beendete, wurde mit RST
+        beantwortet: NAT, eine Firewall oder ein Load-Balancer hatte die Verbindung im Leerlauf vergessen{ $known ->
+        [yes] , wie etwa { $product } nach { $timer }
+       *[no] { "" }
+    }; oder der Host, in dessen Namen der RST kam, startete inzwischen neu.
+    .fix = { $settable ->
+        [yes] Heartbeats oder TCP-Keepalives in deutlich kürzerem Abstand als { $timer } senden oder `{ $setting }`
+            erhöhen.
+       *[no] Heartbeats oder TCP-Keepalives in kürzerem Abstand senden als der kürzeste Leerlauf-Timeout auf dem Pfad.
+    }
+    .proper = Auf beiden Seiten Heartbeats im Abstand der Hälfte des kürzesten Leerlauf-Timeouts auf dem Pfad senden.
+    .verify = Mit Heartbeats überdauert die Verbindung { $pause } ohne andere Daten.
+rule-forgotten-flow-silent =
+    .title = der Pfad verschluckte, was auf { $pause } ohne Paket folgte
+    .cause = { $pause } lang wurde nichts übertragen, und von da an blieb alles unbeantwortet: NAT, eine Firewall oder
+        ein Load-Balancer hatte die Verbindung im Leerlauf vergessen und verwirft ihre Pakete{ $known ->
+        [yes] , wie etwa { $product } nach { $timer }
+       *[no] { "" }
+    }; oder der andere Host verschwand inzwischen.
+    .fix = { $settable ->
+        [yes] Heartbeats oder TCP-Keepalives in deutlich kürzerem Abstand als { $timer } senden oder `{ $setting }`
+            erhöhen.
+       *[no] Heartbeats oder TCP-Keepalives in kürzerem Abstand senden als der kürzeste Leerlauf-Timeout auf dem Pfad.
+    }
+    .proper = Auf beiden Seiten Heartbeats im Abstand der Hälfte des kürzesten Leerlauf-Timeouts auf dem Pfad senden.
+    .verify = Mit Heartbeats überdauert die Verbindung { $pause } ohne andere Daten.
+rule-icmp-killed =
+    .title = der Pfad meldete, dass Pakete nicht durchkommen
+    .cause = { $reporter } meldete dem { $sender ->
+        [client] Client
+       *[server] Server
+    }{ $kind ->
+        [prohibited] , dass ein Filter seine Pakete verbietet
+        [time_exceeded] , dass seine Pakete im Kreis liefen oder einen zu weiten Weg hatten
+       *[unreachable] , dass es für seine Pakete keinen Weg zum Ziel gibt
+    }; von da an kam nichts mehr zurück.
+    .fix = Die Routen und Filter von { $reporter } zu dieser Zeit untersuchen.
+    .proper = Routen und Filter so ändern, dass bestehende Verbindungen unberührt bleiben.
+    .verify = Der Mitschnitt enthält keinen solchen ICMP-Fehler mehr.
+rule-mtu-blackhole =
+    .title = Pakete waren zu groß für den Pfad
+    .cause = { $reporter } meldete Pakete des { $sender ->
+        [client] Clients
+       *[server] Servers
+    } als zu groß{ $known ->
+        [yes] , höchstens { $mtu } Byte kommen durch
+       *[no] { "" }
+    }; Segmente von { $bytes } Byte wurden erneut gesendet und trafen nie ein.
+    .fix = ICMP-Fehler zum Absender durchlassen oder auf dem Tunnel oder VPN die MSS begrenzen
+        (`--clamp-mss-to-pmtu`).
+    .proper = Die MTU der Schnittstellen auf das setzen, was der Pfad zulässt, und `net.ipv4.tcp_mtu_probing` auf 1.
+    .verify = Große Nachrichten treffen ein, und der Mitschnitt enthält keinen solchen ICMP-Fehler mehr.
 rule-proxy-idle-end =
     .title = ein Leerlauf-Timer beendete die Verbindung nach { $timer }
-    .cause = { $idle } lang wurde nichts gesendet, dann endete TCP ohne Close; das passt zu { $product }.
-    .fix = { $known ->
-        [yes] `{ $setting }` erhöhen und mindestens im Abstand der Hälfte dieser Zeit Heartbeats senden.
-       *[no] Mindestens im Abstand der Hälfte dieser Zeit Heartbeats senden.
+    .cause = { $watched ->
+        [messages] Von Pings abgesehen wurde { $silence } lang keine Nachricht gesendet, dann endete TCP ohne Close;
+            das passt zu { $product }.
+       *[both] { $idle } lang wurde nichts gesendet, dann endete TCP ohne Close; das passt zu { $product }.
+    }
+    .fix = { $watched ->
+        [client] Den Client mindestens alle { $suggested } einen Heartbeat senden lassen
+        [server] Den Server mindestens alle { $suggested } einen Heartbeat senden lassen
+        [messages] Mindestens alle { $suggested } eine Nachricht senden (Pings zählen nicht)
+       *[both] Mindestens alle { $suggested } einen Heartbeat senden
+    }{ $known ->
+        [yes] { " " }und `{ $setting }` erhöhen.
+       *[no] .
     }
     .proper = Heartbeats in kürzerem Abstand senden als der kürzeste Leerlauf-Timeout auf dem Pfad.
     .verify = Mit Heartbeats überdauert die Verbindung { $timer }.
+rule-heartbeat-collision =
+    .title = ein Heartbeat alle { $interval } im Wettlauf mit einem Leerlauf-Timeout
+    .cause = { $pinger ->
+        [client] Der Client pingt alle { $interval }, und die Verbindung endete, als sein nächster Ping fällig war
+       *[server] Der Server pingt alle { $interval }, und die Verbindung endete, als sein nächster Ping fällig war
+    }{ $fits ->
+        [yes] , was zum Leerlauf-Timeout von { $product } ({ $limit }) passt: Ob der Ping oder das Limit zuerst kommt,
+            ist Zufall.
+       *[no] , nach { $silence } Stille: ein Leerlauf-Timeout von etwa dieser Dauer, und ob der Ping oder das Limit
+            zuerst kommt, ist Zufall.
+    }
+    .fix = { $known ->
+        [yes] Den Heartbeat mindestens alle { $suggested } senden oder `{ $setting }` erhöhen.
+       *[no] Den Heartbeat mindestens alle { $suggested } senden oder das Limit erhöhen.
+    }
+    .proper = Den Abstand der Heartbeats höchstens halb so lang wählen wie den kürzesten Leerlauf-Timeout auf dem
+        Pfad.
+    .verify = Mit dem kürzeren Abstand der Heartbeats überdauert die Verbindung { $limit }.
+rule-heartbeat-too-slow =
+    .title = ein Heartbeat alle { $interval } ist zu selten für den Leerlauf-Timeout
+    .cause = { $pinger ->
+        [client] Der Client pingt nur alle { $interval }, und die Verbindung endete nach { $silence } Stille
+       *[server] Der Server pingt nur alle { $interval }, und die Verbindung endete nach { $silence } Stille
+    }{ $fits ->
+        [yes] , was zum Leerlauf-Timeout von { $product } ({ $limit }) passt.
+       *[no] , laut Close wegen Leerlaufs.
+    }
+    .fix = { $known ->
+        [yes] Den Heartbeat mindestens alle { $suggested } senden oder `{ $setting }` erhöhen.
+       *[no] Den Heartbeat mindestens alle { $suggested } senden oder das Limit erhöhen.
+    }
+    .proper = Den Abstand der Heartbeats höchstens halb so lang wählen wie den kürzesten Leerlauf-Timeout auf dem
+        Pfad.
+    .verify = Mit dem häufigeren Heartbeat überdauert die Verbindung { $limit }.
 rule-proxy-max-age =
     .title = ein Höchstalter beendete die Verbindung nach { $timer }
     .cause = Die Verbindung war in Gebrauch und endete im Alter von { $age }; das passt zu { $product }.
@@ -718,7 +846,13 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = zwei Teilstrecken einer Sitzung durch einen Proxy
-    .cause = Zwei TCP-Verbindungen tragen denselben Sec-WebSocket-Key: Zwischen ihnen steht ein Proxy.
+    .cause = { $basis ->
+       *[key] Zwei TCP-Verbindungen tragen denselben Sec-WebSocket-Key: Zwischen ihnen steht ein Proxy.
+        [proxy_header] Ein PROXY-Header auf der einen Verbindung nennt den Client der anderen: Zwischen ihnen steht
+            ein Proxy.
+        [traffic] Zwei TCP-Verbindungen passen nach Adresse, Zeit, Pfad und Bytes zueinander: Zwischen ihnen steht
+            anscheinend ein Proxy.
+    }
     .fix = Für sich genommen nichts zu tun.
     .proper = Beide Teilstrecken zusammen lesen.
     .verify = Das Log des Proxys enthält beide Adressen.
@@ -731,23 +865,57 @@ rule-hop-eats-close =
     .verify = Beide Teilstrecken haben denselben Close.
 rule-hop-rewrites-close =
     .title = der Proxy machte aus Close { $code } Close { $other }
-    .cause = Die Close-Frames der beiden Teilstrecken haben verschiedene Codes: Der Proxy beendet den WebSocket selbst
-        und sendet seinen eigenen Close.
-    .fix = Den Code auf der Teilstrecke lesen, auf der das Ende begann.
+    .cause = { $kind ->
+        [artefact] Eine Teilstrecke hat Close { $code }, die andere { $other }: Der Proxy kennt { $code } nicht, weil
+            dieser Code neuer ist als seine Software, und meldet einen Protokollfehler, den niemand beging.
+       *[other] Die Close-Frames der beiden Teilstrecken haben verschiedene Codes: Der Proxy beendet den WebSocket
+            selbst und sendet seinen eigenen Close.
+    }
+    .fix = Den Code auf der Teilstrecke lesen, auf der das Ende begann: { $code } ist die Ursache.
     .proper = Relays Code und Grund weiterleiten lassen.
     .verify = Beide Teilstrecken haben denselben Close.
+rule-hop-makes-close =
+    .title = der Proxy erzeugte Close { $code } selbst
+    .cause = { $side ->
+        [client] Auf der Teilstrecke zum Client endete TCP ohne Close; der Close { $code }, den der Server erhielt,
+            stammt vom Proxy.
+       *[server] Auf der Teilstrecke zum Backend endete TCP ohne Close; der Close { $code }, den der Client erhielt,
+            stammt vom Proxy.
+    }
+    .fix = { $side ->
+        [client] Untersuchen, warum der Client in dieser Sekunde verschwand.
+       *[server] Das Log des Backends zu dieser Sekunde lesen: Der Code sagt darüber nichts.
+    }
+    .proper = Die Seite, die beendet, mit einem eigenen Code schließen lassen.
+    .verify = Beide Teilstrecken haben denselben Close.
+rule-half-dead-hop =
+    .title = die Teilstrecke zum Backend war tot, die zum Client nicht
+    .cause = Hinter dem Proxy blieb alles unbeantwortet, während der Proxy die Teilstrecke zum Client aufrechterhielt;
+        der Client konnte nichts bemerken.
+    .fix = Das Backend und das Netzwerk zwischen Proxy und Backend zu dieser Zeit untersuchen.
+    .proper = Heartbeats von Ende zu Ende verwenden; Pings, die ein Proxy selbst beantwortet, zeigen nichts.
+    .verify = Nach dem Ausfall des Backends endet die Teilstrecke zum Client innerhalb eines Heartbeat-Abstands.
 rule-hop-ends-first =
     .title = der Proxy selbst beendete die Sitzung
-    .cause = Der Proxy beendete beide Teilstrecken innerhalb von 50 ms, und weder Client noch Server hatte Close oder
-        FIN gesendet: ein Timer, ein Reload oder ein Limit des Proxys.
+    .cause = Der Proxy beendete beide Teilstrecken zugleich, und weder Client noch Server hatte Close oder FIN
+        gesendet: ein Timer, ein Reload oder ein Limit des Proxys.
     .fix = Die Leerlauf-Timeouts des Proxys prüfen und sein Log zu dieser Sekunde lesen.
     .proper = Heartbeats in kürzerem Abstand als den Leerlauf-Timeout des Proxys senden und vor Reloads Verbindungen
         abbauen.
     .verify = Mit Heartbeats überdauert die Sitzung das Limit.
 rule-hop-upstream-failed =
     .title = hinter dem Proxy scheiterte das Upgrade
-    .cause = Der Client erhielt vom Proxy HTTP { $status }, und die Teilstrecke derselben Sitzung zum Backend wurde
-        abgewiesen, gekappt oder nicht beantwortet.
+    .cause = { $backend ->
+        [refused] Der Client erhielt vom Proxy HTTP { $status }; { $address } beantwortete das Upgrade mit HTTP
+            { $backend_status }.
+        [cut] Der Client erhielt vom Proxy HTTP { $status }; { $address } beendete TCP, ohne das Upgrade zu
+            beantworten.
+        [silent] Der Client erhielt vom Proxy HTTP { $status }; { $address } beantwortete das Upgrade nicht.
+        [no-port] Der Client erhielt vom Proxy HTTP { $status }; { $address } wies dessen TCP-Verbindung ab.
+        [no-host] Der Client erhielt vom Proxy HTTP { $status }; { $address } antwortete nicht auf dessen
+            TCP-Verbindungsversuch.
+       *[other] Der Client erhielt vom Proxy HTTP { $status }; die Teilstrecke zum Backend endete auf andere Weise.
+    }
     .fix = Die Teilstrecke zum Backend untersuchen: ihren Status, ihr Ende, das Log.
     .proper = Backends durch Health-Checks aus der Lastverteilung nehmen, bevor sie stoppen.
     .verify = Das Backend selbst beantwortet das Upgrade mit 101.
@@ -818,9 +986,103 @@ rule-network-event =
        *[other] { $count } Verbindungen verloren innerhalb von { $duration } ihre Gegenseiten: Eine Leitung, ein
             Router, ein VPN oder ein Host fiel aus.
     }
-    .fix = Das Netzwerk, das diese Verbindungen teilen, zu dieser Zeit untersuchen.
+    .fix = { $place ->
+        [client] Das Netzwerk der Clients zu dieser Zeit untersuchen: Sie liegen alle in einem, die Server nicht.
+        [server] Das Netzwerk der Server zu dieser Zeit untersuchen: Sie liegen alle in einem, die Clients nicht.
+       *[path] Das Netzwerk, das diese Verbindungen teilen, zu dieser Zeit untersuchen.
+    }
     .proper = Heartbeats auf beiden Seiten verwenden, damit beide es bald bemerken.
     .verify = Auch anderer Verkehr auf demselben Pfad verstummte.
+rule-lb-deregistration =
+    .title = { $server } wurde aus der Lastverteilung genommen
+    .cause = { $count ->
+        [one] { $count } Verbindung wurde innerhalb von { $duration } von ihrem Load-Balancer ohne Close beendet; neue
+            gingen danach nur noch an andere Server.
+       *[other] { $count } Verbindungen wurden innerhalb von { $duration } von ihrem Load-Balancer ohne Close beendet;
+            neue gingen danach nur noch an andere Server.
+    }
+    .fix = Verbindungen mehr Zeit geben: eine längere Abmeldeverzögerung.
+    .proper = Den Server selbst mit 1001 oder 1012 schließen lassen, bevor die Abmeldeverzögerung abläuft.
+    .verify = Das Log des Load-Balancers verzeichnet kurz davor die Abmeldung des Servers.
+rule-code-mix-by-hop =
+    .title = ein Proxy verschwieg einen Neustart, von dem andere erfuhren
+    .cause = { $count ->
+        [one] { $count } Verbindung hinter einem Proxy endete ohne Close in der Sekunde, in der der Server andere mit
+            { $code } schloss.
+       *[other] { $count } Verbindungen hinter einem Proxy endeten ohne Close in der Sekunde, in der der Server andere
+            mit { $code } schloss.
+    }
+    .fix = Diese 1006 wie { $code } behandeln.
+    .proper = Den Proxy Close-Frames weiterleiten lassen oder ihn aktualisieren.
+    .verify = Ein Mitschnitt hinter dem Proxy enthält die Close-Frames.
+rule-deploy-correlated-errors =
+    .title = { $server } kam mit einem anderen Programm zurück
+    .cause = { $count ->
+        [one] { $count } Verbindung endete, und der Server-Header wechselte von { $before } zu { $after }: ein
+            Release.
+       *[other] { $count } Verbindungen endeten, und der Server-Header wechselte von { $before } zu { $after }: ein
+            Release.
+    }
+    .fix = Die Fehler davor und danach vergleichen; nahmen sie zu, auf die vorige Version zurückgehen.
+    .proper = Releases schrittweise ausrollen und zuvor Verbindungen abbauen.
+    .verify = Die Zeit passt zu einem Release.
+rule-wall-clock-periodic =
+    .title = Verbindungen von { $server } enden alle { $interval }
+    .cause = { $count ->
+        [one] { $count } Verbindung endete in { $events } Ereignissen mit gleichem Abstand, unabhängig von ihrem
+            Alter.
+       *[other] { $count } Verbindungen endeten in { $events } Ereignissen mit gleichem Abstand, unabhängig von ihrem
+            Alter: ein Job, eine Log-Rotation, ein Reload, eine Zertifikatserneuerung.
+    }
+    .fix = Herausfinden, was zu diesen Zeiten auf diesem Server oder Proxy läuft.
+    .proper = Reloads ausführen, ohne Verbindungen zu kappen, oder diese vorher abbauen.
+    .verify = Das nächste Ereignis folgt im selben Abstand.
+rule-connection-limit =
+    .title = { $server } hält nicht mehr als { $limit } Verbindungen
+    .cause = { $count ->
+        [one] { $count } Versuch scheiterte, während { $limit } Verbindungen offen waren, und nie waren es mehr.
+       *[other] { $count } Versuche scheiterten, während { $limit } Verbindungen offen waren, und nie waren es mehr:
+            ein Limit.
+    }
+    .fix = Das Limit erhöhen: offene Dateien, Worker-Verbindungen, Sitzungen, ein Kontingent.
+    .proper = Bei hoher Zahl der Verbindungen alarmieren lassen und Kapazität ausbauen, bevor das Limit erreicht
+        ist.
+    .verify = Mehr als { $limit } Verbindungen bleiben offen.
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] der Pfad { $name } scheitert häufiger als andere
+        [subprotocol] das Subprotokoll { $name } scheitert häufiger als andere
+        [agent] das Client-Programm { $name } scheitert häufiger als andere
+    }
+    .cause = { $count ->
+        [one] { $count } solche Verbindung scheiterte oder brach ab, { $share } aller dieser Art.
+       *[other] { $count } solche Verbindungen scheiterten oder brachen ab, { $share } aller dieser Art: weit mehr als
+            bei anderen auf denselben Servern.
+    }
+    .fix = Herausfinden, was sich dort zuletzt geändert hat.
+    .proper = Fehler nach Pfad, Subprotokoll und Client-Version überwachen.
+    .verify = Ohne diese Änderung sinkt der Anteil.
+rule-session-takeover =
+    .title = zwei Clients verdrängen sich gegenseitig
+    .cause = { $count ->
+        [one] { $count } Sitzung wurde von { $server } beendet, sobald eine andere mit derselben Adresse und denselben
+            Parametern begann.
+       *[other] { $count } Sitzungen wurden von { $server } beendet, sobald eine andere mit derselben Adresse und
+            denselben Parametern begann: eine Identität, doppelt verwendet.
+    }
+    .fix = Jedem Client eine eigene Identität geben.
+    .proper = Eine zweite Anmeldung ablehnen oder mit der ersten zusammenführen und es der alten Sitzung durch einen
+        eigenen Code mitteilen.
+    .verify = Beide Clients bleiben verbunden.
+rule-network-switch =
+    .title = Clients wechselten ihr Netzwerk
+    .cause = { $count ->
+        [one] { $count } Client verstummte und kam bald von einer anderen Adresse mit denselben Parametern zurück.
+       *[other] { $count } Clients verstummten und kamen bald von anderen Adressen mit denselben Parametern zurück.
+    }
+    .fix = Auf dem Server nichts zu tun; seine alten Sitzungen enden durch den Heartbeat.
+    .proper = Sitzungen nach einer Neuverbindung fortsetzen und Heartbeats verwenden, damit die alte bald endet.
+    .verify = Die Adressen gehören zu verschiedenen Netzwerken.
 rule-storm-kills-server =
     .title = zurückkehrende Clients überrannten den Server
     .cause = { $count ->
@@ -845,7 +1107,7 @@ rule-reconnect-without-jitter =
     .title = Clients verbinden sich nach stets gleicher Wartezeit neu
     .cause = { $count ->
         [one] { $count } Client kam { $delay } nach seinem Verlust zurück.
-       *[other] { $count } Clients kamen { $delay } nach ihrem Verlust zurück, auf 150 ms genau: Die Wartezeit hat
+       *[other] { $count } Clients kamen { $delay } nach ihrem Verlust zurück, fast alle gleich: Die Wartezeit hat
             keinen zufälligen Anteil.
     }
     .fix = Die Wartezeit um einen zufälligen Anteil ergänzen.
@@ -859,8 +1121,16 @@ rule-equal-idle =
     }{ $known ->
         [yes] { " " }Mit dieser Dauer bekannt: { $product }.
        *[no] { "" }
+    }{ $collides ->
+        [yes] { " " }Auf den meisten kommt alle { $interval } ein Ping, im Wettlauf mit dem Timer.
+       *[no] { "" }
     }
-    .fix = Mindestens im Abstand der Hälfte dieser Zeit Heartbeats senden oder den Timer erhöhen.
+    .fix = { $watched ->
+        [client] Den Client mindestens alle { $suggested } einen Heartbeat senden lassen oder den Timer erhöhen.
+        [server] Den Server mindestens alle { $suggested } einen Heartbeat senden lassen oder den Timer erhöhen.
+        [messages] Mindestens alle { $suggested } eine Nachricht senden (Pings zählen nicht) oder den Timer erhöhen.
+       *[both] Mindestens alle { $suggested } einen Heartbeat senden oder den Timer erhöhen.
+    }
     .proper = Heartbeats in kürzerem Abstand senden als der kürzeste Leerlauf-Timeout auf dem Pfad.
     .verify = Mit Heartbeats überdauern Verbindungen { $timer }.
 rule-equal-lifetimes =
@@ -881,7 +1151,7 @@ rule-one-backend-bad =
     .cause = { $count ->
         [one] { $count } Verbindung dieses Servers scheiterte oder brach ab, { $share } seiner Verbindungen.
        *[other] { $count } Verbindungen dieses Servers scheiterten oder brachen ab, { $share } seiner Verbindungen:
-            mindestens das Dreifache des Anteils bei den anderen.
+            weit mehr als bei den anderen.
     }
     .fix = Diesen Server aus der Lastverteilung nehmen und mit den anderen vergleichen.
     .proper = Health-Checks einen WebSocket öffnen lassen.
@@ -965,6 +1235,17 @@ evidence-ping = { $side ->
         [no] , nicht bestätigt
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] Client pingt alle { $interval }
+       *[server] Server pingt alle { $interval }
+    }{ $answered ->
+        [yes] , übliche Umlaufzeit { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] , { $unanswered } unbeantwortet
+    }
+evidence-no-message = Ende nach { $idle } ohne Nachricht
 evidence-fault = { $side ->
         [client] Regelverstoß des Clients
        *[server] Regelverstoß des Servers
@@ -975,6 +1256,22 @@ evidence-alert = { $side ->
        *[server] Alert { $alert } vom Server
     }
 evidence-ttl = RST mit TTL { $seen }, üblich { $usual }
+evidence-ip-id = RST mit IP-Identifikation { $seen }, davor { $usual }
+evidence-rst-both = RST in Gegenrichtung, im Abstand von { $seen }
+evidence-rst-own = RST mit Fenster { $window } und IP-Identifikation { $seen } nach { $usual }: vom selben Socket
+evidence-rst-stranger = RST ohne Fenster, wie von einem Host, der die Verbindung nicht kennt
+evidence-pause = erstes Paket nach { $pause } Stille
+evidence-icmp = { $kind ->
+        [prohibited] ICMP von { $reporter }: verboten
+        [too_big] ICMP von { $reporter }: zu groß
+        [time_exceeded] ICMP von { $reporter }: Zeit überschritten
+       *[unreachable] ICMP von { $reporter }: nicht erreichbar
+    }
+evidence-icmp-many = { $count ->
+        [one] ICMP-Fehler zu { $count } Verbindung
+       *[other] ICMP-Fehler zu { $count } Verbindungen
+    }
+evidence-clock-jump = früher als die Pakete davor
 evidence-retransmissions = { $side ->
         [client] Client sendete { $count }-mal vergeblich
        *[server] Server sendete { $count }-mal vergeblich
@@ -984,6 +1281,24 @@ evidence-message = { $side ->
         [client] Nachricht von { $bytes } vom Client
        *[server] Nachricht von { $bytes } vom Server
     }
+evidence-leg = { $leg ->
+        [client] Teilstrecke zum Client:{ " " }
+       *[upstream] Teilstrecke zum Backend:{ " " }
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] Ende
+    }{ $side ->
+        [client] { " " }vom Client
+        [server] { " " }vom Server
+       *[none] { "" }
+    }
+evidence-first-end = erstes dieser Enden
+evidence-last-end = letztes dieser Enden
+evidence-refused-syn = das Backend weist TCP ab
+evidence-unanswered-syn = SYN zum Backend ohne Antwort
 evidence-clear = Klartext statt TLS
 evidence-zero-window = { $side ->
         [client] Fenster des Clients war null

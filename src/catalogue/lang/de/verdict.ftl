@@ -157,6 +157,8 @@ limit-tls_unverified = ein Close stammt aus einem TLS-Record, dem Bytes fehlen, 
     .remedy = ganze Pakete (tcpdump -s 0) mit größerem Puffer mitschneiden
 limit-cap_reached = eine Obergrenze dieses Programms wurde erreicht, der Rest wurde nicht gelesen
     .remedy = den Mitschnitt in kleinere Teile zerlegen
+limit-clock_jump = die Uhr des Mitschnitts wurde zurückgestellt, Zeitspannen sind daher unsicher
+    .remedy = die Uhr des mitschneidenden Hosts allmählich angleichen lassen, nicht sprunghaft stellen
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = der Client sendete einen Frame ohne Maske

@@ -125,15 +125,20 @@ meanings-book = { $key ->
 meanings-again = Reconectar
 meanings-reason = «{ $reason }»
 meanings-reason-count = «{ $reason }» ({ $count })
+timeline-title = A lo largo del tiempo: { $length } por columna, { $most } como máximo en una
+timeline-opened = abiertas
+timeline-findings = hallazgos
 
 # What rules concluded.
 findings-title = Hallazgos
+findings-when = Cuándo
 findings-cause = Causa
 findings-fix = Solución
 findings-concerns = { $count ->
         [one] 1 conexión
        *[other] { $count } conexiones
     }
+findings-filter-cut = (las primeras { $shown } de { $count })
 severity-info = info
 severity-low = baja
 severity-medium = media
@@ -158,6 +163,7 @@ bad-via = vía
 bad-tls = tls
 bad-http2 = http2
 bad-message = mensaje
+bad-heartbeat = latido
 refused-message = { $side ->
         [client] el último mensaje del cliente tenía { $bytes } bytes
        *[other] el último mensaje del servidor tenía { $bytes } bytes
@@ -173,8 +179,27 @@ refused-message-open = { $side ->
 refused-message-limit = por encima del límite predeterminado de { $product } ({ $bytes } bytes)
 bad-unsure = incierto
 bad-cause = causa
+bad-hop = otro tramo
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, entre el proxy y el backend
+       *[upstream-leg] { $filter }, entre el cliente y el proxy
+    }
 bad-book = código
 bad-fix = solución
+heartbeat-every = { $side ->
+        [client] Ping del cliente cada { $interval }
+       *[server] Ping del servidor cada { $interval }
+    }
+heartbeat-pings = { $count ->
+        [one] 1 Ping
+       *[other] { $count } Pings
+    }
+heartbeat-from = { $side ->
+        [client] del cliente
+       *[server] del servidor
+    }
+heartbeat-round-trip = ida y vuelta de { $min } a { $max }
+heartbeat-unanswered = { $count } sin respuesta
 
 when-ended = { $time } UTC
 when-last-packet = paquete { $time } UTC

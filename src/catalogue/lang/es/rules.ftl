@@ -39,6 +39,13 @@ rule-capture-truncated =
     .fix = Capturar paquetes completos (`tcpdump -s 0`).
     .proper = No limitar la longitud por paquete donde importen las tramas Close.
     .verify = Ningún paquete es más corto en el archivo que en la red.
+rule-capture-clock-jump =
+    .title = el reloj de la captura se atrasó
+    .cause = Un paquete que sigue a lo ya enviado lleva una hora anterior a la de los paquetes previos: se cambió la
+        hora del host de captura.
+    .fix = No fiarse de las duraciones de estas conexiones.
+    .proper = Hacer que el reloj del host de captura se ajuste de forma gradual, no de golpe (`makestep` en chrony).
+    .verify = En la próxima captura, ninguna hora retrocede.
 rule-tls-opaque =
     .title = TLS sin claves
     .cause = Las tramas van cifradas, así que solo TCP y TLS muestran cómo terminó la conexión.
@@ -427,17 +434,24 @@ rule-server-going-away-1001 =
     .verify = Otras conexiones de este servidor terminaron en el mismo segundo, o no.
 rule-idle-close =
     .title = cerrada por inactividad, tras { $timer }
-    .cause = { $known ->
-        [yes] No se envió nada durante { $idle } antes del Close { $code }, lo que encaja con el límite de inactividad
-            de { $product }.
-       *[no] No se envió nada durante { $idle } antes del Close { $code }, y su motivo habla de un límite de
-            inactividad.
+    .cause = { $watched ->
+        [messages] Salvo Pings, no se envió ningún mensaje durante { $silence } antes del Close { $code }
+       *[both] No se envió nada durante { $idle } antes del Close { $code }
+    }{ $fits ->
+        [yes] , lo que encaja con el límite de inactividad de { $product }.
+       *[no] , y su motivo habla de un límite de inactividad.
     }
-    .fix = { $known ->
-        [yes] Enviar un latido al menos cada mitad de ese tiempo, o aumentar el límite (`{ $setting }`).
-       *[no] Enviar un latido al menos cada mitad de ese tiempo, o aumentar el límite.
+    .fix = { $watched ->
+        [client] Hacer que el cliente envíe un latido al menos cada { $suggested }
+        [server] Hacer que el servidor envíe un latido al menos cada { $suggested }
+        [messages] Enviar un mensaje al menos cada { $suggested }, ya que los Pings no cuentan
+        [unknown] Enviar un latido al menos cada mitad del límite
+       *[both] Enviar un latido al menos cada { $suggested }
+    }{ $known ->
+        [yes] , o aumentar el límite (`{ $setting }`).
+       *[no] , o aumentar el límite.
     }
-    .proper = Hacer que envíe los Pings el lado al que vigila el límite.
+    .proper = Hacer que envíe los latidos el lado al que vigila el límite.
     .verify = Con latidos, la conexión dura más de { $timer }.
 rule-session-cap =
     .title = la duración máxima de sesión del servicio
@@ -551,9 +565,20 @@ rule-bad-data-1007 =
     .proper = Elegir en un único lugar entre texto y binario según el tipo de los datos.
     .verify = El mensaje anterior al Close se decodifica como UTF-8.
 rule-mandatory-extension-1010 =
-    .title = el cliente necesita una extensión (1010)
-    .cause = El cliente cerró porque el servidor no acordó una extensión que necesita.
-    .fix = Activar la extensión en el servidor y en todos los proxies, o hacerla opcional.
+    .title = { $sender ->
+       *[client] el cliente necesita una extensión (1010)
+        [server] el servidor cerró con el código 1010, propio del cliente
+    }
+    .cause = { $sender ->
+       *[client] El cliente cerró porque el servidor no acordó una extensión que necesita.
+        [server] El servidor envió 1010, que por definición solo envía un cliente: una biblioteca o aplicación que da
+            al código un significado propio, a menudo para una extensión que quiere.
+    }
+    .fix = { $sender ->
+       *[client] Activar la extensión en el servidor y en todos los proxies, o hacerla opcional.
+        [server] Buscar en el código del servidor qué envía 1010; hacer que rechace el upgrade, o que envíe 1008 o un
+            código propio.
+    }
     .proper = Impedir que los proxies reescriban Sec-WebSocket-Extensions.
     .verify = El 101 nombra la extensión.
 rule-closed-without-status-1005 =
@@ -627,8 +652,15 @@ rule-rst-by-peer =
     .verify = Una captura en ese host muestra si envió el RST.
 rule-rst-injected =
     .title = algo en el trayecto abortó la conexión
-    .cause = El RST tiene TTL { $seen }, y los demás paquetes de su emisor { $usual }: lo envió otra máquina.
-    .fix = Encontrar el firewall o el balanceador de carga a esa distancia, y sus temporizadores y reglas.
+    .cause = { $sign ->
+        [id] El RST tiene la identificación IP { $seen }, y la cuenta de su emisor iba por { $usual }: parece proceder
+            de un dispositivo intermedio.
+        [both] Cada lado recibió un RST en nombre del otro, con { $seen } de diferencia: lo hizo un dispositivo
+            intermedio, o ambos programas se detuvieron en ese momento.
+       *[ttl] El RST tiene TTL { $seen }, y los demás paquetes de su emisor { $usual }: lo envió un dispositivo
+            intermedio.
+    }
+    .fix = Encontrar el firewall o el balanceador de carga del trayecto, y sus temporizadores y reglas.
     .proper = Permitir allí este tráfico, y enviar latidos con más frecuencia que su límite de inactividad.
     .verify = Una captura en el host en cuyo nombre se envió no contiene el RST.
 rule-peer-vanished =
@@ -638,15 +670,117 @@ rule-peer-vanished =
     .fix = Examinar en ese momento el host que calló y el trayecto.
     .proper = Usar latidos en ambos lados, y `TCP_USER_TIMEOUT`.
     .verify = Una captura en el otro lado muestra si llegan los paquetes.
+rule-forgotten-flow-rst =
+    .title = el trayecto olvidó la conexión tras { $pause } sin paquetes
+    .cause = No pasó nada durante { $pause }, y al paquete que puso fin al silencio se respondió con RST: un NAT, un
+        firewall o un balanceador de carga había olvidado la conexión inactiva{ $known ->
+        [yes] , como { $product } tras { $timer }
+       *[no] { "" }
+    }; o el host en cuyo nombre llegó se reinició entretanto.
+    .fix = { $settable ->
+        [yes] Enviar latidos o keep-alives de TCP con un intervalo muy inferior a { $timer }, o aumentar
+            `{ $setting }`.
+       *[no] Enviar latidos o keep-alives de TCP con más frecuencia que el límite de inactividad más corto del
+            trayecto.
+    }
+    .proper = Mantener latidos en ambos lados con un intervalo de la mitad del límite de inactividad más corto del
+        trayecto.
+    .verify = Con latidos, la conexión sobrevive a más de { $pause } sin otros datos.
+rule-forgotten-flow-silent =
+    .title = el trayecto se tragó lo que siguió a { $pause } sin paquetes
+    .cause = No pasó nada durante { $pause }, y desde entonces nada tuvo respuesta: un NAT, un firewall o un
+        balanceador de carga había olvidado la conexión inactiva y descarta sus paquetes{ $known ->
+        [yes] , como { $product } tras { $timer }
+       *[no] { "" }
+    }; o el otro host desapareció entretanto.
+    .fix = { $settable ->
+        [yes] Enviar latidos o keep-alives de TCP con un intervalo muy inferior a { $timer }, o aumentar
+            `{ $setting }`.
+       *[no] Enviar latidos o keep-alives de TCP con más frecuencia que el límite de inactividad más corto del
+            trayecto.
+    }
+    .proper = Mantener latidos en ambos lados con un intervalo de la mitad del límite de inactividad más corto del
+        trayecto.
+    .verify = Con latidos, la conexión sobrevive a más de { $pause } sin otros datos.
+rule-icmp-killed =
+    .title = el trayecto notificó que los paquetes no pueden pasar
+    .cause = { $reporter } notificó al { $sender ->
+        [client] cliente
+       *[server] servidor
+    } { $kind ->
+        [prohibited] que un filtro prohíbe sus paquetes
+        [time_exceeded] que sus paquetes dieron vueltas en círculo o recorrieron demasiados saltos
+       *[unreachable] que sus paquetes no tienen camino hacia su destino
+    }; desde entonces no volvió nada.
+    .fix = Examinar las rutas y los filtros de { $reporter } en ese momento.
+    .proper = Hacer que los cambios de rutas y filtros no afecten a las conexiones establecidas.
+    .verify = No se captura ningún error ICMP de este tipo.
+rule-mtu-blackhole =
+    .title = los paquetes eran demasiado grandes para el trayecto
+    .cause = { $reporter } notificó como demasiado grandes paquetes del { $sender ->
+        [client] cliente
+       *[server] servidor
+    }{ $known ->
+        [yes] , pues pasan como máximo { $mtu } bytes
+       *[no] { "" }
+    }; los segmentos de { $bytes } bytes se reenviaron y nunca llegaron.
+    .fix = Dejar que los errores ICMP lleguen al emisor, o limitar el MSS en el túnel o la VPN
+        (`--clamp-mss-to-pmtu`).
+    .proper = Fijar la MTU de las interfaces en lo que admite el trayecto, y `net.ipv4.tcp_mtu_probing` en 1.
+    .verify = Los mensajes grandes llegan, y no se captura ningún error ICMP de este tipo.
 rule-proxy-idle-end =
     .title = la terminó un temporizador de inactividad, tras { $timer }
-    .cause = No se envió nada durante { $idle }, y después TCP terminó sin un Close; eso encaja con { $product }.
-    .fix = { $known ->
-        [yes] Aumentar `{ $setting }`, y enviar latidos al menos cada mitad de ese tiempo.
-       *[no] Enviar latidos al menos cada mitad de ese tiempo.
+    .cause = { $watched ->
+        [messages] Salvo Pings, no se envió ningún mensaje durante { $silence }, y después TCP terminó sin un Close;
+            eso encaja con { $product }.
+       *[both] No se envió nada durante { $idle }, y después TCP terminó sin un Close; eso encaja con { $product }.
+    }
+    .fix = { $watched ->
+        [client] Hacer que el cliente envíe un latido al menos cada { $suggested }
+        [server] Hacer que el servidor envíe un latido al menos cada { $suggested }
+        [messages] Enviar un mensaje al menos cada { $suggested }, ya que los Pings no cuentan
+       *[both] Enviar un latido al menos cada { $suggested }
+    }{ $known ->
+        [yes] , y aumentar `{ $setting }`.
+       *[no] .
     }
     .proper = Mantener los latidos más frecuentes que el límite de inactividad más corto del trayecto.
     .verify = Con latidos, la conexión dura más de { $timer }.
+rule-heartbeat-collision =
+    .title = un latido cada { $interval } compite con un límite de inactividad
+    .cause = { $pinger ->
+        [client] El cliente envía un Ping cada { $interval }, y la conexión terminó cuando tocaba el siguiente
+       *[server] El servidor envía un Ping cada { $interval }, y la conexión terminó cuando tocaba el siguiente
+    }{ $fits ->
+        [yes] , lo que encaja con el límite de inactividad de { $product } ({ $limit }): que llegue antes el Ping o el
+            límite depende del azar.
+       *[no] , tras { $silence } de silencio: hay un límite de inactividad de más o menos esa duración, y que llegue
+            antes el Ping o el límite depende del azar.
+    }
+    .fix = { $known ->
+        [yes] Enviar el latido al menos cada { $suggested }, o aumentar `{ $setting }`.
+       *[no] Enviar el latido al menos cada { $suggested }, o aumentar el límite.
+    }
+    .proper = Mantener el intervalo de los latidos en la mitad, como máximo, del límite de inactividad más corto del
+        trayecto.
+    .verify = Con el latido más frecuente, la conexión dura más de { $limit }.
+rule-heartbeat-too-slow =
+    .title = un latido cada { $interval } es demasiado lento para el límite de inactividad
+    .cause = { $pinger ->
+        [client] El cliente solo envía un Ping cada { $interval }, y la conexión terminó tras { $silence } de silencio
+       *[server] El servidor solo envía un Ping cada { $interval }, y la conexión terminó tras { $silence } de
+            silencio
+    }{ $fits ->
+        [yes] , lo que encaja con el límite de inactividad de { $product } ({ $limit }).
+       *[no] , por inactividad, según dice el Close.
+    }
+    .fix = { $known ->
+        [yes] Enviar el latido al menos cada { $suggested }, o aumentar `{ $setting }`.
+       *[no] Enviar el latido al menos cada { $suggested }, o aumentar el límite.
+    }
+    .proper = Mantener el intervalo de los latidos en la mitad, como máximo, del límite de inactividad más corto del
+        trayecto.
+    .verify = Con el latido más frecuente, la conexión dura más de { $limit }.
 rule-proxy-max-age =
     .title = la terminó una duración máxima, tras { $timer }
     .cause = La conexión estaba en uso y terminó cuando llevaba abierta { $age }; eso encaja con { $product }.
@@ -708,7 +842,12 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = dos tramos de una sesión a través de un proxy
-    .cause = Dos conexiones TCP llevan el mismo Sec-WebSocket-Key: entre ellas hay un proxy.
+    .cause = { $basis ->
+       *[key] Dos conexiones TCP llevan el mismo Sec-WebSocket-Key: entre ellas hay un proxy.
+        [proxy_header] Una cabecera PROXY de una conexión nombra al cliente de la otra: entre ellas hay un proxy.
+        [traffic] Dos conexiones TCP encajan por dirección, momento, ruta y bytes: parece que entre ellas hay un
+            proxy.
+    }
     .fix = Nada por sí mismo.
     .proper = Leer ambos tramos en conjunto.
     .verify = El registro del proxy contiene ambas direcciones.
@@ -721,23 +860,56 @@ rule-hop-eats-close =
     .verify = Ambos tramos tienen el mismo Close.
 rule-hop-rewrites-close =
     .title = el proxy cambió el Close { $code } por { $other }
-    .cause = Los dos tramos tienen tramas Close con códigos distintos: el proxy termina él mismo el WebSocket y envía
-        el suyo.
-    .fix = Leer el código en el tramo donde empezó el final.
+    .cause = { $kind ->
+        [artefact] Un tramo tiene un Close { $code } y el otro { $other }: el proxy no conoce { $code }, que es más
+            reciente que su software, y notifica un error de protocolo que nadie cometió.
+       *[other] Los dos tramos tienen tramas Close con códigos distintos: el proxy termina él mismo el WebSocket y
+            envía la suya.
+    }
+    .fix = Leer el código en el tramo donde empezó el final: { $code } es la causa.
     .proper = Hacer que los intermediarios reenvíen el código y el motivo.
     .verify = Ambos tramos tienen el mismo Close.
+rule-hop-makes-close =
+    .title = el Close { $code } lo creó el propio proxy
+    .cause = { $side ->
+        [client] En el tramo del cliente, TCP terminó sin un Close; el Close { $code } que recibió el servidor es del
+            proxy.
+       *[server] En el tramo del backend, TCP terminó sin un Close; el Close { $code } que recibió el cliente es del
+            proxy.
+    }
+    .fix = { $side ->
+        [client] Averiguar por qué se fue el cliente en ese segundo.
+       *[server] Leer el registro del backend en ese segundo: el código no dice nada de él.
+    }
+    .proper = Hacer que el lado que termina cierre con un código propio.
+    .verify = Ambos tramos tienen el mismo Close.
+rule-half-dead-hop =
+    .title = el tramo del backend estaba muerto; el del cliente, no
+    .cause = Detrás del proxy ya no se respondía a nada, mientras el proxy mantenía vivo el tramo del cliente; el
+        cliente no podía notarlo.
+    .fix = Examinar en ese momento el backend y la red entre el proxy y el backend.
+    .proper = Usar latidos de extremo a extremo; los Pings a los que responde el propio proxy no demuestran nada.
+    .verify = Tras perderse el backend, el tramo del cliente termina en el plazo de un latido.
 rule-hop-ends-first =
     .title = el propio proxy terminó la sesión
-    .cause = El proxy terminó ambos tramos en menos de 50 ms, y ni el cliente ni el servidor habían enviado un Close o
-        FIN: un temporizador, una recarga o un límite del proxy.
+    .cause = El proxy terminó ambos tramos a la vez, y ni el cliente ni el servidor habían enviado un Close o FIN: un
+        temporizador, una recarga o un límite del proxy.
     .fix = Mirar los límites de inactividad del proxy y su registro en ese segundo.
     .proper = Enviar latidos con más frecuencia que el límite de inactividad del proxy, y drenar antes de las
         recargas.
     .verify = Con latidos, la sesión dura más que el límite.
 rule-hop-upstream-failed =
     .title = el upgrade falló detrás del proxy
-    .cause = El cliente recibió HTTP { $status } del proxy, y el tramo de la misma sesión hacia el backend fue
-        rechazado, se cortó o no tuvo respuesta.
+    .cause = { $backend ->
+        [refused] El cliente recibió HTTP { $status } del proxy; { $address } respondió al upgrade con HTTP
+            { $backend_status }.
+        [cut] El cliente recibió HTTP { $status } del proxy; { $address } terminó TCP sin responder al upgrade.
+        [silent] El cliente recibió HTTP { $status } del proxy; { $address } no respondió al upgrade.
+        [no-port] El cliente recibió HTTP { $status } del proxy; { $address } rechazó la conexión TCP del proxy.
+        [no-host] El cliente recibió HTTP { $status } del proxy; { $address } no respondió a la conexión TCP del
+            proxy.
+       *[other] El cliente recibió HTTP { $status } del proxy; el tramo del backend terminó de otro modo.
+    }
     .fix = Examinar el tramo del backend: su estado, su final, su registro.
     .proper = Retirar los backends de la rotación mediante comprobaciones de salud antes de que se detengan.
     .verify = El propio backend responde al upgrade con 101.
@@ -808,9 +980,100 @@ rule-network-event =
        *[other] { $count } conexiones perdieron su otro extremo en { $duration }: cayó un enlace, un router, una VPN o
             un host.
     }
-    .fix = Examinar en ese momento la red que comparten estas conexiones.
+    .fix = { $place ->
+        [client] Examinar en ese momento la red de los clientes: todos están en una misma red, y los servidores no.
+        [server] Examinar en ese momento la red de los servidores: todos están en una misma red, y los clientes no.
+       *[path] Examinar en ese momento la red que comparten estas conexiones.
+    }
     .proper = Usar latidos en ambos lados, para que los dos lo noten pronto.
     .verify = Otro tráfico del mismo trayecto también calló.
+rule-lb-deregistration =
+    .title = { $server } se retiró de la rotación
+    .cause = { $count ->
+        [one] El balanceador terminó { $count } conexión en { $duration } sin un Close; después, las nuevas solo
+            fueron a otros servidores.
+       *[other] El balanceador terminó { $count } conexiones en { $duration } sin un Close; después, las nuevas solo
+            fueron a otros servidores.
+    }
+    .fix = Dar más tiempo a las conexiones: un retraso de baja (deregistration delay) más largo.
+    .proper = Hacer que el propio servidor cierre con 1001 o 1012 antes de que venza ese retraso.
+    .verify = El registro del balanceador contiene la retirada del servidor antes de ese momento.
+rule-code-mix-by-hop =
+    .title = un proxy ocultó un reinicio que a otros sí se les comunicó
+    .cause = { $count ->
+        [one] { $count } conexión detrás de un proxy terminó sin un Close en el segundo en que el servidor cerró otras
+            con { $code }.
+       *[other] { $count } conexiones detrás de un proxy terminaron sin un Close en el segundo en que el servidor
+            cerró otras con { $code }.
+    }
+    .fix = Tratar esos 1006 como { $code }.
+    .proper = Hacer que el proxy reenvíe las tramas Close, o actualizarlo.
+    .verify = Una captura detrás del proxy contiene las tramas Close.
+rule-deploy-correlated-errors =
+    .title = { $server } volvió con otro programa
+    .cause = { $count ->
+        [one] { $count } conexión terminó, y la cabecera Server cambió de { $before } a { $after }: una versión nueva.
+       *[other] { $count } conexiones terminaron, y la cabecera Server cambió de { $before } a { $after }: una versión
+            nueva.
+    }
+    .fix = Comparar los errores de antes y de después; volver a la versión anterior si aumentaron.
+    .proper = Desplegar por etapas, y drenar antes las conexiones.
+    .verify = El momento coincide con el despliegue de una versión.
+rule-wall-clock-periodic =
+    .title = las conexiones de { $server } terminan cada { $interval }
+    .cause = { $count ->
+        [one] { $count } conexión terminó en { $events } eventos a un mismo intervalo, llevara abierta lo que llevara.
+       *[other] { $count } conexiones terminaron en { $events } eventos a un mismo intervalo, llevaran abiertas lo que
+            llevaran: una tarea programada, una rotación de registros, una recarga, una renovación de certificado.
+    }
+    .fix = Buscar qué se ejecuta a esas horas en ese servidor o proxy.
+    .proper = Recargar sin cortar conexiones, o drenarlas antes.
+    .verify = El próximo evento llega tras el mismo intervalo.
+rule-connection-limit =
+    .title = { $server } no admite más de { $limit } conexiones
+    .cause = { $count ->
+        [one] { $count } intento falló mientras había { $limit } conexiones abiertas, y nunca hubo más.
+       *[other] { $count } intentos fallaron mientras había { $limit } conexiones abiertas, y nunca hubo más: un
+            límite.
+    }
+    .fix = Aumentar el límite: archivos abiertos, conexiones por proceso, sesiones, una cuota.
+    .proper = Alertar sobre el número de conexiones, y añadir capacidad antes de llegar al límite.
+    .verify = Permanecen abiertas más de { $limit } conexiones.
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] la ruta { $name } falla más a menudo que las demás
+        [subprotocol] el subprotocolo { $name } falla más a menudo que los demás
+        [agent] el programa cliente { $name } falla más a menudo que los demás
+    }
+    .cause = { $count ->
+        [one] { $count } conexión de este tipo falló o se cortó: { $share } de ellas.
+       *[other] { $count } conexiones de este tipo fallaron o se cortaron: { $share } de ellas, mucho más que las
+            demás en los mismos servidores.
+    }
+    .fix = Buscar qué fue lo último que cambió ahí.
+    .proper = Vigilar los fallos por ruta, subprotocolo y versión del cliente.
+    .verify = Sin ese cambio, la proporción baja.
+rule-session-takeover =
+    .title = dos clientes se expulsan mutuamente
+    .cause = { $count ->
+        [one] { $server } terminó { $count } sesión en cuanto empezó otra con la misma dirección y los mismos
+            parámetros.
+       *[other] { $server } terminó { $count } sesiones, cada una en cuanto empezó otra con la misma dirección y los
+            mismos parámetros: una identidad usada dos veces.
+    }
+    .fix = Dar a cada cliente una identidad propia.
+    .proper = Rechazar o fusionar un segundo inicio de sesión, y comunicarlo a la sesión antigua con un código propio.
+    .verify = Ambos clientes permanecen conectados.
+rule-network-switch =
+    .title = los clientes cambiaron de red
+    .cause = { $count ->
+        [one] { $count } cliente calló y volvió poco después desde otra dirección, con los mismos parámetros.
+       *[other] { $count } clientes callaron y volvieron poco después desde otras direcciones, con los mismos
+            parámetros.
+    }
+    .fix = Nada en el servidor; sus sesiones antiguas terminan por el latido.
+    .proper = Reanudar las sesiones tras una reconexión, y usar latidos para que la antigua termine pronto.
+    .verify = Las direcciones pertenecen a redes distintas.
 rule-storm-kills-server =
     .title = los clientes que volvían desbordaron el servidor
     .cause = { $count ->
@@ -835,7 +1098,7 @@ rule-reconnect-without-jitter =
     .title = los clientes se reconectan tras una misma espera
     .cause = { $count ->
         [one] { $count } cliente volvió { $delay } después de su pérdida.
-       *[other] { $count } clientes volvieron { $delay } después de su pérdida, con un margen de 150 ms: la espera no
+       *[other] { $count } clientes volvieron { $delay } después de su pérdida, casi todos por igual: la espera no
             tiene parte aleatoria.
     }
     .fix = Añadir una parte aleatoria a la espera.
@@ -849,8 +1112,17 @@ rule-equal-idle =
     }{ $known ->
         [yes] { " " }Con esta duración se conoce: { $product }.
        *[no] { "" }
+    }{ $collides ->
+        [yes] { " " }La mayoría envía un Ping cada { $interval }, así que el Ping compite con el temporizador.
+       *[no] { "" }
     }
-    .fix = Enviar latidos al menos cada mitad de ese tiempo, o aumentar el temporizador.
+    .fix = { $watched ->
+        [client] Hacer que el cliente envíe un latido al menos cada { $suggested }, o aumentar el temporizador.
+        [server] Hacer que el servidor envíe un latido al menos cada { $suggested }, o aumentar el temporizador.
+        [messages] Enviar un mensaje al menos cada { $suggested }, ya que los Pings no cuentan, o aumentar el
+            temporizador.
+       *[both] Enviar un latido al menos cada { $suggested }, o aumentar el temporizador.
+    }
     .proper = Mantener los latidos más frecuentes que el límite de inactividad más corto del trayecto.
     .verify = Con latidos, las conexiones duran más de { $timer }.
 rule-equal-lifetimes =
@@ -870,8 +1142,8 @@ rule-one-backend-bad =
     .title = { $server } falla más a menudo que los demás
     .cause = { $count ->
         [one] { $count } conexión de este servidor falló o se cortó: { $share } de las suyas.
-       *[other] { $count } conexiones de este servidor fallaron o se cortaron: { $share } de las suyas, al menos el
-            triple de la proporción de los demás.
+       *[other] { $count } conexiones de este servidor fallaron o se cortaron: { $share } de las suyas, mucho más que
+            las de los demás.
     }
     .fix = Retirar este servidor de la rotación, y compararlo con los demás.
     .proper = Hacer que las comprobaciones de salud abran un WebSocket.
@@ -955,6 +1227,17 @@ evidence-ping = { $side ->
         [no] , sin confirmar
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] Ping del cliente cada { $interval }
+       *[server] Ping del servidor cada { $interval }
+    }{ $answered ->
+        [yes] , ida y vuelta habitual { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] , { $unanswered } sin respuesta
+    }
+evidence-no-message = fin tras { $idle } sin ningún mensaje
 evidence-fault = { $side ->
         [client] infracción del cliente
        *[server] infracción del servidor
@@ -965,6 +1248,22 @@ evidence-alert = { $side ->
        *[server] alerta { $alert } del servidor
     }
 evidence-ttl = RST con TTL { $seen }, lo habitual es { $usual }
+evidence-ip-id = RST con identificación IP { $seen }, antes { $usual }
+evidence-rst-both = RST en el otro sentido, con { $seen } de diferencia
+evidence-rst-own = RST con ventana { $window } e identificación IP { $seen } tras { $usual }: del mismo socket
+evidence-rst-stranger = RST sin ventana, como de un host que no conoce la conexión
+evidence-pause = primer paquete tras { $pause } de silencio
+evidence-icmp = { $kind ->
+        [prohibited] ICMP de { $reporter }: prohibido
+        [too_big] ICMP de { $reporter }: demasiado grande
+        [time_exceeded] ICMP de { $reporter }: tiempo excedido
+       *[unreachable] ICMP de { $reporter }: inalcanzable
+    }
+evidence-icmp-many = { $count ->
+        [one] errores ICMP sobre { $count } conexión
+       *[other] errores ICMP sobre { $count } conexiones
+    }
+evidence-clock-jump = hora anterior a la de los paquetes previos
 evidence-retransmissions = { $side ->
         [client] { $count ->
             [one] el cliente envió { $count } vez en vano
@@ -980,6 +1279,24 @@ evidence-message = { $side ->
         [client] mensaje de { $bytes } del cliente
        *[server] mensaje de { $bytes } del servidor
     }
+evidence-leg = { $leg ->
+        [client] tramo del cliente:{ " " }
+       *[upstream] tramo del backend:{ " " }
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] fin
+    }{ $side ->
+        [client] { " " }del cliente
+        [server] { " " }del servidor
+       *[none] { "" }
+    }
+evidence-first-end = primero de estos finales
+evidence-last-end = último de estos finales
+evidence-refused-syn = el backend rechaza TCP
+evidence-unanswered-syn = SYN al backend sin respuesta
 evidence-clear = texto sin cifrar en lugar de TLS
 evidence-zero-window = { $side ->
         [client] la ventana del cliente estaba en cero

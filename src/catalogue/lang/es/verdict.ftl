@@ -163,6 +163,8 @@ limit-tls_unverified = se leyó un Close en un registro TLS al que le faltan byt
     .remedy = capturar paquetes completos (tcpdump -s 0) con un búfer mayor
 limit-cap_reached = se alcanzó un tope de este programa, y el resto no se leyó
     .remedy = dividir la captura en partes más pequeñas
+limit-clock_jump = el reloj de la captura se atrasó, así que las duraciones no son seguras
+    .remedy = hacer que el reloj del host de captura se ajuste de forma gradual, no de golpe
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = el cliente envió una trama sin máscara

@@ -124,15 +124,20 @@ meanings-book = { $key ->
 meanings-again = Reconnexion
 meanings-reason = « { $reason } »
 meanings-reason-count = « { $reason } » ({ $count })
+timeline-title = Au fil du temps : { $length } par colonne, au plus { $most } dans une même colonne
+timeline-opened = ouvertes
+timeline-findings = constats
 
 # What rules concluded.
 findings-title = Constats
+findings-when = Quand
 findings-cause = Cause
 findings-fix = Solution
 findings-concerns = { $count ->
         [one] { $count } connexion
        *[other] { $count } connexions
     }
+findings-filter-cut = (les { $shown } premières sur { $count })
 severity-info = info
 severity-low = faible
 severity-medium = moyenne
@@ -157,6 +162,7 @@ bad-via = via
 bad-tls = tls
 bad-http2 = http2
 bad-message = message
+bad-heartbeat = heartbeat
 refused-message = { $side ->
         [client] le dernier message du client comptait { $bytes } octets
        *[other] le dernier message du serveur comptait { $bytes } octets
@@ -172,8 +178,27 @@ refused-message-open = { $side ->
 refused-message-limit = au-delà de la limite par défaut de { $product } ({ $bytes } octets)
 bad-unsure = incertain
 bad-cause = cause
+bad-hop = tronçon lié
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, entre proxy et backend
+       *[upstream-leg] { $filter }, entre client et proxy
+    }
 bad-book = code
 bad-fix = solution
+heartbeat-every = { $side ->
+        [client] ping du client toutes les { $interval }
+       *[server] ping du serveur toutes les { $interval }
+    }
+heartbeat-pings = { $count ->
+        [one] { $count } ping
+       *[other] { $count } pings
+    }
+heartbeat-from = { $side ->
+        [client] du client
+       *[server] du serveur
+    }
+heartbeat-round-trip = aller-retour de { $min } à { $max }
+heartbeat-unanswered = { $count } sans réponse
 
 when-ended = { $time } UTC
 when-last-packet = paquet { $time } UTC

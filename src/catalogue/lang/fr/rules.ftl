@@ -40,6 +40,13 @@ rule-capture-truncated =
     .fix = Capturer les paquets entiers (`tcpdump -s 0`).
     .proper = Ne pas limiter la longueur de capture là où les trames Close importent.
     .verify = Aucun paquet n’est plus court dans le fichier que sur le réseau.
+rule-capture-clock-jump =
+    .title = l’horloge de la capture a été reculée
+    .cause = Un paquet qui fait suite à des envois antérieurs porte une heure plus ancienne que les paquets qui le
+        précèdent : l’horloge de l’hôte de capture a été réglée.
+    .fix = Ne pas se fier aux durées pour ces connexions.
+    .proper = Corriger l’horloge de l’hôte de capture progressivement, et non par sauts (`makestep` dans chrony).
+    .verify = Dans la prochaine capture, l’heure ne recule jamais.
 rule-tls-opaque =
     .title = TLS sans clés
     .cause = Les trames sont chiffrées ; seuls TCP et TLS montrent donc comment la connexion s’est terminée.
@@ -436,17 +443,24 @@ rule-server-going-away-1001 =
     .verify = Regarder si d’autres connexions de ce serveur se sont terminées dans la même seconde.
 rule-idle-close =
     .title = fermée pour inactivité, après { $timer }
-    .cause = { $known ->
-        [yes] Rien n’a été envoyé pendant { $idle } avant le Close { $code }, ce qui correspond à la limite
-            d’inactivité de { $product }.
-       *[no] Rien n’a été envoyé pendant { $idle } avant le Close { $code }, et son motif mentionne une limite
-            d’inactivité.
+    .cause = { $watched ->
+        [messages] Hormis des pings, aucun message n’a été envoyé pendant { $silence } avant le Close { $code }
+       *[both] Rien n’a été envoyé pendant { $idle } avant le Close { $code }
+    }{ $fits ->
+        [yes] , ce qui correspond à la limite d’inactivité de { $product }.
+       *[no] , et son motif mentionne une limite d’inactivité.
     }
-    .fix = { $known ->
-        [yes] Envoyer un heartbeat au moins à chaque moitié de cette durée, ou relever la limite (`{ $setting }`).
-       *[no] Envoyer un heartbeat au moins à chaque moitié de cette durée, ou relever la limite.
+    .fix = { $watched ->
+        [client] Faire envoyer par le client un heartbeat au moins toutes les { $suggested }
+        [server] Faire envoyer par le serveur un heartbeat au moins toutes les { $suggested }
+        [messages] Envoyer un message au moins toutes les { $suggested }, car les pings ne comptent pas
+        [unknown] Envoyer un heartbeat au moins à chaque moitié de la limite
+       *[both] Envoyer un heartbeat au moins toutes les { $suggested }
+    }{ $known ->
+        [yes] , ou relever la limite (`{ $setting }`).
+       *[no] , ou relever la limite.
     }
-    .proper = Faire envoyer les pings par le côté que la limite surveille.
+    .proper = Faire envoyer les heartbeats par le côté que la limite surveille.
     .verify = Avec des heartbeats, la connexion dure plus de { $timer }.
 rule-session-cap =
     .title = durée maximale de session du service
@@ -558,9 +572,20 @@ rule-bad-data-1007 =
     .proper = Choisir texte ou binaire selon le type des données, à un seul endroit.
     .verify = Le message qui précède le Close se décode en UTF-8.
 rule-mandatory-extension-1010 =
-    .title = le client a besoin d’une extension (1010)
-    .cause = Le client a fermé parce que le serveur n’a pas accepté une extension dont il a besoin.
-    .fix = Activer l’extension dans le serveur et dans chaque proxy, ou la rendre facultative.
+    .title = { $sender ->
+       *[client] le client a besoin d’une extension (1010)
+        [server] le serveur a fermé avec 1010, un code réservé au client
+    }
+    .cause = { $sender ->
+       *[client] Le client a fermé parce que le serveur n’a pas accepté une extension dont il a besoin.
+        [server] Le serveur a envoyé 1010, que par définition seul un client envoie : une bibliothèque ou une
+            application donne à ce code un sens qui lui est propre, souvent pour réclamer une extension.
+    }
+    .fix = { $sender ->
+       *[client] Activer l’extension dans le serveur et dans chaque proxy, ou la rendre facultative.
+        [server] Chercher dans le code du serveur ce qui envoie 1010 ; lui faire refuser l’upgrade, ou envoyer 1008
+            ou un code propre.
+    }
     .proper = Empêcher les proxys de réécrire Sec-WebSocket-Extensions.
     .verify = Le 101 nomme l’extension.
 rule-closed-without-status-1005 =
@@ -634,8 +659,15 @@ rule-rst-by-peer =
     .verify = Une capture sur cet hôte montre s’il a envoyé le RST.
 rule-rst-injected =
     .title = un élément du chemin a réinitialisé la connexion
-    .cause = Le RST a le TTL { $seen }, les autres paquets de son émetteur { $usual } : une autre machine l’a envoyé.
-    .fix = Trouver le pare-feu ou le répartiteur de charge situé à cette distance, ainsi que ses délais et ses règles.
+    .cause = { $sign ->
+        [id] Le RST a l’identification IP { $seen }, alors que son émetteur en était à { $usual } : il semble venir
+            d’un équipement intermédiaire.
+        [both] Chaque côté a été réinitialisé au nom de l’autre, à { $seen } d’écart : un équipement intermédiaire en
+            est l’auteur, ou les deux programmes ont été arrêtés à ce moment-là.
+       *[ttl] Le RST a le TTL { $seen }, les autres paquets de son émetteur { $usual } : un équipement intermédiaire
+            l’a envoyé.
+    }
+    .fix = Trouver le pare-feu ou le répartiteur de charge situé sur le chemin, ainsi que ses délais et ses règles.
     .proper = Y autoriser ce trafic, et envoyer des heartbeats à un intervalle inférieur à sa limite d’inactivité.
     .verify = Une capture sur l’hôte au nom duquel le RST a été envoyé ne le contient pas.
 rule-peer-vanished =
@@ -645,16 +677,117 @@ rule-peer-vanished =
     .fix = Examiner l’hôte muet et le chemin à cette heure-là.
     .proper = Utiliser des heartbeats des deux côtés, et `TCP_USER_TIMEOUT`.
     .verify = Une capture de l’autre côté montre si les paquets arrivent.
+rule-forgotten-flow-rst =
+    .title = le chemin a oublié la connexion après { $pause } sans paquet
+    .cause = Rien n’est passé pendant { $pause }, et le paquet qui a rompu le silence a reçu un RST en réponse : un
+        NAT, un pare-feu ou un répartiteur de charge avait abandonné la connexion inactive{ $known ->
+        [yes] , comme le fait { $product } après { $timer }
+       *[no] { "" }
+    } ; ou bien l’hôte au nom duquel le RST est venu a redémarré entre-temps.
+    .fix = { $settable ->
+        [yes] Envoyer des heartbeats ou des keep-alives TCP à un intervalle nettement inférieur à { $timer }, ou
+            relever `{ $setting }`.
+       *[no] Envoyer des heartbeats ou des keep-alives TCP à un intervalle inférieur à la limite d’inactivité la plus
+            courte du chemin.
+    }
+    .proper = Garder des deux côtés des heartbeats à la moitié de la limite d’inactivité la plus courte du chemin.
+    .verify = Avec des heartbeats, la connexion survit à { $pause } sans autres données.
+rule-forgotten-flow-silent =
+    .title = le chemin a avalé ce qui a suivi { $pause } sans paquet
+    .cause = Rien n’est passé pendant { $pause }, et plus rien ensuite n’a reçu de réponse : un NAT, un pare-feu ou un
+        répartiteur de charge avait abandonné la connexion inactive et en écarte les paquets{ $known ->
+        [yes] , comme le fait { $product } après { $timer }
+       *[no] { "" }
+    } ; ou bien l’autre hôte a disparu entre-temps.
+    .fix = { $settable ->
+        [yes] Envoyer des heartbeats ou des keep-alives TCP à un intervalle nettement inférieur à { $timer }, ou
+            relever `{ $setting }`.
+       *[no] Envoyer des heartbeats ou des keep-alives TCP à un intervalle inférieur à la limite d’inactivité la plus
+            courte du chemin.
+    }
+    .proper = Garder des deux côtés des heartbeats à la moitié de la limite d’inactivité la plus courte du chemin.
+    .verify = Avec des heartbeats, la connexion survit à { $pause } sans autres données.
+rule-icmp-killed =
+    .title = le chemin a signalé que des paquets ne passent pas
+    .cause = { $reporter } a signalé { $sender ->
+        [client] au client
+       *[server] au serveur
+    } { $kind ->
+        [prohibited] qu’un filtre interdit ses paquets
+        [time_exceeded] que ses paquets tournaient en boucle ou faisaient trop de sauts
+       *[unreachable] que ses paquets n’ont pas de route vers leur destination
+    } ; plus rien n’est revenu ensuite.
+    .fix = Examiner les routes et les filtres de { $reporter } à cette heure-là.
+    .proper = Ne pas laisser les changements de routes et de filtres toucher aux connexions établies.
+    .verify = La capture ne contient plus cette erreur ICMP.
+rule-mtu-blackhole =
+    .title = des paquets étaient trop grands pour le chemin
+    .cause = { $reporter } a signalé comme trop grands des paquets { $sender ->
+        [client] du client
+       *[server] du serveur
+    }{ $known ->
+        [yes] , { $mtu } octets au plus pouvant passer
+       *[no] { "" }
+    } ; des segments de { $bytes } octets ont été renvoyés et ne sont jamais arrivés.
+    .fix = Laisser les erreurs ICMP atteindre l’émetteur, ou limiter le MSS sur le tunnel ou le VPN
+        (`--clamp-mss-to-pmtu`).
+    .proper = Régler la MTU des interfaces sur ce que le chemin laisse passer, et `net.ipv4.tcp_mtu_probing` sur 1.
+    .verify = Les grands messages arrivent, et la capture ne contient plus cette erreur ICMP.
 rule-proxy-idle-end =
     .title = terminée par un délai d’inactivité, après { $timer }
-    .cause = Rien n’a été envoyé pendant { $idle }, puis TCP s’est terminé sans Close ; cela correspond à
-        { $product }.
-    .fix = { $known ->
-        [yes] Relever `{ $setting }`, et envoyer des heartbeats au moins à chaque moitié de cette durée.
-       *[no] Envoyer des heartbeats au moins à chaque moitié de cette durée.
+    .cause = { $watched ->
+        [messages] Hormis des pings, aucun message n’a été envoyé pendant { $silence }, puis TCP s’est terminé sans
+            Close ; cela correspond à { $product }.
+       *[both] Rien n’a été envoyé pendant { $idle }, puis TCP s’est terminé sans Close ; cela correspond à
+            { $product }.
+    }
+    .fix = { $watched ->
+        [client] Faire envoyer par le client un heartbeat au moins toutes les { $suggested }
+        [server] Faire envoyer par le serveur un heartbeat au moins toutes les { $suggested }
+        [messages] Envoyer un message au moins toutes les { $suggested }, car les pings ne comptent pas
+       *[both] Envoyer un heartbeat au moins toutes les { $suggested }
+    }{ $known ->
+        [yes] , et relever `{ $setting }`.
+       *[no] .
     }
     .proper = Garder les heartbeats à un intervalle inférieur à la limite d’inactivité la plus courte du chemin.
     .verify = Avec des heartbeats, la connexion dure plus de { $timer }.
+rule-heartbeat-collision =
+    .title = un heartbeat toutes les { $interval } coïncide avec une limite d’inactivité
+    .cause = { $pinger ->
+        [client] Le client envoie un ping toutes les { $interval }, et la connexion s’est terminée au moment où le
+            suivant était dû
+       *[server] Le serveur envoie un ping toutes les { $interval }, et la connexion s’est terminée au moment où le
+            suivant était dû
+    }{ $fits ->
+        [yes] , ce qui correspond à la limite d’inactivité de { $product } ({ $limit }) : que le ping ou la limite
+            arrive en premier relève du hasard.
+       *[no] , après { $silence } de silence : il y a une limite d’inactivité de cet ordre, et que le ping ou la
+            limite arrive en premier relève du hasard.
+    }
+    .fix = { $known ->
+        [yes] Envoyer le heartbeat au moins toutes les { $suggested }, ou relever `{ $setting }`.
+       *[no] Envoyer le heartbeat au moins toutes les { $suggested }, ou relever la limite.
+    }
+    .proper = Garder les heartbeats à la moitié au plus de la limite d’inactivité la plus courte du chemin.
+    .verify = Avec le heartbeat plus fréquent, la connexion dure plus de { $limit }.
+rule-heartbeat-too-slow =
+    .title = un heartbeat toutes les { $interval } est trop lent pour la limite d’inactivité
+    .cause = { $pinger ->
+        [client] Le client n’envoie un ping que toutes les { $interval }, et la connexion s’est terminée après
+            { $silence } de silence
+       *[server] Le serveur n’envoie un ping que toutes les { $interval }, et la connexion s’est terminée après
+            { $silence } de silence
+    }{ $fits ->
+        [yes] , ce qui correspond à la limite d’inactivité de { $product } ({ $limit }).
+       *[no] , pour inactivité comme l’indique le Close.
+    }
+    .fix = { $known ->
+        [yes] Envoyer le heartbeat au moins toutes les { $suggested }, ou relever `{ $setting }`.
+       *[no] Envoyer le heartbeat au moins toutes les { $suggested }, ou relever la limite.
+    }
+    .proper = Garder les heartbeats à la moitié au plus de la limite d’inactivité la plus courte du chemin.
+    .verify = Avec le heartbeat plus fréquent, la connexion dure plus de { $limit }.
 rule-proxy-max-age =
     .title = terminée par un âge maximal, après { $timer }
     .cause = La connexion était active et s’est terminée à l’âge de { $age } ; cela correspond à { $product }.
@@ -718,7 +851,12 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = deux tronçons d’une même session à travers un proxy
-    .cause = Deux connexions TCP portent le même Sec-WebSocket-Key : un proxy se trouve entre elles.
+    .cause = { $basis ->
+       *[key] Deux connexions TCP portent le même Sec-WebSocket-Key : un proxy se trouve entre elles.
+        [proxy_header] Un en-tête PROXY sur une connexion nomme le client de l’autre : un proxy se trouve entre elles.
+        [traffic] Deux connexions TCP concordent par l’adresse, l’heure, le chemin et les octets : un proxy semble se
+            trouver entre elles.
+    }
     .fix = Rien en soi.
     .proper = Lire les deux tronçons ensemble.
     .verify = Le journal du proxy contient les deux adresses.
@@ -731,23 +869,55 @@ rule-hop-eats-close =
     .verify = Les deux tronçons contiennent le même Close.
 rule-hop-rewrites-close =
     .title = le proxy a changé le Close { $code } en { $other }
-    .cause = Les deux tronçons ont des trames Close de codes différents : le proxy termine lui-même le WebSocket et
-        envoie la sienne.
-    .fix = Lire le code sur le tronçon où la fin a commencé.
+    .cause = { $kind ->
+        [artefact] Un tronçon contient un Close { $code }, l’autre { $other } : le proxy ne connaît pas { $code },
+            plus récent que son propre code, et signale une erreur de protocole que personne n’a commise.
+       *[other] Les deux tronçons ont des trames Close de codes différents : le proxy termine lui-même le WebSocket et
+            envoie la sienne.
+    }
+    .fix = Lire le code sur le tronçon où la fin a commencé : { $code } est la cause.
     .proper = Faire transmettre le code et le motif par les relais.
     .verify = Les deux tronçons contiennent le même Close.
+rule-hop-makes-close =
+    .title = le proxy a produit lui-même le Close { $code }
+    .cause = { $side ->
+        [client] Sur le tronçon vers le client, TCP s’est terminé sans Close ; le Close { $code } que le serveur a
+            reçu est celui du proxy.
+       *[server] Sur le tronçon vers le backend, TCP s’est terminé sans Close ; le Close { $code } que le client a
+            reçu est celui du proxy.
+    }
+    .fix = { $side ->
+        [client] Chercher pourquoi le client est parti à cette seconde.
+       *[server] Lire le journal du backend pour cette seconde : le code n’en dit rien.
+    }
+    .proper = Faire fermer avec un code propre le côté qui met fin à la session.
+    .verify = Les deux tronçons contiennent le même Close.
+rule-half-dead-hop =
+    .title = le tronçon vers le backend était mort, celui du client non
+    .cause = Derrière le proxy, plus rien ne recevait de réponse, alors que le proxy maintenait le tronçon du client ;
+        le client ne pouvait pas s’en apercevoir.
+    .fix = Examiner le backend et le réseau entre le proxy et le backend à cette heure-là.
+    .proper = Utiliser des heartbeats de bout en bout ; les pings auxquels un proxy répond lui-même ne montrent rien.
+    .verify = Après la perte du backend, le tronçon du client se termine en un heartbeat au plus.
 rule-hop-ends-first =
     .title = le proxy lui-même a mis fin à la session
-    .cause = Le proxy a mis fin aux deux tronçons en moins de 50 ms, sans que le client ni le serveur ait envoyé de
-        Close ou de FIN : un délai, un rechargement ou une limite du proxy.
+    .cause = Le proxy a mis fin aux deux tronçons à la fois, sans que le client ni le serveur ait envoyé de Close ou
+        de FIN : un délai, un rechargement ou une limite du proxy.
     .fix = Vérifier les délais d’inactivité du proxy, et lire son journal pour cette seconde.
     .proper = Envoyer des heartbeats à un intervalle plus court que la limite d’inactivité du proxy, et vider les
         connexions avant un rechargement.
     .verify = Avec des heartbeats, la session dure au-delà de la limite.
 rule-hop-upstream-failed =
     .title = derrière le proxy, l’upgrade a échoué
-    .cause = Le client a reçu HTTP { $status } du proxy, et le tronçon de la même session vers le backend a été
-        refusé, coupé ou laissé sans réponse.
+    .cause = { $backend ->
+        [refused] Le client a reçu HTTP { $status } du proxy ; { $address } a répondu à l’upgrade par HTTP
+            { $backend_status }.
+        [cut] Le client a reçu HTTP { $status } du proxy ; { $address } a mis fin à TCP sans répondre à l’upgrade.
+        [silent] Le client a reçu HTTP { $status } du proxy ; { $address } n’a pas répondu à l’upgrade.
+        [no-port] Le client a reçu HTTP { $status } du proxy ; { $address } a refusé sa connexion TCP.
+        [no-host] Le client a reçu HTTP { $status } du proxy ; { $address } n’a pas répondu à sa connexion TCP.
+       *[other] Le client a reçu HTTP { $status } du proxy ; le tronçon vers le backend s’est terminé autrement.
+    }
     .fix = Examiner le tronçon du backend : son statut, sa fin, son journal.
     .proper = Sortir les backends de la rotation par des contrôles de santé avant leur arrêt.
     .verify = Le backend lui-même répond à l’upgrade par 101.
@@ -819,9 +989,105 @@ rule-network-event =
        *[other] { $count } connexions ont perdu l’autre côté en { $duration } : un lien, un routeur, un VPN ou un hôte
             est tombé.
     }
-    .fix = Examiner le réseau commun à ces connexions à cette heure-là.
+    .fix = { $place ->
+        [client] Examiner le réseau des clients à cette heure-là : tous sont dans un même réseau, les serveurs non.
+        [server] Examiner le réseau des serveurs à cette heure-là : tous sont dans un même réseau, les clients non.
+       *[path] Examiner le réseau commun à ces connexions à cette heure-là.
+    }
     .proper = Utiliser des heartbeats des deux côtés, afin que chacun s’en aperçoive vite.
     .verify = Le reste du trafic sur le même chemin était muet lui aussi.
+rule-lb-deregistration =
+    .title = { $server } a été sorti de la rotation
+    .cause = { $count ->
+        [one] Le répartiteur de charge a mis fin à { $count } connexion en { $duration }, sans Close ; les nouvelles
+            sont ensuite allées uniquement vers d’autres serveurs.
+       *[other] Le répartiteur de charge a mis fin à { $count } connexions en { $duration }, sans Close ; les
+            nouvelles sont ensuite allées uniquement vers d’autres serveurs.
+    }
+    .fix = Donner plus de temps aux connexions : allonger le délai de retrait (deregistration delay).
+    .proper = Faire fermer le serveur lui-même avec 1001 ou 1012 avant la fin de ce délai.
+    .verify = Le journal du répartiteur de charge indique le retrait du serveur avant cette heure.
+rule-code-mix-by-hop =
+    .title = un proxy a caché un redémarrage annoncé à d’autres
+    .cause = { $count ->
+        [one] { $count } connexion derrière un proxy s’est terminée sans Close dans la seconde où le serveur en a
+            fermé d’autres avec { $code }.
+       *[other] { $count } connexions derrière un proxy se sont terminées sans Close dans la seconde où le serveur en
+            a fermé d’autres avec { $code }.
+    }
+    .fix = Traiter ces 1006 comme { $code }.
+    .proper = Faire transmettre les trames Close par le proxy, ou le mettre à jour.
+    .verify = Une capture derrière le proxy contient les trames Close.
+rule-deploy-correlated-errors =
+    .title = { $server } est revenu avec un autre programme
+    .cause = { $count ->
+        [one] { $count } connexion s’est terminée, et l’en-tête Server est passé de { $before } à { $after } : une
+            mise en production.
+       *[other] { $count } connexions se sont terminées, et l’en-tête Server est passé de { $before } à { $after } :
+            une mise en production.
+    }
+    .fix = Comparer les erreurs avant et après ; revenir en arrière si elles ont augmenté.
+    .proper = Mettre en production par étapes, et vider d’abord les connexions.
+    .verify = L’heure correspond à une mise en production.
+rule-wall-clock-periodic =
+    .title = des connexions de { $server } se terminent à intervalles de { $interval }
+    .cause = { $count ->
+        [one] { $count } connexion s’est terminée lors de { $events } événements à intervalle fixe, quel que soit son
+            âge.
+       *[other] { $count } connexions se sont terminées lors de { $events } événements à intervalle fixe, quel que
+            soit leur âge : une tâche planifiée, une rotation des journaux, un rechargement, un renouvellement de
+            certificat.
+    }
+    .fix = Chercher ce qui s’exécute à ces heures-là sur ce serveur ou ce proxy.
+    .proper = Recharger sans couper les connexions, ou les vider d’abord.
+    .verify = L’événement suivant survient après le même intervalle.
+rule-connection-limit =
+    .title = { $server } n’accepte pas plus de { $limit } connexions
+    .cause = { $count ->
+        [one] { $count } tentative a échoué alors que { $limit } connexions étaient ouvertes, et il n’y en a jamais eu
+            davantage.
+       *[other] { $count } tentatives ont échoué alors que { $limit } connexions étaient ouvertes, et il n’y en a
+            jamais eu davantage : une limite.
+    }
+    .fix = Relever la limite : fichiers ouverts, connexions par worker, sessions, quota.
+    .proper = Placer une alerte sur le nombre de connexions, et ajouter de la capacité avant la limite.
+    .verify = Plus de { $limit } connexions restent ouvertes.
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] le chemin { $name } échoue plus souvent que d’autres
+        [subprotocol] le sous-protocole { $name } échoue plus souvent que d’autres
+        [agent] le programme client { $name } échoue plus souvent que d’autres
+    }
+    .cause = { $count ->
+        [one] { $count } connexion de ce type a échoué ou a été rompue, soit { $share } d’entre elles.
+       *[other] { $count } connexions de ce type ont échoué ou ont été rompues, soit { $share } d’entre elles :
+            beaucoup plus que pour les autres sur les mêmes serveurs.
+    }
+    .fix = Chercher ce qui y a changé en dernier.
+    .proper = Surveiller les échecs par chemin, par sous-protocole et par version du client.
+    .verify = Sans ce changement, la part diminue.
+rule-session-takeover =
+    .title = deux clients s’évincent l’un l’autre
+    .cause = { $count ->
+        [one] { $server } a mis fin à { $count } session dès qu’une autre de mêmes adresse et paramètres commençait.
+       *[other] { $server } a mis fin à { $count } sessions dès qu’une autre de mêmes adresse et paramètres
+            commençait : une identité utilisée deux fois.
+    }
+    .fix = Donner à chaque client une identité propre.
+    .proper = Refuser ou fusionner une seconde connexion, et en informer l’ancienne session par un code propre.
+    .verify = Les deux clients restent connectés.
+rule-network-switch =
+    .title = des clients ont changé de réseau
+    .cause = { $count ->
+        [one] { $count } client est devenu muet et est revenu peu après depuis une autre adresse, avec les mêmes
+            paramètres.
+       *[other] { $count } clients sont devenus muets et sont revenus peu après depuis d’autres adresses, avec les
+            mêmes paramètres.
+    }
+    .fix = Rien sur le serveur ; ses anciennes sessions se terminent par heartbeat.
+    .proper = Reprendre les sessions après une reconnexion, et utiliser des heartbeats pour que l’ancienne se termine
+        vite.
+    .verify = Les adresses appartiennent à des réseaux différents.
 rule-storm-kills-server =
     .title = le retour des clients a submergé le serveur
     .cause = { $count ->
@@ -846,8 +1112,8 @@ rule-reconnect-without-jitter =
     .title = les clients se reconnectent après un seul et même délai
     .cause = { $count ->
         [one] { $count } client est revenu { $delay } après sa perte.
-       *[other] { $count } clients sont revenus { $delay } après leur perte, à 150 ms près : le délai n’a pas de part
-            aléatoire.
+       *[other] { $count } clients sont revenus { $delay } après leur perte, presque tous au même délai : celui-ci n’a
+            pas de part aléatoire.
     }
     .fix = Ajouter au délai une part aléatoire.
     .proper = Premier délai aléatoire de 5 s au plus, puis délais croissants (RFC 6455 §7.2.3).
@@ -860,8 +1126,18 @@ rule-equal-idle =
     }{ $known ->
         [yes] { " " }Connu pour cette durée : { $product }.
        *[no] { "" }
+    }{ $collides ->
+        [yes] { " " }La plupart envoient un ping toutes les { $interval }, si bien que le ping et le minuteur tombent
+            en même temps.
+       *[no] { "" }
     }
-    .fix = Envoyer des heartbeats au moins à chaque moitié de cette durée, ou relever le délai.
+    .fix = { $watched ->
+        [client] Faire envoyer par le client un heartbeat au moins toutes les { $suggested }, ou relever le délai.
+        [server] Faire envoyer par le serveur un heartbeat au moins toutes les { $suggested }, ou relever le délai.
+        [messages] Envoyer un message au moins toutes les { $suggested }, car les pings ne comptent pas, ou relever le
+            délai.
+       *[both] Envoyer un heartbeat au moins toutes les { $suggested }, ou relever le délai.
+    }
     .proper = Garder les heartbeats à un intervalle inférieur à la limite d’inactivité la plus courte du chemin.
     .verify = Avec des heartbeats, les connexions durent plus de { $timer }.
 rule-equal-lifetimes =
@@ -881,8 +1157,8 @@ rule-one-backend-bad =
     .title = { $server } échoue plus souvent que les autres
     .cause = { $count ->
         [one] { $count } connexion de ce serveur a échoué ou a été rompue, soit { $share } des siennes.
-       *[other] { $count } connexions de ce serveur ont échoué ou ont été rompues, soit { $share } des siennes : au
-            moins trois fois la part des autres.
+       *[other] { $count } connexions de ce serveur ont échoué ou ont été rompues, soit { $share } des siennes :
+            beaucoup plus que pour les autres.
     }
     .fix = Sortir ce serveur de la rotation, et le comparer avec les autres.
     .proper = Faire ouvrir un WebSocket par les contrôles de santé.
@@ -965,6 +1241,17 @@ evidence-ping = { $side ->
         [no] , non acquitté
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] ping du client toutes les { $interval }
+       *[server] ping du serveur toutes les { $interval }
+    }{ $answered ->
+        [yes] , aller-retour habituel { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] , { $unanswered } sans réponse
+    }
+evidence-no-message = fin après { $idle } sans message
 evidence-fault = { $side ->
         [client] le client a enfreint une règle
        *[server] le serveur a enfreint une règle
@@ -975,6 +1262,22 @@ evidence-alert = { $side ->
        *[server] alerte { $alert } du serveur
     }
 evidence-ttl = RST avec le TTL { $seen }, habituel { $usual }
+evidence-ip-id = RST avec l’identification IP { $seen }, { $usual } avant lui
+evidence-rst-both = RST dans l’autre sens, à { $seen } d’écart
+evidence-rst-own = RST avec la fenêtre { $window } et l’identification IP { $seen } après { $usual } : du même socket
+evidence-rst-stranger = RST sans fenêtre, comme d’un hôte qui ne connaît pas la connexion
+evidence-pause = premier paquet après { $pause } de silence
+evidence-icmp = { $kind ->
+        [prohibited] ICMP de { $reporter } : interdit
+        [too_big] ICMP de { $reporter } : paquet trop grand
+        [time_exceeded] ICMP de { $reporter } : temps dépassé
+       *[unreachable] ICMP de { $reporter } : destination inaccessible
+    }
+evidence-icmp-many = { $count ->
+        [one] erreurs ICMP au sujet de { $count } connexion
+       *[other] erreurs ICMP au sujet de { $count } connexions
+    }
+evidence-clock-jump = heure antérieure à celle des paquets précédents
 evidence-retransmissions = { $side ->
         [client] le client a envoyé { $count } fois en vain
        *[server] le serveur a envoyé { $count } fois en vain
@@ -984,6 +1287,24 @@ evidence-message = { $side ->
         [client] message de { $bytes } du client
        *[server] message de { $bytes } du serveur
     }
+evidence-leg = { $leg ->
+        [client] tronçon du client :{ " " }
+       *[upstream] tronçon du backend :{ " " }
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] fin
+    }{ $side ->
+        [client] { " " }du client
+        [server] { " " }du serveur
+       *[none] { "" }
+    }
+evidence-first-end = première de ces fins
+evidence-last-end = dernière de ces fins
+evidence-refused-syn = le backend refuse TCP
+evidence-unanswered-syn = SYN vers le backend sans réponse
 evidence-clear = texte en clair à la place de TLS
 evidence-zero-window = { $side ->
         [client] la fenêtre du client était nulle

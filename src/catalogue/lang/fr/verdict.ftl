@@ -165,6 +165,8 @@ limit-tls_unverified = un Close a été lu dans un enregistrement TLS auquel il 
     .remedy = capturer les paquets entiers (tcpdump -s 0) avec un tampon plus grand
 limit-cap_reached = une limite de ce programme a été atteinte, et le reste n’a pas été lu
     .remedy = découper la capture en parties plus petites
+limit-clock_jump = l’horloge de la capture a été reculée ; les durées ne sont donc pas sûres
+    .remedy = corriger l’horloge de l’hôte de capture progressivement, et non par sauts
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = le client a envoyé une trame sans masque

@@ -77,12 +77,17 @@ meanings-book = { $key ->
 meanings-again = 再接続
 meanings-reason = 「{ $reason }」
 meanings-reason-count = 「{ $reason }」（{ $count } 件）
+timeline-title = 時間推移：1 列 { $length }、1 列の最大 { $most } 件
+timeline-opened = 接続開始
+timeline-findings = 検出事項
 
 # What rules concluded.
 findings-title = 検出事項
+findings-when = 時刻
 findings-cause = 原因
 findings-fix = 対処
 findings-concerns = 接続 { $count } 件
+findings-filter-cut = （{ $count } 件のうち最初の { $shown } 件）
 severity-info = 情報
 severity-low = 低
 severity-medium = 中
@@ -104,6 +109,7 @@ bad-via = 経由
 bad-tls = TLS
 bad-http2 = HTTP/2
 bad-message = メッセージ
+bad-heartbeat = ハートビート
 refused-message = { $side ->
         [client] クライアントの最後のメッセージは { $bytes } バイト
        *[other] サーバーの最後のメッセージは { $bytes } バイト
@@ -119,8 +125,26 @@ refused-message-open = { $side ->
 refused-message-limit = { $product } の既定の上限（{ $bytes } バイト）を超過
 bad-unsure = 不確定要素
 bad-cause = 原因
+bad-hop = 他方の区間
+hop-other-leg = { $role ->
+        [client-leg] { $filter }（プロキシとバックエンドの間）
+       *[upstream-leg] { $filter }（クライアントとプロキシの間）
+    }
 bad-book = コード
 bad-fix = 対処
+heartbeat-every = { $side ->
+        [client] クライアントが { $interval } ごとに Ping を送信
+       *[server] サーバーが { $interval } ごとに Ping を送信
+    }
+heartbeat-pings = { $count ->
+       *[other] Ping { $count } 回
+    }
+heartbeat-from = { $side ->
+        [client] クライアントから
+       *[server] サーバーから
+    }
+heartbeat-round-trip = 往復時間 { $min } ～ { $max }
+heartbeat-unanswered = 応答なし { $count } 回
 
 when-ended = { $time } UTC
 when-last-packet = パケット { $time } UTC

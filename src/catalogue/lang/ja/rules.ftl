@@ -39,6 +39,13 @@ rule-capture-truncated =
     .fix = パケット全体をキャプチャしてください（`tcpdump -s 0`）。
     .proper = Close フレームが必要な場所では、スナップ長を指定しないでください。
     .verify = ファイル内のどのパケットも、実際の通信より短くなっていません。
+rule-capture-clock-jump =
+    .title = キャプチャの時計が後戻り
+    .cause =
+        後続のパケットの時刻が、先行するパケットより早くなっています。キャプチャしたホストの時計が変更されました。
+    .fix = これらの接続では、時間の長さを信用しないでください。
+    .proper = キャプチャするホストの時計は、ステップではなくスルーで合わせてください（chrony の `makestep`）。
+    .verify = 次のキャプチャで、時刻が後戻りしません。
 rule-tls-opaque =
     .title = 鍵のない TLS
     .cause = フレームが暗号化されているため、接続がどのように終了したかは TCP と TLS からしか分かりません。
@@ -402,15 +409,24 @@ rule-server-going-away-1001 =
     .verify = このサーバーのほかの接続が、同じ秒に終了したかどうかで判別できます。
 rule-idle-close =
     .title = アイドル状態が { $timer } 続いたための切断
-    .cause = { $known ->
-        [yes] { $idle } の無通信の後に Close { $code } が送られました。これは { $product } のアイドル制限に一致します。
-       *[no] { $idle } の無通信の後に Close { $code } が送られ、その理由にアイドル制限が示されています。
+    .cause = { $watched ->
+        [messages] ping を除き、{ $silence } の間メッセージがなかった後に Close { $code } が送られました
+       *[both] { $idle } の無通信の後に Close { $code } が送られました
+    }{ $fits ->
+        [yes] 。これは { $product } のアイドル制限に一致します。
+       *[no] 。その理由にアイドル制限が示されています。
     }
-    .fix = { $known ->
-        [yes] その時間の半分以下の間隔でハートビートを送るか、制限を引き上げてください（`{ $setting }`）。
-       *[no] その時間の半分以下の間隔でハートビートを送るか、制限を引き上げてください。
+    .fix = { $watched ->
+        [client] クライアントから { $suggested } 以下の間隔でハートビートを送るか
+        [server] サーバーから { $suggested } 以下の間隔でハートビートを送るか
+        [messages] ping は数えられないため、{ $suggested } 以下の間隔でメッセージを送るか
+        [unknown] 制限の半分以下の間隔でハートビートを送るか
+       *[both] { $suggested } 以下の間隔でハートビートを送るか
+    }{ $known ->
+        [yes] 、制限を引き上げてください（`{ $setting }`）。
+       *[no] 、制限を引き上げてください。
     }
-    .proper = 制限が監視する側から ping を送ってください。
+    .proper = 制限が監視する側からハートビートを送ってください。
     .verify = ハートビートを使うと、接続が { $timer } を超えて持続します。
 rule-session-cap =
     .title = サービスの最大セッション時間
@@ -513,9 +529,20 @@ rule-bad-data-1007 =
     .proper = テキストとバイナリのどちらにするかを、データの型に応じて 1 か所で選択してください。
     .verify = Close の前のメッセージを UTF-8 としてデコードできます。
 rule-mandatory-extension-1010 =
-    .title = クライアントが拡張を要求（1010）
-    .cause = クライアントに必要な拡張にサーバーが合意しなかったため、クライアントが閉じました。
-    .fix = サーバーとすべてのプロキシでその拡張を有効にするか、必須から外してください。
+    .title = { $sender ->
+       *[client] クライアントが拡張を要求（1010）
+        [server] サーバーがクライアント用のコード 1010 で切断
+    }
+    .cause = { $sender ->
+       *[client] クライアントに必要な拡張にサーバーが合意しなかったため、クライアントが閉じました。
+        [server] クライアントだけが送ると定義されたコードをサーバーが送りました。ライブラリまたはアプリケーションが
+            1010 を独自の意味で使っています。多くの場合、必要な拡張を求めるためです。
+    }
+    .fix = { $sender ->
+       *[client] サーバーとすべてのプロキシでその拡張を有効にするか、必須から外してください。
+        [server] サーバーの実装から 1010 の送信箇所を探し、アップグレードを拒否するか、独自のコードまたは
+            1008 を送るようにしてください。
+    }
     .proper = プロキシが Sec-WebSocket-Extensions を書き換えないようにしてください。
     .verify = 101 にその拡張が指定されています。
 rule-closed-without-status-1005 =
@@ -583,8 +610,15 @@ rule-rst-by-peer =
     .verify = そのホストでのキャプチャから、そのホストが RST を送ったかどうかが分かります。
 rule-rst-injected =
     .title = 経路上の機器が接続をリセット
-    .cause = RST の TTL は { $seen }、その送信元のほかのパケットの TTL は { $usual } です。別の機器が送っています。
-    .fix = その距離にあるファイアウォールまたはロードバランサーを見つけ、そのタイマーと規則を調べてください。
+    .cause = { $sign ->
+        [id] RST の IP 識別子は { $seen } ですが、その送信元が使っていた値は
+            { $usual } まででした。ミドルボックスが送ったと思われます。
+        [both] 双方が、互いに相手の名義でリセットされ、その間隔は
+            { $seen } でした。ミドルボックスによるものか、両方のプログラムがその瞬間に停止しました。
+       *[ttl] RST の TTL は { $seen }、その送信元のほかのパケットの TTL は
+            { $usual } です。ミドルボックスが送っています。
+    }
+    .fix = 経路上のファイアウォールまたはロードバランサーを見つけ、そのタイマーと規則を調べてください。
     .proper = その機器でこの通信を許可し、アイドル制限より短い間隔でハートビートを送ってください。
     .verify = 送信元とされたホストでのキャプチャに、その RST が含まれていません。
 rule-peer-vanished =
@@ -593,15 +627,114 @@ rule-peer-vanished =
     .fix = その時刻の、応答しなかったホストと経路の状態を調べてください。
     .proper = 双方でハートビートを使い、`TCP_USER_TIMEOUT` を設定してください。
     .verify = 相手側でのキャプチャから、パケットが届いているかどうかが分かります。
+rule-forgotten-flow-rst =
+    .title = パケットのない { $pause } の後、経路上の機器が接続を忘却
+    .cause = { $pause } の間パケットがなく、沈黙を破ったパケットに
+        RST が返りました。NAT、ファイアウォール、ロードバランサーのどれかがアイドル接続を破棄していたか{ $known ->
+        [yes] （例：{ $product } は { $timer } 後）
+       *[no] { "" }
+    }、RST の送信元とされたホストがその間に再起動しました。
+    .fix = { $settable ->
+        [yes] { $timer } を十分に下回る間隔でハートビートまたは
+            TCP キープアライブを送るか、`{ $setting }` を引き上げてください。
+       *[no] 経路上で最も短いアイドル制限より短い間隔で、ハートビートまたは
+            TCP キープアライブを送ってください。
+    }
+    .proper = 双方で、経路上で最も短いアイドル制限の半分の間隔でハートビートを送ってください。
+    .verify = ハートビートを使うと、ほかのデータがなくても接続が { $pause } を超えて持続します。
+rule-forgotten-flow-silent =
+    .title = パケットのない { $pause } の後、以降のパケットが経路上で消失
+    .cause = { $pause } の間パケットがなく、それ以降は何にも返答がありません。途中の
+        NAT、ファイアウォール、ロードバランサーのどれかがアイドル接続を破棄し、パケットを捨てているか{ $known ->
+        [yes] （例：{ $product } は { $timer } 後）
+       *[no] { "" }
+    }、相手のホストがその間に消失しました。
+    .fix = { $settable ->
+        [yes] { $timer } を十分に下回る間隔でハートビートまたは
+            TCP キープアライブを送るか、`{ $setting }` を引き上げてください。
+       *[no] 経路上で最も短いアイドル制限より短い間隔で、ハートビートまたは
+            TCP キープアライブを送ってください。
+    }
+    .proper = 双方で、経路上で最も短いアイドル制限の半分の間隔でハートビートを送ってください。
+    .verify = ハートビートを使うと、ほかのデータがなくても接続が { $pause } を超えて持続します。
+rule-icmp-killed =
+    .title = パケットを通せないとの経路からの通知
+    .cause = { $reporter } が{ $sender ->
+        [client] クライアント
+       *[server] サーバー
+    }に、{ $kind ->
+        [prohibited] パケットがフィルターで禁止されている
+        [time_exceeded] パケットがループしているか、経由するホップが多すぎる
+       *[unreachable] パケットの宛先への経路がない
+    }と通知しました。それ以降は何も返ってきませんでした。
+    .fix = その時刻の { $reporter } の経路とフィルターを調べてください。
+    .proper = 経路やフィルターの変更が、確立済みの接続に影響しないようにしてください。
+    .verify = このような ICMP エラーがキャプチャに含まれていません。
+rule-mtu-blackhole =
+    .title = 経路に対して大きすぎるパケット
+    .cause = { $reporter } が、{ $sender ->
+        [client] クライアント
+       *[server] サーバー
+    }のパケットは大きすぎると通知しました{ $known ->
+        [yes] （通過できるのは { $mtu } バイトまで）
+       *[no] { "" }
+    }。{ $bytes } バイトのセグメントが再送されましたが、届きませんでした。
+    .fix = ICMP エラーが送信元に届くようにするか、トンネルまたは
+        VPN で MSS をクランプしてください（`--clamp-mss-to-pmtu`）。
+    .proper = インターフェイスの MTU を経路が通せる値にし、`net.ipv4.tcp_mtu_probing` を 1 にしてください。
+    .verify = 大きなメッセージが届き、このような ICMP エラーがキャプチャに含まれていません。
 rule-proxy-idle-end =
     .title = { $timer } のアイドルタイマーによる終了
-    .cause = { $idle } の無通信の後、TCP が Close なしで終了しました。これは { $product } に一致します。
-    .fix = { $known ->
-        [yes] `{ $setting }` を引き上げ、その時間の半分以下の間隔でハートビートを送ってください。
-       *[no] その時間の半分以下の間隔でハートビートを送ってください。
+    .cause = { $watched ->
+        [messages] ping を除き、{ $silence } の間メッセージがなかった後、TCP が
+            Close なしで終了しました。これは { $product } に一致します。
+       *[both] { $idle } の無通信の後、TCP が Close なしで終了しました。これは { $product } に一致します。
+    }
+    .fix = { $watched ->
+        [client] クライアントから { $suggested } 以下の間隔でハートビートを
+        [server] サーバーから { $suggested } 以下の間隔でハートビートを
+        [messages] ping は数えられないため、{ $suggested } 以下の間隔でメッセージを
+       *[both] { $suggested } 以下の間隔でハートビートを
+    }{ $known ->
+        [yes] 送り、`{ $setting }` を引き上げてください。
+       *[no] 送ってください。
     }
     .proper = ハートビートの間隔を、経路上で最も短いアイドル制限より短くしてください。
     .verify = ハートビートを使うと、接続が { $timer } を超えて持続します。
+rule-heartbeat-collision =
+    .title = { $interval } ごとのハートビートとアイドル制限が競合
+    .cause = { $pinger ->
+        [client] クライアントは { $interval } ごとに ping を送っており、次の ping の予定時刻に接続が終了しました
+       *[server] サーバーは { $interval } ごとに ping を送っており、次の ping の予定時刻に接続が終了しました
+    }{ $fits ->
+        [yes] 。これは
+            { $product } のアイドル制限（{ $limit }）に一致します。ping と制限のどちらが先になるかは偶然です。
+       *[no] 。{ $silence }
+            の無通信の後であり、ほぼその長さのアイドル制限です。ping と制限のどちらが先になるかは偶然です。
+    }
+    .fix = { $known ->
+        [yes] { $suggested } 以下の間隔でハートビートを送るか、`{ $setting }` を引き上げてください。
+       *[no] { $suggested } 以下の間隔でハートビートを送るか、制限を引き上げてください。
+    }
+    .proper = ハートビートの間隔を、経路上で最も短いアイドル制限の半分以下にしてください。
+    .verify = ハートビートの間隔を短くすると、接続が { $limit } を超えて持続します。
+rule-heartbeat-too-slow =
+    .title = アイドル制限に対して長すぎる { $interval } のハートビート間隔
+    .cause = { $pinger ->
+        [client] クライアントは { $interval } ごとにしか ping を送っておらず、接続が
+            { $silence } の無通信の後に終了しました
+       *[server] サーバーは { $interval } ごとにしか ping を送っておらず、接続が
+            { $silence } の無通信の後に終了しました
+    }{ $fits ->
+        [yes] 。これは { $product } のアイドル制限（{ $limit }）に一致します。
+       *[no] 。Close にも、アイドル状態が理由と示されています。
+    }
+    .fix = { $known ->
+        [yes] { $suggested } 以下の間隔でハートビートを送るか、`{ $setting }` を引き上げてください。
+       *[no] { $suggested } 以下の間隔でハートビートを送るか、制限を引き上げてください。
+    }
+    .proper = ハートビートの間隔を、経路上で最も短いアイドル制限の半分以下にしてください。
+    .verify = ハートビートの間隔を短くすると、接続が { $limit } を超えて持続します。
 rule-proxy-max-age =
     .title = { $timer } の最大持続時間による終了
     .cause = 接続は使用中でしたが、開始から { $age } で終了しました。これは { $product } に一致します。
@@ -660,7 +793,11 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = プロキシを経由する 1 つのセッションの 2 つの区間
-    .cause = 2 つの TCP 接続で Sec-WebSocket-Key が同じです。両者の間にプロキシがあります。
+    .cause = { $basis ->
+       *[key] 2 つの TCP 接続で Sec-WebSocket-Key が同じです。両者の間にプロキシがあります。
+        [proxy_header] 一方の接続の PROXY ヘッダーが他方のクライアントを示しています。両者の間にプロキシがあります。
+        [traffic] 2 つの TCP 接続のアドレス、時刻、パス、バイトが合致します。両者の間にプロキシがあると思われます。
+    }
     .fix = これ自体への対処は不要です。
     .proper = 両方の区間を合わせて確認してください。
     .verify = プロキシのログに両方のアドレスがあります。
@@ -672,19 +809,59 @@ rule-hop-eats-close =
     .verify = 両方の区間に同じ Close があります。
 rule-hop-rewrites-close =
     .title = プロキシが Close { $code } を { $other } に変更
-    .cause = 2 つの区間の Close フレームのコードが異なります。プロキシが WebSocket を自ら終端し、独自の Close を送っています。
-    .fix = 終了が始まった区間のコードを確認してください。
+    .cause = { $kind ->
+        [artefact] 一方の区間は Close { $code }、もう一方は { $other } です。プロキシの実装が古く
+            { $code } を認識しないため、実際には起きていないプロトコルエラーを報告しています。
+       *[other] 2 つの区間の Close フレームのコードが異なります。プロキシが
+            WebSocket を自ら終端し、独自の Close を送っています。
+    }
+    .fix = 終了が始まった区間のコードを確認してください。原因は { $code } です。
     .proper = 中継サーバーでコードと理由を転送するようにしてください。
     .verify = 両方の区間に同じ Close があります。
+rule-hop-makes-close =
+    .title = プロキシ自身が Close { $code } を生成
+    .cause = { $side ->
+        [client] クライアントとの区間では TCP が Close なしで終了しました。サーバーが受け取った
+            Close { $code } は、プロキシが送ったものです。
+       *[server] バックエンドとの区間では TCP が Close なしで終了しました。クライアントが受け取った
+            Close { $code } は、プロキシが送ったものです。
+    }
+    .fix = { $side ->
+        [client] クライアントがその時刻に離脱した原因を調べてください。
+       *[server] バックエンドの同時刻のログを調べてください。コードからは原因は分かりません。
+    }
+    .proper = 終了する側が、自らコードを付けて閉じるようにしてください。
+    .verify = 両方の区間に同じ Close があります。
+rule-half-dead-hop =
+    .title = バックエンドとの区間だけが不通、クライアントとの区間は存続
+    .cause =
+        プロキシの背後の返答が途絶えても、プロキシがクライアントとの区間を維持し、クライアントは気付けませんでした。
+    .fix = その時刻のバックエンドと、プロキシとバックエンドの間のネットワークを調べてください。
+    .proper = 端から端まで届くハートビートを使ってください。プロキシ自身が応答する ping では何も分かりません。
+    .verify = バックエンドの消失後、ハートビート 1 回分の時間内にクライアントとの区間が終了します。
 rule-hop-ends-first =
     .title = プロキシ自身がセッションを終了
-    .cause = 両方の区間が 50 ms 以内にプロキシによって終了され、クライアントもサーバーも Close または FIN を送っていませんでした。プロキシのタイマー、リロード、制限のいずれかです。
+    .cause = 両方の区間がプロキシによって同時に終了され、クライアントもサーバーも
+        Close または FIN を送っていませんでした。プロキシのタイマー、リロード、制限のいずれかです。
     .fix = プロキシのアイドルタイムアウトと、同時刻のログを調べてください。
     .proper = プロキシのアイドル制限より短い間隔でハートビートを送り、リロードの前にドレインしてください。
     .verify = ハートビートを使うと、セッションが制限を超えて持続します。
 rule-hop-upstream-failed =
     .title = プロキシの背後でアップグレードが失敗
-    .cause = クライアントはプロキシから HTTP { $status } を受け取り、同じセッションのバックエンドとの区間では、拒否、切断、応答なしのいずれかが起きました。
+    .cause = { $backend ->
+        [refused] クライアントはプロキシから HTTP { $status } を受け取りました。{ $address } はアップグレードに
+            HTTP { $backend_status } で応答しました。
+        [cut] クライアントはプロキシから HTTP { $status } を受け取りました。{ $address } はアップグレードに応答せずに
+            TCP を終了しました。
+        [silent] クライアントはプロキシから HTTP { $status } を受け取りました。{ $address }
+            はアップグレードに応答しませんでした。
+        [no-port] クライアントはプロキシから HTTP { $status } を受け取りました。{ $address } は
+            TCP 接続を拒否しました。
+        [no-host] クライアントはプロキシから HTTP { $status } を受け取りました。{ $address } は
+            TCP 接続に応答しませんでした。
+       *[other] クライアントはプロキシから HTTP { $status }
+            を受け取りました。バックエンドとの区間は別の形で終了しました。
+    }
     .fix = バックエンドとの区間のステータス、終了、ログを調べてください。
     .proper = ヘルスチェックにより、バックエンドを停止前に振り分け対象から外してください。
     .verify = バックエンド自身が、アップグレードに 101 で応答します。
@@ -728,10 +905,94 @@ rule-batch-drain =
     .verify = 時刻がデプロイと一致します。
 rule-network-event =
     .title = 複数の接続の通信が同時に途絶
-    .cause = 接続 { $count } 件が { $duration } 以内に相手を失いました。リンク、ルーター、VPN、ホストのいずれかが停止しました。
-    .fix = これらの接続に共通するネットワークの、その時刻の状態を調べてください。
+    .cause = { $count ->
+       *[other] 接続 { $count } 件が { $duration }
+            以内に相手を失いました。リンク、ルーター、VPN、ホストのいずれかが停止しました。
+    }
+    .fix = { $place ->
+        [client] その時刻のクライアント側のネットワークを調べてください。クライアントはすべて
+            1 つのネットワークにありますが、サーバーはそうではありません。
+        [server] その時刻のサーバー側のネットワークを調べてください。サーバーはすべて
+            1 つのネットワークにありますが、クライアントはそうではありません。
+       *[path] これらの接続に共通するネットワークの、その時刻の状態を調べてください。
+    }
     .proper = 双方が早く気付けるように、双方でハートビートを使ってください。
     .verify = 同じ経路のほかの通信も途絶えていました。
+rule-lb-deregistration =
+    .title = { $server } が振り分け対象から除外
+    .cause = { $count ->
+       *[other] 接続 { $count } 件が { $duration } 以内に、ロードバランサーによって
+            Close なしで終了しました。その後の新しい接続は、ほかのサーバーだけに振り分けられました。
+    }
+    .fix = 接続により長い時間を与えてください（登録解除までの遅延を長くする）。
+    .proper = 遅延が終わる前に、サーバー自身が 1001 または 1012 で閉じるようにしてください。
+    .verify = ロードバランサーのログに、その時刻より前のサーバーの除外が記録されています。
+rule-code-mix-by-hop =
+    .title = ほかの接続に通知された再起動をプロキシが隠蔽
+    .cause = { $count ->
+       *[other] プロキシの背後の接続 { $count } 件が Close なしで終了しました。同じ秒に、サーバーはほかの接続を
+            { $code } で閉じていました。
+    }
+    .fix = これらの 1006 を { $code } として扱ってください。
+    .proper = プロキシで Close フレームを転送するようにするか、プロキシを更新してください。
+    .verify = プロキシの背後でのキャプチャに、それらの Close フレームが含まれています。
+rule-deploy-correlated-errors =
+    .title = { $server } が別のプログラムで復帰
+    .cause = { $count ->
+       *[other] 接続 { $count } 件が終了し、Server ヘッダーが { $before } から
+            { $after } に変わりました。リリースによるものです。
+    }
+    .fix = 前後のエラーを比較し、増えていればロールバックしてください。
+    .proper = 段階的にリリースし、先に接続をドレインしてください。
+    .verify = 時刻がリリースと一致します。
+rule-wall-clock-periodic =
+    .title = { $server } の接続が { $interval } ごとに終了
+    .cause = { $count ->
+       *[other] 接続 { $count } 件が、接続からの経過時間にかかわらず、一定間隔で起きた
+            { $events } 回のイベントで終了しました。ジョブ、ログローテーション、リロード、証明書の更新が考えられます。
+    }
+    .fix = その時刻に、そのサーバーまたはプロキシで何が実行されているか調べてください。
+    .proper = 接続を切断せずにリロードするか、先にドレインしてください。
+    .verify = 次のイベントが同じ間隔で起きます。
+rule-connection-limit =
+    .title = { $server } が維持できる接続は { $limit } 件まで
+    .cause = { $count ->
+       *[other] 接続が { $limit } 件開いている間に、試行
+            { $count } 件が失敗しました。それより多く開いたことはありません。上限に達しています。
+    }
+    .fix = 上限を引き上げてください（オープンファイル数、ワーカーの接続数、セッション数、クォータ）。
+    .proper = 接続数にアラートを設定し、上限に達する前に容量を増やしてください。
+    .verify = { $limit } 件を超える接続が開いたままになります。
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] パス { $name } の失敗がほかより多発
+        [subprotocol] サブプロトコル { $name } の失敗がほかより多発
+        [agent] クライアントプログラム { $name } の失敗がほかより多発
+    }
+    .cause = { $count ->
+       *[other] 該当する接続 { $count } 件が失敗または切断しました。その全体の
+            { $share } に当たり、同じサーバーのほかの接続の割合を大きく上回ります。
+    }
+    .fix = そこで最後に変更されたものを調べてください。
+    .proper = パス、サブプロトコル、クライアントのバージョンごとに失敗を監視してください。
+    .verify = その変更を取り消すと、割合が下がります。
+rule-session-takeover =
+    .title = 2 つのクライアントが互いを切断
+    .cause = { $count ->
+       *[other] 同じアドレスとパラメーターの別のセッションが始まった直後に、{ $server } がセッション
+            { $count } 件を終了しました。1 つの ID が重複して使われています。
+    }
+    .fix = 各クライアントに固有の ID を割り当ててください。
+    .proper = 2 回目のログインを拒否または統合し、古いセッションには独自のコードで通知してください。
+    .verify = 両方のクライアントが接続を維持します。
+rule-network-switch =
+    .title = クライアントのネットワークが変化
+    .cause = { $count ->
+       *[other] クライアント { $count } 台の通信が途絶え、まもなく同じパラメーターで別のアドレスから再接続しました。
+    }
+    .fix = サーバーでの対処は不要です。古いセッションはハートビートによって終了します。
+    .proper = 再接続後にセッションを再開し、古いセッションが早く終了するようにハートビートを使ってください。
+    .verify = それらのアドレスが異なるネットワークに属しています。
 rule-storm-kills-server =
     .title = 再接続の集中によるサーバーの過負荷
     .cause = 接続が失われた後の試行 { $count } 件が、失敗したか拒否されました。一斉に再接続してきたクライアントを、サーバーが受け入れきれませんでした。
@@ -747,8 +1008,8 @@ rule-reconnect-storm =
 rule-reconnect-without-jitter =
     .title = クライアントが同じ遅延で再接続
     .cause = { $count ->
-        [1] クライアント { $count } 台が、接続が失われてから { $delay } 後に再接続しました。
-       *[other] クライアント { $count } 台が、接続が失われてから { $delay } 後（誤差 150 ms 以内）に再接続しました。遅延にランダムな部分がありません。
+       *[other] クライアント { $count } 台が、接続が失われてからほぼ一様に
+            { $delay } 後に再接続しました。遅延にランダムな部分がありません。
     }
     .fix = 遅延にランダムな時間を加えてください。
     .proper = 最初の遅延を最大 5 秒のランダムな値にし、以後の遅延を徐々に延ばしてください（RFC 6455 §7.2.3）。
@@ -756,13 +1017,21 @@ rule-reconnect-without-jitter =
 rule-equal-idle =
     .title = { $timer } のアイドルタイマー
     .cause = { $count ->
-        [1] 接続 { $count } 件が { $timer } の無通信の後に終了しました。
        *[other] 接続 { $count } 件が、同じ { $timer } の無通信の後に終了しました。タイマーです。
     }{ $known ->
         [yes] この長さで知られているもの：{ $product }。
        *[no] { "" }
+    }{ $collides ->
+        [yes] 大半は { $interval } ごとに ping を送っており、ping とタイマーが競合しています。
+       *[no] { "" }
     }
-    .fix = その時間の半分以下の間隔でハートビートを送るか、タイマーを引き上げてください。
+    .fix = { $watched ->
+        [client] クライアントから { $suggested } 以下の間隔でハートビートを送るか、タイマーを引き上げてください。
+        [server] サーバーから { $suggested } 以下の間隔でハートビートを送るか、タイマーを引き上げてください。
+        [messages] ping は数えられないため、{ $suggested }
+            以下の間隔でメッセージを送るか、タイマーを引き上げてください。
+       *[both] { $suggested } 以下の間隔でハートビートを送るか、タイマーを引き上げてください。
+    }
     .proper = ハートビートの間隔を、経路上で最も短いアイドル制限より短くしてください。
     .verify = ハートビートを使うと、接続が { $timer } を超えて持続します。
 rule-equal-lifetimes =
@@ -780,8 +1049,8 @@ rule-equal-lifetimes =
 rule-one-backend-bad =
     .title = { $server } の失敗がほかのサーバーより多発
     .cause = { $count ->
-        [1] このサーバーの接続 { $count } 件が失敗または切断しました。このサーバーの接続の { $share } に当たります。
-       *[other] このサーバーの接続 { $count } 件が失敗または切断しました。このサーバーの接続の { $share } に当たり、ほかのサーバーの割合の 3 倍以上です。
+       *[other] このサーバーの接続 { $count } 件が失敗または切断しました。このサーバーの接続の
+            { $share } に当たり、ほかのサーバーの割合を大きく上回ります。
     }
     .fix = このサーバーを振り分け対象から外し、ほかのサーバーと比較してください。
     .proper = ヘルスチェックで WebSocket を開くようにしてください。
@@ -854,6 +1123,17 @@ evidence-ping = { $side ->
         [no] 、ACK なし
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] クライアントが { $interval } ごとに Ping を送信
+       *[server] サーバーが { $interval } ごとに Ping を送信
+    }{ $answered ->
+        [yes] 、通常の往復時間 { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] 、応答なし { $unanswered } 回
+    }
+evidence-no-message = メッセージのない { $idle } の後に終了
 evidence-fault = { $side ->
         [client] クライアントの規則違反
        *[server] サーバーの規則違反
@@ -864,6 +1144,21 @@ evidence-alert = { $side ->
        *[server] サーバーのアラート { $alert }
     }
 evidence-ttl = RST の TTL { $seen }、通常 { $usual }
+evidence-ip-id = RST の IP 識別子 { $seen }、その前は { $usual }
+evidence-rst-both = 逆方向の RST、間隔 { $seen }
+evidence-rst-own = RST のウィンドウ { $window }、IP 識別子 { $seen }（直前は { $usual }）：同じソケットが送信
+evidence-rst-stranger = ウィンドウのない RST：接続を認識していないホストの特徴
+evidence-pause = { $pause } の無通信の後の最初のパケット
+evidence-icmp = { $kind ->
+        [prohibited] { $reporter } からの ICMP：禁止
+        [too_big] { $reporter } からの ICMP：サイズ超過
+        [time_exceeded] { $reporter } からの ICMP：時間超過
+       *[unreachable] { $reporter } からの ICMP：到達不能
+    }
+evidence-icmp-many = { $count ->
+       *[other] 接続 { $count } 件に関する ICMP エラー
+    }
+evidence-clock-jump = 先行するパケットより早い時刻
 evidence-retransmissions = { $side ->
         [client] クライアントが { $count } 回送信し、返答なし
        *[server] サーバーが { $count } 回送信し、返答なし
@@ -873,6 +1168,24 @@ evidence-message = { $side ->
         [client] クライアントの { $bytes } のメッセージ
        *[server] サーバーの { $bytes } のメッセージ
     }
+evidence-leg = { $leg ->
+        [client] クライアントとの区間：
+       *[upstream] バックエンドとの区間：
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] 終了
+    }{ $side ->
+        [client] （クライアントから）
+        [server] （サーバーから）
+       *[none] { "" }
+    }
+evidence-first-end = これらのうち最初の終了
+evidence-last-end = これらのうち最後の終了
+evidence-refused-syn = バックエンドが TCP を拒否
+evidence-unanswered-syn = バックエンドへの SYN に応答なし
 evidence-clear = TLS ではなく平文
 evidence-zero-window = { $side ->
         [client] クライアントのゼロウィンドウ

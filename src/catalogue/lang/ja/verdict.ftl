@@ -156,6 +156,8 @@ limit-tls_unverified = Close は一部のバイトが欠落した TLS レコー�
     .remedy = バッファーを大きくして、パケット全体をキャプチャしてください（tcpdump -s 0）
 limit-cap_reached = 本プログラムの上限に達し、以降は読み取らず
     .remedy = キャプチャを小さく分割してください
+limit-clock_jump = キャプチャの時計が戻されたため、時間の長さは不確か
+    .remedy = キャプチャするホストの時計は、ステップではなくスルーで（徐々に）合わせてください
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = クライアントがマスクなしのフレームを送信

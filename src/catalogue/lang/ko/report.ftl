@@ -77,12 +77,17 @@ meanings-book = { $key ->
 meanings-again = 재연결
 meanings-reason = “{ $reason }”
 meanings-reason-count = “{ $reason }” ({ $count })
+timeline-title = 시간에 따른 변화: 한 칸 { $length }, 한 칸에 최대 { $most }개
+timeline-opened = 열림
+timeline-findings = 진단 결과
 
 # What rules concluded.
 findings-title = 진단 결과
+findings-when = 발생 시각
 findings-cause = 원인
 findings-fix = 조치
 findings-concerns = 연결 { $count }개
+findings-filter-cut = ({ $count }개 중 처음 { $shown }개)
 severity-info = 정보
 severity-low = 낮음
 severity-medium = 보통
@@ -104,6 +109,7 @@ bad-via = 경유
 bad-tls = TLS
 bad-http2 = HTTP/2
 bad-message = 메시지
+bad-heartbeat = 하트비트
 refused-message = { $side ->
         [client] 클라이언트의 마지막 메시지 크기는 { $bytes }바이트
        *[other] 서버의 마지막 메시지 크기는 { $bytes }바이트
@@ -119,8 +125,26 @@ refused-message-open = { $side ->
 refused-message-limit = { $product }의 기본 한도({ $bytes }바이트)를 넘음
 bad-unsure = 불확실
 bad-cause = 원인
+bad-hop = 다른 구간
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, 프록시와 백엔드 사이
+       *[upstream-leg] { $filter }, 클라이언트와 프록시 사이
+    }
 bad-book = 코드
 bad-fix = 조치
+heartbeat-every = { $side ->
+        [client] 클라이언트가 { $interval }마다 Ping 전송
+       *[server] 서버가 { $interval }마다 Ping 전송
+    }
+heartbeat-pings = { $count ->
+       *[other] Ping { $count }개
+    }
+heartbeat-from = { $side ->
+        [client] 클라이언트가 보냄
+       *[server] 서버가 보냄
+    }
+heartbeat-round-trip = 왕복 시간 { $min } ~ { $max }
+heartbeat-unanswered = 무응답 { $count }개
 
 when-ended = { $time } UTC
 when-last-packet = 패킷 { $time } UTC

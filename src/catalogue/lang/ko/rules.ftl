@@ -39,6 +39,13 @@ rule-capture-truncated =
     .fix = 패킷 전체를 캡처하십시오(`tcpdump -s 0`).
     .proper = Close 프레임이 중요한 곳에서는 스냅샷 길이를 제한하지 마십시오.
     .verify = 파일에 실제보다 짧은 패킷이 없습니다.
+rule-capture-clock-jump =
+    .title = 캡처의 시계가 뒤로 조정됨
+    .cause = 앞서 보낸 것에 뒤따르는 패킷의 시각이 그 앞의 패킷들보다 이릅니다. 캡처하는 호스트의 시계가
+        조정되었습니다.
+    .fix = 이 연결들의 시간 길이를 믿지 마십시오.
+    .proper = 캡처하는 호스트의 시계를 한꺼번에 바꾸지 말고(chrony의 `makestep`) 조금씩 맞추십시오(slew).
+    .verify = 다음 캡처에 거꾸로 가는 시각이 없습니다.
 rule-tls-opaque =
     .title = 키가 없는 TLS
     .cause = 프레임이 암호화되어 있어, 연결이 어떻게 종료되었는지는 TCP와 TLS로만 알 수 있습니다.
@@ -419,15 +426,24 @@ rule-server-going-away-1001 =
     .verify = 같은 초에 이 서버의 다른 연결도 종료되었는지 확인합니다.
 rule-idle-close =
     .title = { $timer } 유휴 상태 뒤에 닫힘
-    .cause = { $known ->
-        [yes] Close { $code } 앞에 { $idle } 동안 전송된 것이 없으며, 이는 { $product }의 유휴 시간 제한과 맞습니다.
-       *[no] Close { $code } 앞에 { $idle } 동안 전송된 것이 없으며, 사유에 유휴 시간 제한이 언급되어 있습니다.
+    .cause = { $watched ->
+        [messages] Close { $code } 앞에 { $silence } 동안 Ping을 제외하면 전송된 메시지가 없으며
+       *[both] Close { $code } 앞에 { $idle } 동안 전송된 것이 없으며
+    }{ $fits ->
+        [yes] , 이는 { $product }의 유휴 시간 제한과 맞습니다.
+       *[no] , 사유에 유휴 시간 제한이 언급되어 있습니다.
     }
-    .fix = { $known ->
-        [yes] 적어도 그 시간의 절반마다 하트비트를 보내거나, 제한(`{ $setting }`)을 늘리십시오.
-       *[no] 적어도 그 시간의 절반마다 하트비트를 보내거나, 제한을 늘리십시오.
+    .fix = { $watched ->
+        [client] 클라이언트가 적어도 { $suggested }마다 하트비트를 보내게 하거나
+        [server] 서버가 적어도 { $suggested }마다 하트비트를 보내게 하거나
+        [messages] Ping은 인정되지 않으므로 적어도 { $suggested }마다 메시지를 보내거나
+        [unknown] 적어도 제한의 절반마다 하트비트를 보내거나
+       *[both] 적어도 { $suggested }마다 하트비트를 보내거나
+    }{ $known ->
+        [yes] , 제한(`{ $setting }`)을 늘리십시오.
+       *[no] , 제한을 늘리십시오.
     }
-    .proper = 제한이 감시하는 쪽이 Ping을 보내게 하십시오.
+    .proper = 제한이 감시하는 쪽이 하트비트를 보내게 하십시오.
     .verify = 하트비트를 사용하면 연결이 { $timer } 넘게 유지됩니다.
 rule-session-cap =
     .title = 서비스의 최대 세션 시간
@@ -534,9 +550,20 @@ rule-bad-data-1007 =
     .proper = 데이터의 종류에 따라 텍스트와 바이너리를 한 곳에서 선택하십시오.
     .verify = Close 앞의 메시지를 UTF-8로 디코딩할 수 있습니다.
 rule-mandatory-extension-1010 =
-    .title = 클라이언트에 확장이 필요함(1010)
-    .cause = 클라이언트에 필요한 확장에 서버가 합의하지 않아 클라이언트가 닫았습니다.
-    .fix = 서버와 모든 프록시에서 확장을 켜거나, 확장을 선택 사항으로 바꾸십시오.
+    .title = { $sender ->
+       *[client] 클라이언트에 확장이 필요함(1010)
+        [server] 서버가 클라이언트의 코드인 1010으로 닫음
+    }
+    .cause = { $sender ->
+       *[client] 클라이언트에 필요한 확장에 서버가 합의하지 않아 클라이언트가 닫았습니다.
+        [server] 정의에 따르면 클라이언트만 보내는 1010을 서버가 보냈습니다. 라이브러리나 애플리케이션이 이 코드를
+            자체 의미로 사용하며, 자신이 원하는 확장 때문인 경우가 많습니다.
+    }
+    .fix = { $sender ->
+       *[client] 서버와 모든 프록시에서 확장을 켜거나, 확장을 선택 사항으로 바꾸십시오.
+        [server] 서버의 소스 코드에서 1010을 보내는 곳을 찾아, 업그레이드를 거부하게 하거나 1008 또는 자체 코드를
+            보내게 하십시오.
+    }
     .proper = 프록시가 Sec-WebSocket-Extensions를 고쳐 쓰지 않게 하십시오.
     .verify = 101에 그 확장이 있습니다.
 rule-closed-without-status-1005 =
@@ -609,8 +636,14 @@ rule-rst-by-peer =
     .verify = 그 호스트에서 캡처하면 RST를 보냈는지 나타납니다.
 rule-rst-injected =
     .title = 경로상의 무언가가 연결을 리셋함
-    .cause = RST의 TTL은 { $seen }, 보낸 쪽의 다른 패킷의 TTL은 { $usual }입니다. 다른 장비가 RST를 보냈습니다.
-    .fix = 그 거리에 있는 방화벽이나 로드 밸런서를 찾아 타이머와 규칙을 확인하십시오.
+    .cause = { $sign ->
+        [id] RST의 IP 식별자는 { $seen }인데, 보낸 쪽의 식별자는 { $usual }까지 와 있었습니다. 중간 장비의 RST로
+            보입니다.
+        [both] 양쪽이 서로 상대의 이름으로 { $seen } 간격을 두고 리셋되었습니다. 중간 장비가 리셋했거나, 그 순간 두
+            프로그램이 함께 중지되었습니다.
+       *[ttl] RST의 TTL은 { $seen }, 보낸 쪽의 다른 패킷의 TTL은 { $usual }입니다. 중간 장비가 RST를 보냈습니다.
+    }
+    .fix = 경로에 있는 방화벽이나 로드 밸런서를 찾아 타이머와 규칙을 확인하십시오.
     .proper = 그곳에서 이 트래픽을 허용하고, 유휴 시간 제한보다 짧은 간격으로 하트비트를 보내십시오.
     .verify = RST의 발신자로 되어 있는 호스트에서 캡처하면 그 RST가 없습니다.
 rule-peer-vanished =
@@ -620,15 +653,109 @@ rule-peer-vanished =
     .fix = 해당 시각의 응답하지 않은 호스트와 경로를 확인하십시오.
     .proper = 양쪽에서 하트비트를 사용하고, `TCP_USER_TIMEOUT` 옵션도 사용하십시오.
     .verify = 반대쪽에서 캡처하면 패킷이 도착하는지 나타납니다.
+rule-forgotten-flow-rst =
+    .title = 패킷 없이 { $pause } 지난 뒤 경로가 연결을 잊음
+    .cause = { $pause } 동안 아무것도 오가지 않았고, 그 뒤의 첫 패킷에 RST로 응답했습니다. NAT, 방화벽 또는 로드
+        밸런서가 유휴 연결을 버렸거나{ $known ->
+        [yes] (예: { $product }, { $timer } 뒤)
+       *[no] { "" }
+    }, RST의 발신자로 되어 있는 호스트가 그 사이에 재시작되었습니다.
+    .fix = { $settable ->
+        [yes] { $timer }보다 충분히 짧은 간격으로 하트비트나 TCP keep-alive를 보내거나, `{ $setting }` 값을
+            늘리십시오.
+       *[no] 경로에서 가장 짧은 유휴 시간 제한보다 자주 하트비트나 TCP keep-alive를 보내십시오.
+    }
+    .proper = 양쪽의 하트비트 간격을 경로에서 가장 짧은 유휴 시간 제한의 절반으로 하십시오.
+    .verify = 하트비트를 사용하면 다른 데이터가 없어도 연결이 { $pause } 넘게 유지됩니다.
+rule-forgotten-flow-silent =
+    .title = 패킷 없이 { $pause } 지난 뒤의 것을 경로가 삼킴
+    .cause = { $pause } 동안 아무것도 오가지 않았고, 그 뒤로 아무 응답이 없습니다. NAT, 방화벽 또는 로드 밸런서가 유휴
+        연결을 버리고 그 패킷을 폐기했거나{ $known ->
+        [yes] (예: { $product }, { $timer } 뒤)
+       *[no] { "" }
+    }, 그 사이에 상대 호스트가 사라졌습니다.
+    .fix = { $settable ->
+        [yes] { $timer }보다 충분히 짧은 간격으로 하트비트나 TCP keep-alive를 보내거나, `{ $setting }` 값을
+            늘리십시오.
+       *[no] 경로에서 가장 짧은 유휴 시간 제한보다 자주 하트비트나 TCP keep-alive를 보내십시오.
+    }
+    .proper = 양쪽의 하트비트 간격을 경로에서 가장 짧은 유휴 시간 제한의 절반으로 하십시오.
+    .verify = 하트비트를 사용하면 다른 데이터가 없어도 연결이 { $pause } 넘게 유지됩니다.
+rule-icmp-killed =
+    .title = 패킷이 통과할 수 없다고 경로가 보고함
+    .cause = { $reporter } 장비가 { $sender ->
+        [client] 클라이언트
+       *[server] 서버
+    }에 { $kind ->
+        [prohibited] 필터가 그 패킷을 금지한다고
+        [time_exceeded] 그 패킷이 순환하거나 너무 멀리 돌았다고
+       *[unreachable] 그 패킷이 목적지로 갈 경로가 없다고
+    } 알렸으며, 그 뒤로 아무것도 돌아오지 않았습니다.
+    .fix = 해당 시각의 { $reporter } 장비의 경로와 필터를 확인하십시오.
+    .proper = 경로와 필터를 변경할 때 이미 맺어진 연결은 건드리지 않게 하십시오.
+    .verify = 그러한 ICMP 오류가 캡처되지 않습니다.
+rule-mtu-blackhole =
+    .title = 패킷이 경로에 비해 너무 큼
+    .cause = { $reporter } 장비가 { $sender ->
+        [client] 클라이언트
+       *[server] 서버
+    }의 패킷이 너무 크다고{ $known ->
+        [yes] (최대 { $mtu }바이트까지 통과)
+       *[no] { "" }
+    } 보고했으며, { $bytes }바이트 세그먼트는 다시 보내도 끝내 도착하지 않았습니다.
+    .fix = ICMP 오류가 보낸 쪽에 도달하게 하거나, 터널 또는 VPN에서 MSS를 제한하십시오(`--clamp-mss-to-pmtu`).
+    .proper = 인터페이스의 MTU를 경로가 받아들이는 크기로 맞추고, `net.ipv4.tcp_mtu_probing` 값을 1로 설정하십시오.
+    .verify = 큰 메시지가 도착하고, 그러한 ICMP 오류가 캡처되지 않습니다.
 rule-proxy-idle-end =
     .title = { $timer } 뒤에 유휴 타이머가 종료함
-    .cause = { $idle } 동안 전송된 것이 없다가 TCP가 Close 없이 종료되었습니다. 이에 맞는 것: { $product }.
-    .fix = { $known ->
-        [yes] `{ $setting }` 값을 늘리고, 적어도 그 시간의 절반마다 하트비트를 보내십시오.
-       *[no] 적어도 그 시간의 절반마다 하트비트를 보내십시오.
+    .cause = { $watched ->
+        [messages] { $silence } 동안 Ping을 제외하면 전송된 메시지가 없다가 TCP가 Close 없이 종료되었습니다. 이에 맞는
+            것: { $product }.
+       *[both] { $idle } 동안 전송된 것이 없다가 TCP가 Close 없이 종료되었습니다. 이에 맞는 것: { $product }.
+    }
+    .fix = { $watched ->
+        [client] 클라이언트가 적어도 { $suggested }마다 하트비트를 보내게 하십시오
+        [server] 서버가 적어도 { $suggested }마다 하트비트를 보내게 하십시오
+        [messages] Ping은 인정되지 않으므로 적어도 { $suggested }마다 메시지를 보내십시오
+       *[both] 적어도 { $suggested }마다 하트비트를 보내십시오
+    }{ $known ->
+        [yes] . `{ $setting }` 값도 늘리십시오.
+       *[no] .
     }
     .proper = 하트비트 간격을 경로에서 가장 짧은 유휴 시간 제한보다 짧게 하십시오.
     .verify = 하트비트를 사용하면 연결이 { $timer } 넘게 유지됩니다.
+rule-heartbeat-collision =
+    .title = { $interval } 간격의 하트비트가 유휴 시간 제한과 경합함
+    .cause = { $pinger ->
+        [client] 클라이언트가 { $interval }마다 Ping을 보내는데, 다음 Ping을 보낼 때에 연결이 종료되었으며
+       *[server] 서버가 { $interval }마다 Ping을 보내는데, 다음 Ping을 보낼 때에 연결이 종료되었으며
+    }{ $fits ->
+        [yes] , 이는 { $product }의 유휴 시간 제한({ $limit })과 맞습니다. Ping과 제한 중 어느 것이 먼저인지는 우연에
+            달려 있습니다.
+       *[no] , 그때까지의 무통신 시간은 { $silence }입니다. 그 정도 길이의 유휴 시간 제한이며, Ping과 제한 중 어느
+            것이 먼저인지는 우연에 달려 있습니다.
+    }
+    .fix = { $known ->
+        [yes] 적어도 { $suggested }마다 하트비트를 보내거나, `{ $setting }` 값을 늘리십시오.
+       *[no] 적어도 { $suggested }마다 하트비트를 보내거나, 제한을 늘리십시오.
+    }
+    .proper = 하트비트 간격을 경로에서 가장 짧은 유휴 시간 제한의 절반 이하로 하십시오.
+    .verify = 간격을 줄인 하트비트를 사용하면 연결이 { $limit } 넘게 유지됩니다.
+rule-heartbeat-too-slow =
+    .title = { $interval } 간격의 하트비트가 유휴 시간 제한에 비해 너무 느림
+    .cause = { $pinger ->
+        [client] 클라이언트가 { $interval }마다만 Ping을 보내며, 연결은 무통신 { $silence } 후 종료되었고
+       *[server] 서버가 { $interval }마다만 Ping을 보내며, 연결은 무통신 { $silence } 후 종료되었고
+    }{ $fits ->
+        [yes] , 이는 { $product }의 유휴 시간 제한({ $limit })과 맞습니다.
+       *[no] , Close에는 유휴 상태 때문이라고 적혀 있습니다.
+    }
+    .fix = { $known ->
+        [yes] 적어도 { $suggested }마다 하트비트를 보내거나, `{ $setting }` 값을 늘리십시오.
+       *[no] 적어도 { $suggested }마다 하트비트를 보내거나, 제한을 늘리십시오.
+    }
+    .proper = 하트비트 간격을 경로에서 가장 짧은 유휴 시간 제한의 절반 이하로 하십시오.
+    .verify = 더 빠른 하트비트를 사용하면 연결이 { $limit } 넘게 유지됩니다.
 rule-proxy-max-age =
     .title = { $timer } 뒤에 최대 지속 시간으로 종료됨
     .cause = 연결이 사용 중이었으나 { $age } 동안 열려 있다가 종료되었습니다. 이에 맞는 것: { $product }.
@@ -691,7 +818,11 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = 프록시를 거치는 한 세션의 두 구간
-    .cause = 두 TCP 연결에 같은 Sec-WebSocket-Key가 있습니다. 그 사이에 프록시가 있습니다.
+    .cause = { $basis ->
+       *[key] 두 TCP 연결에 같은 Sec-WebSocket-Key가 있습니다. 그 사이에 프록시가 있습니다.
+        [proxy_header] 한 연결의 PROXY 헤더에 다른 연결의 클라이언트가 적혀 있습니다. 그 사이에 프록시가 있습니다.
+        [traffic] 두 TCP 연결의 주소, 시각, 경로, 바이트가 서로 맞습니다. 그 사이에 프록시가 있는 것으로 보입니다.
+    }
     .fix = 그 자체로는 조치할 것이 없습니다.
     .proper = 두 구간을 함께 읽으십시오.
     .verify = 프록시의 로그에 두 주소가 모두 있습니다.
@@ -704,22 +835,59 @@ rule-hop-eats-close =
     .verify = 두 구간에 같은 Close가 있습니다.
 rule-hop-rewrites-close =
     .title = 프록시가 Close 코드를 변경함: { $code } → { $other }
-    .cause = 두 구간에 코드가 서로 다른 Close 프레임이 있습니다. 프록시가 WebSocket을 직접 종단하고 자신의 Close를
-        보냅니다.
-    .fix = 종료가 시작된 구간의 코드를 읽으십시오.
+    .cause = { $kind ->
+        [artefact] 한 구간에는 Close { $code }, 다른 구간에는 Close { $other } 프레임이 있습니다. 프록시가 자신의
+            프로그램보다 나중에 생긴 { $code } 코드를 몰라, 아무도 일으키지 않은 프로토콜 오류를 보고합니다.
+       *[other] 두 구간에 코드가 서로 다른 Close 프레임이 있습니다. 프록시가 WebSocket을 직접 종단하고 자신의 Close를
+            보냅니다.
+    }
+    .fix = 종료가 시작된 구간의 코드를 읽으십시오. { $code } 코드가 원인입니다.
     .proper = 중계기가 코드와 사유를 전달하게 하십시오.
     .verify = 두 구간에 같은 Close가 있습니다.
+rule-hop-makes-close =
+    .title = 프록시가 Close { $code } 프레임을 직접 만듦
+    .cause = { $side ->
+        [client] 클라이언트 구간에서는 TCP가 Close 없이 종료되었습니다. 서버가 받은 Close { $code } 프레임은 프록시의
+            것입니다.
+       *[server] 백엔드 구간에서는 TCP가 Close 없이 종료되었습니다. 클라이언트가 받은 Close { $code } 프레임은
+            프록시의 것입니다.
+    }
+    .fix = { $side ->
+        [client] 해당 시각에 클라이언트가 사라진 이유를 찾으십시오.
+       *[server] 백엔드의 로그에서 해당 시각을 확인하십시오. 코드로는 백엔드에 대해 아무것도 알 수 없습니다.
+    }
+    .proper = 종료하는 쪽이 자체 코드를 붙여 닫게 하십시오.
+    .verify = 두 구간에 같은 Close가 있습니다.
+rule-half-dead-hop =
+    .title = 백엔드 구간은 죽었으나 클라이언트 구간은 살아 있음
+    .cause = 프록시 뒤에서는 더 이상 응답이 없었으나 프록시가 클라이언트 구간을 살려 두었으므로, 클라이언트가 알아차릴
+        수 없었습니다.
+    .fix = 해당 시각의 백엔드와, 프록시와 백엔드 사이의 네트워크를 확인하십시오.
+    .proper = 종단 간 하트비트를 사용하십시오. 프록시가 스스로 응답하는 Ping으로는 아무것도 알 수 없습니다.
+    .verify = 백엔드가 끊기면 하트비트 한 번의 간격 안에 클라이언트 구간이 종료됩니다.
 rule-hop-ends-first =
     .title = 프록시 자체가 세션을 종료함
-    .cause = 프록시가 50 ms 안에 두 구간을 모두 종료했으며, 클라이언트도 서버도 Close나 FIN을 보내지 않았습니다.
-        프록시의 타이머, 설정 다시 읽기(reload) 또는 제한입니다.
+    .cause = 프록시가 두 구간을 동시에 종료했으며, 클라이언트도 서버도 Close나 FIN을 보내지 않았습니다. 프록시의
+        타이머, 설정 다시 읽기(reload) 또는 제한입니다.
     .fix = 프록시의 유휴 시간 제한과, 로그에서 해당 시각을 확인하십시오.
     .proper = 프록시의 유휴 시간 제한보다 자주 하트비트를 보내고, 설정을 다시 읽기 전에 드레이닝하십시오.
     .verify = 하트비트를 사용하면 세션이 제한보다 오래 유지됩니다.
 rule-hop-upstream-failed =
     .title = 프록시 뒤에서 업그레이드가 실패함
-    .cause = 클라이언트가 프록시에서 HTTP { $status } 상태를 받았고, 같은 세션의 백엔드 구간은 거부되거나, 끊기거나,
-        응답을 받지 못했습니다.
+    .cause = { $backend ->
+        [refused] 클라이언트가 프록시에서 HTTP { $status } 상태를 받았습니다. { $address } 서버는 업그레이드에 HTTP
+            { $backend_status } 상태로 응답했습니다.
+        [cut] 클라이언트가 프록시에서 HTTP { $status } 상태를 받았습니다. { $address } 서버는 업그레이드에 응답하지
+            않고 TCP를 종료했습니다.
+        [silent] 클라이언트가 프록시에서 HTTP { $status } 상태를 받았습니다. { $address } 서버는 업그레이드에 응답하지
+            않았습니다.
+        [no-port] 클라이언트가 프록시에서 HTTP { $status } 상태를 받았습니다. { $address } 서버는 프록시의 TCP 연결을
+            거부했습니다.
+        [no-host] 클라이언트가 프록시에서 HTTP { $status } 상태를 받았습니다. { $address } 서버는 프록시의 TCP 연결에
+            응답하지 않았습니다.
+       *[other] 클라이언트가 프록시에서 HTTP { $status } 상태를 받았습니다. 백엔드 구간은 다른 방식으로
+            종료되었습니다.
+    }
     .fix = 백엔드 구간의 상태, 종료, 로그를 확인하십시오.
     .proper = 백엔드를 중지하기 전에 상태 점검을 통해 로드 밸런싱 대상에서 제외하십시오.
     .verify = 백엔드 자체가 업그레이드에 101로 응답합니다.
@@ -766,10 +934,94 @@ rule-batch-drain =
     .verify = 시각이 배포와 맞습니다.
 rule-network-event =
     .title = 여러 연결의 통신이 함께 끊김
-    .cause = 연결 { $count }개가 { $duration } 안에 상대를 잃었습니다. 링크, 라우터, VPN 또는 호스트가 중단되었습니다.
-    .fix = 이 연결들이 함께 쓰는 네트워크에서 해당 시각을 확인하십시오.
+    .cause = { $count ->
+       *[other] 연결 { $count }개가 { $duration } 안에 상대를 잃었습니다. 링크, 라우터, VPN 또는 호스트가
+            중단되었습니다.
+    }
+    .fix = { $place ->
+        [client] 해당 시각의 클라이언트 네트워크를 확인하십시오. 클라이언트는 모두 한 네트워크에 있고, 서버는 그렇지
+            않습니다.
+        [server] 해당 시각의 서버 네트워크를 확인하십시오. 서버는 모두 한 네트워크에 있고, 클라이언트는 그렇지
+            않습니다.
+       *[path] 이 연결들이 함께 쓰는 네트워크에서 해당 시각을 확인하십시오.
+    }
     .proper = 양쪽이 곧 알아차리도록 양쪽에서 하트비트를 사용하십시오.
     .verify = 같은 경로의 다른 트래픽도 끊겼습니다.
+rule-lb-deregistration =
+    .title = { $server } 서버가 로드 밸런싱 대상에서 제외됨
+    .cause = { $count ->
+       *[other] 연결 { $count }개를 로드 밸런서가 { $duration } 안에 Close 없이 종료했으며, 그 뒤의 새 연결은 다른
+            서버로만 갔습니다.
+    }
+    .fix = 등록 해제 지연(deregistration delay)을 늘려 연결에 시간을 더 주십시오.
+    .proper = 지연이 끝나기 전에 서버가 직접 1001 또는 1012로 닫게 하십시오.
+    .verify = 로드 밸런서의 로그에 그 시각보다 앞서 서버를 제외한 기록이 있습니다.
+rule-code-mix-by-hop =
+    .title = 다른 연결에는 통보된 재시작을 프록시가 숨김
+    .cause = { $count ->
+       *[other] 서버가 다른 연결을 { $code } 코드로 닫은 바로 그 초에, 프록시 뒤의 연결 { $count }개가 Close 없이
+            종료되었습니다.
+    }
+    .fix = 그 1006을 { $code } 코드로 취급하십시오.
+    .proper = 프록시가 Close 프레임을 전달하게 하거나, 프록시를 업데이트하십시오.
+    .verify = 프록시 뒤의 캡처에 Close 프레임이 있습니다.
+rule-deploy-correlated-errors =
+    .title = { $server } 서버가 다른 프로그램으로 돌아옴
+    .cause = { $count ->
+       *[other] 연결 { $count }개가 종료되었고, Server 헤더가 { $before }에서 { $after } 값으로 바뀌었습니다. 새
+            버전의 배포입니다.
+    }
+    .fix = 전후의 오류를 비교하고, 늘었다면 롤백하십시오.
+    .proper = 단계적으로 배포하고, 먼저 연결을 드레이닝하십시오.
+    .verify = 시각이 배포와 맞습니다.
+rule-wall-clock-periodic =
+    .title = { $server } 서버의 연결이 { $interval }마다 종료됨
+    .cause = { $count ->
+       *[other] 연결 { $count }개가 지속 시간과 관계없이 같은 간격으로 { $events }번에 걸쳐 종료되었습니다. 정기 작업,
+            로그 로테이션, 설정 다시 읽기(reload) 또는 인증서 갱신입니다.
+    }
+    .fix = 그 시각마다 해당 서버나 프록시에서 무엇이 실행되는지 찾으십시오.
+    .proper = 연결을 끊지 않고 설정을 다시 읽거나, 먼저 드레이닝하십시오.
+    .verify = 다음 종료도 같은 간격 뒤에 발생합니다.
+rule-connection-limit =
+    .title = { $server } 서버의 연결이 { $limit }개를 넘지 못함
+    .cause = { $count ->
+       *[other] 연결 { $limit }개가 열려 있는 동안 시도 { $count }개가 실패했으며, 그보다 많은 연결이 열린 적이
+            없습니다. 한도입니다.
+    }
+    .fix = 열린 파일, 워커의 연결, 세션, 할당량 등의 한도를 늘리십시오.
+    .proper = 연결 수에 경보를 설정하고, 한도에 도달하기 전에 용량을 증설하십시오.
+    .verify = { $limit }개보다 많은 연결이 열린 채로 유지됩니다.
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] { $name } 경로가 다른 경로보다 자주 실패함
+        [subprotocol] { $name } 서브프로토콜이 다른 서브프로토콜보다 자주 실패함
+        [agent] { $name } 클라이언트 프로그램이 다른 프로그램보다 자주 실패함
+    }
+    .cause = { $count ->
+       *[other] 그러한 연결 { $count }개가 실패하거나 끊겼으며, 이는 그 전체의 { $share }입니다. 같은 서버의 다른
+            연결보다 훨씬 높은 비율입니다.
+    }
+    .fix = 그곳에서 마지막으로 바뀐 것을 찾으십시오.
+    .proper = 경로, 서브프로토콜, 클라이언트 버전별로 실패를 모니터링하십시오.
+    .verify = 그 변경을 되돌리면 비율이 낮아집니다.
+rule-session-takeover =
+    .title = 두 클라이언트가 서로를 밀어냄
+    .cause = { $count ->
+       *[other] 주소와 매개변수가 같은 다른 세션이 시작되자마자 { $server } 서버가 세션 { $count }개를 종료했습니다.
+            하나의 ID가 두 번 사용되었습니다.
+    }
+    .fix = 클라이언트마다 자체 ID를 주십시오.
+    .proper = 두 번째 로그인을 거부하거나 합치고, 이전 세션에 자체 코드로 알리십시오.
+    .verify = 두 클라이언트가 모두 연결된 채로 유지됩니다.
+rule-network-switch =
+    .title = 클라이언트가 네트워크를 바꿈
+    .cause = { $count ->
+       *[other] 클라이언트 { $count }개의 통신이 끊겼다가, 곧 다른 주소에서 같은 매개변수로 돌아왔습니다.
+    }
+    .fix = 서버에서 조치할 것이 없습니다. 이전 세션은 하트비트로 종료됩니다.
+    .proper = 재연결 뒤에 세션을 이어 가고, 이전 세션이 곧 종료되도록 하트비트를 사용하십시오.
+    .verify = 주소들이 서로 다른 네트워크에 속합니다.
 rule-storm-kills-server =
     .title = 돌아오는 클라이언트를 서버가 감당하지 못함
     .cause = 단절 뒤의 시도 { $count }개가 실패하거나 거부되었습니다. 한꺼번에 돌아온 클라이언트를 서버가 모두
@@ -785,18 +1037,30 @@ rule-reconnect-storm =
     .verify = 재시작 뒤에도 업그레이드 빈도가 일정합니다.
 rule-reconnect-without-jitter =
     .title = 클라이언트가 모두 같은 지연 뒤에 다시 연결함
-    .cause = 클라이언트 { $count }개가 단절 뒤 { $delay } 만에 돌아왔으며, 차이는 150 ms 이내입니다. 지연에 무작위
-        부분이 없습니다.
+    .cause = { $count ->
+       *[other] 클라이언트 { $count }개가 단절 뒤 { $delay } 만에 거의 똑같이 돌아왔습니다. 지연에 무작위 부분이
+            없습니다.
+    }
     .fix = 지연에 무작위 부분을 더하십시오.
     .proper = 첫 지연은 5초까지의 무작위로 하고, 그 뒤의 지연은 늘려 가십시오(RFC 6455 §7.2.3).
     .verify = 단절 뒤에 돌아오는 시각이 몇 초에 걸쳐 분산됩니다.
 rule-equal-idle =
     .title = { $timer } 유휴 타이머
-    .cause = 연결 { $count }개가 똑같이 { $timer } 무통신 시간 뒤에 종료되었습니다. 타이머입니다.{ $known ->
+    .cause = { $count ->
+       *[other] 연결 { $count }개가 똑같이 { $timer } 무통신 시간 뒤에 종료되었습니다. 타이머입니다.
+    }{ $known ->
         [yes] { " " }이 길이로 알려진 것: { $product }.
        *[no] { "" }
+    }{ $collides ->
+        [yes] { " " }대부분이 { $interval }마다 Ping을 보내므로, Ping과 타이머가 경합합니다.
+       *[no] { "" }
     }
-    .fix = 적어도 그 시간의 절반마다 하트비트를 보내거나, 타이머를 늘리십시오.
+    .fix = { $watched ->
+        [client] 클라이언트가 적어도 { $suggested }마다 하트비트를 보내게 하거나, 타이머를 늘리십시오.
+        [server] 서버가 적어도 { $suggested }마다 하트비트를 보내게 하거나, 타이머를 늘리십시오.
+        [messages] Ping은 인정되지 않으므로 적어도 { $suggested }마다 메시지를 보내거나, 타이머를 늘리십시오.
+       *[both] 적어도 { $suggested }마다 하트비트를 보내거나, 타이머를 늘리십시오.
+    }
     .proper = 하트비트 간격을 경로에서 가장 짧은 유휴 시간 제한보다 짧게 하십시오.
     .verify = 하트비트를 사용하면 연결이 { $timer } 넘게 유지됩니다.
 rule-equal-lifetimes =
@@ -811,8 +1075,10 @@ rule-equal-lifetimes =
     .verify = 다른 시각에 연 연결도 같은 지속 시간 뒤에 종료됩니다.
 rule-one-backend-bad =
     .title = { $server } 서버가 다른 서버보다 자주 실패함
-    .cause = 이 서버의 연결 { $count }개가 실패하거나 끊겼으며, 이는 그 서버 연결의 { $share }입니다. 다른 서버의
-        비율의 세 배 이상입니다.
+    .cause = { $count ->
+       *[other] 이 서버의 연결 { $count }개가 실패하거나 끊겼으며, 이는 그 서버 연결의 { $share }입니다. 다른 서버보다
+            훨씬 높은 비율입니다.
+    }
     .fix = 이 서버를 로드 밸런싱 대상에서 제외하고, 다른 서버와 비교하십시오.
     .proper = 상태 점검에서 WebSocket을 열어 보게 하십시오.
     .verify = 이 서버를 제외하면 실패 비율이 낮아집니다.
@@ -878,6 +1144,17 @@ evidence-ping = { $side ->
         [no] , ACK 없음
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] 클라이언트가 { $interval }마다 Ping 전송
+       *[server] 서버가 { $interval }마다 Ping 전송
+    }{ $answered ->
+        [yes] , 평소 왕복 시간 { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] , 무응답 { $unanswered }개
+    }
+evidence-no-message = 메시지 없이 { $idle } 후 종료
 evidence-fault = { $side ->
         [client] 클라이언트의 규칙 위반
        *[server] 서버의 규칙 위반
@@ -888,6 +1165,21 @@ evidence-alert = { $side ->
        *[server] 서버의 { $alert } 경고
     }
 evidence-ttl = RST의 TTL { $seen }, 평소 { $usual }
+evidence-ip-id = RST의 IP 식별자 { $seen }, 그 전 { $usual }
+evidence-rst-both = 반대 방향의 RST, { $seen } 간격
+evidence-rst-own = RST의 윈도 { $window }, IP 식별자 { $seen }, 그 전 { $usual }: 같은 소켓의 RST
+evidence-rst-stranger = 연결을 모르는 호스트가 보내는 것과 같은, 윈도가 없는 RST
+evidence-pause = 무통신 { $pause } 후 첫 패킷
+evidence-icmp = { $kind ->
+        [prohibited] { $reporter } 장비의 ICMP: 금지됨
+        [too_big] { $reporter } 장비의 ICMP: 너무 큼
+        [time_exceeded] { $reporter } 장비의 ICMP: 시간 초과
+       *[unreachable] { $reporter } 장비의 ICMP: 도달할 수 없음
+    }
+evidence-icmp-many = { $count ->
+       *[other] 연결 { $count }개에 대한 ICMP 오류
+    }
+evidence-clock-jump = 앞의 패킷들보다 이른 시각
 evidence-retransmissions = { $side ->
         [client] 클라이언트가 { $count }번 보냈으나 응답 없음
        *[server] 서버가 { $count }번 보냈으나 응답 없음
@@ -897,6 +1189,24 @@ evidence-message = { $side ->
         [client] 클라이언트의 { $bytes } 메시지
        *[server] 서버의 { $bytes } 메시지
     }
+evidence-leg = { $leg ->
+        [client] 클라이언트 구간:{ " " }
+       *[upstream] 백엔드 구간:{ " " }
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] 종료
+    }{ $side ->
+        [client] (클라이언트 측)
+        [server] (서버 측)
+       *[none] { "" }
+    }
+evidence-first-end = 이 종료들 중 첫 번째
+evidence-last-end = 이 종료들 중 마지막
+evidence-refused-syn = 백엔드가 TCP를 거부함
+evidence-unanswered-syn = 백엔드로 보낸 SYN에 응답 없음
 evidence-clear = TLS 대신 평문
 evidence-zero-window = { $side ->
         [client] 클라이언트의 제로 윈도

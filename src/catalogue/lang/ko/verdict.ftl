@@ -156,6 +156,8 @@ limit-tls_unverified = 일부 바이트가 누락된 TLS 레코드에서 Close�
     .remedy = 더 큰 버퍼로 패킷 전체를 캡처하십시오(tcpdump -s 0)
 limit-cap_reached = 이 프로그램의 상한에 도달하여 나머지를 읽지 않음
     .remedy = 캡처를 더 작은 부분으로 나누십시오
+limit-clock_jump = 캡처의 시계가 뒤로 조정되어 시간 길이가 확실하지 않음
+    .remedy = 캡처하는 호스트의 시계를 한꺼번에 바꾸지 말고 조금씩 맞추십시오(slew)
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = 클라이언트가 마스크 없는 프레임을 보냄

@@ -125,15 +125,20 @@ meanings-book = { $key ->
 meanings-again = Reconexão
 meanings-reason = “{ $reason }”
 meanings-reason-count = “{ $reason }” ({ $count })
+timeline-title = Ao longo do tempo: { $length } por coluna, no máximo { $most } em uma
+timeline-opened = abertas
+timeline-findings = constatações
 
 # What rules concluded.
 findings-title = Constatações
+findings-when = Quando
 findings-cause = Causa
 findings-fix = Correção
 findings-concerns = { $count ->
         [one] { $count } conexão
        *[other] { $count } conexões
     }
+findings-filter-cut = (as primeiras { $shown } de { $count })
 severity-info = informativa
 severity-low = baixa
 severity-medium = média
@@ -158,6 +163,7 @@ bad-via = via
 bad-tls = tls
 bad-http2 = http2
 bad-message = mensagem
+bad-heartbeat = heartbeat
 refused-message = { $side ->
         [client] a última mensagem do cliente tinha { $bytes } bytes
        *[other] a última mensagem do servidor tinha { $bytes } bytes
@@ -173,8 +179,27 @@ refused-message-open = { $side ->
 refused-message-limit = acima do limite padrão de { $product } ({ $bytes } bytes)
 bad-unsure = incerteza
 bad-cause = causa
+bad-hop = outro trecho
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, entre o proxy e o backend
+       *[upstream-leg] { $filter }, entre o cliente e o proxy
+    }
 bad-book = código
 bad-fix = correção
+heartbeat-every = { $side ->
+        [client] ping do cliente a cada { $interval }
+       *[server] ping do servidor a cada { $interval }
+    }
+heartbeat-pings = { $count ->
+        [one] { $count } ping
+       *[other] { $count } pings
+    }
+heartbeat-from = { $side ->
+        [client] do cliente
+       *[server] do servidor
+    }
+heartbeat-round-trip = ida e volta de { $min } a { $max }
+heartbeat-unanswered = { $count } sem resposta
 
 when-ended = { $time } UTC
 when-last-packet = pacote { $time } UTC

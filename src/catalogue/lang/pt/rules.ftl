@@ -39,6 +39,13 @@ rule-capture-truncated =
     .fix = Capture pacotes inteiros (`tcpdump -s 0`).
     .proper = Não limite o snapshot length onde os frames Close importam.
     .verify = Nenhum pacote é mais curto no arquivo do que na rede.
+rule-capture-clock-jump =
+    .title = o relógio da captura foi atrasado
+    .cause = Um pacote que dá sequência ao que já foi enviado tem um horário anterior ao dos pacotes que o precedem: o
+        relógio do host de captura foi acertado.
+    .fix = Não confie nas durações destas conexões.
+    .proper = Faça o relógio do host de captura ser ajustado aos poucos, não de uma só vez (`makestep` no chrony).
+    .verify = Na próxima captura, nenhum horário retrocede.
 rule-tls-opaque =
     .title = TLS sem chaves
     .cause = Os frames estão criptografados, portanto só o TCP e o TLS mostram como a conexão terminou.
@@ -423,17 +430,24 @@ rule-server-going-away-1001 =
     .verify = Veja se outras conexões deste servidor terminaram no mesmo segundo.
 rule-idle-close =
     .title = fechada por inatividade, após { $timer }
-    .cause = { $known ->
-        [yes] Nada foi enviado durante { $idle } antes do Close { $code }, o que corresponde ao limite de inatividade
-            de { $product }.
-       *[no] Nada foi enviado durante { $idle } antes do Close { $code }, e o motivo dele fala de um limite de
-            inatividade.
+    .cause = { $watched ->
+        [messages] Fora os pings, nenhuma mensagem foi enviada durante { $silence } antes do Close { $code }
+       *[both] Nada foi enviado durante { $idle } antes do Close { $code }
+    }{ $fits ->
+        [yes] , o que corresponde ao limite de inatividade de { $product }.
+       *[no] , e o motivo dele fala de um limite de inatividade.
     }
-    .fix = { $known ->
-        [yes] Envie um heartbeat pelo menos a cada metade desse tempo ou aumente o limite (`{ $setting }`).
-       *[no] Envie um heartbeat pelo menos a cada metade desse tempo ou aumente o limite.
+    .fix = { $watched ->
+        [client] Faça o cliente enviar um heartbeat pelo menos a cada { $suggested }
+        [server] Faça o servidor enviar um heartbeat pelo menos a cada { $suggested }
+        [messages] Envie uma mensagem (pings não contam) pelo menos a cada { $suggested }
+        [unknown] Envie um heartbeat pelo menos a cada metade do limite
+       *[both] Envie um heartbeat pelo menos a cada { $suggested }
+    }{ $known ->
+        [yes] { " " }ou aumente o limite (`{ $setting }`).
+       *[no] { " " }ou aumente o limite.
     }
-    .proper = Faça o lado que o limite vigia enviar pings.
+    .proper = Faça o lado que o limite vigia enviar heartbeats.
     .verify = Com heartbeats, a conexão dura mais que { $timer }.
 rule-session-cap =
     .title = duração máxima de sessão do serviço
@@ -542,9 +556,20 @@ rule-bad-data-1007 =
     .proper = Escolha texto ou binário pelo tipo dos dados, em um só lugar.
     .verify = A mensagem antes do Close pode ser decodificada como UTF-8.
 rule-mandatory-extension-1010 =
-    .title = o cliente precisa de uma extensão (1010)
-    .cause = O cliente fechou porque o servidor não aceitou uma extensão de que ele precisa.
-    .fix = Ative a extensão no servidor e em todos os proxies ou torne-a opcional.
+    .title = { $sender ->
+       *[client] o cliente precisa de uma extensão (1010)
+        [server] o servidor fechou com o código 1010, que é do cliente
+    }
+    .cause = { $sender ->
+       *[client] O cliente fechou porque o servidor não aceitou uma extensão de que ele precisa.
+        [server] O servidor enviou 1010, que por definição só um cliente envia: uma biblioteca ou aplicação que dá ao
+            código um significado próprio, muitas vezes para uma extensão que ela quer.
+    }
+    .fix = { $sender ->
+       *[client] Ative a extensão no servidor e em todos os proxies ou torne-a opcional.
+        [server] Procure no código do servidor o que envia 1010; faça-o recusar o upgrade ou enviar 1008 ou um código
+            próprio.
+    }
     .proper = Impeça os proxies de reescrever Sec-WebSocket-Extensions.
     .verify = O 101 cita a extensão.
 rule-closed-without-status-1005 =
@@ -617,8 +642,14 @@ rule-rst-by-peer =
     .verify = Uma captura nesse host mostra se ele enviou o RST.
 rule-rst-injected =
     .title = algo no caminho abortou a conexão (RST)
-    .cause = O RST tem o TTL { $seen }; os outros pacotes do remetente dele, { $usual }: outra máquina o enviou.
-    .fix = Localize o firewall ou o balanceador de carga a essa distância e os timers e as regras dele.
+    .cause = { $sign ->
+        [id] O RST tem a identificação IP { $seen }, e a contagem do remetente dele estava em { $usual }: ele parece
+            vir de um middlebox.
+        [both] Cada lado recebeu um RST em nome do outro, com diferença de { $seen }: foi um middlebox, ou os dois
+            programas foram parados nesse momento.
+       *[ttl] O RST tem o TTL { $seen }; os outros pacotes do remetente dele, { $usual }: um middlebox o enviou.
+    }
+    .fix = Localize o firewall ou o balanceador de carga no caminho e os timers e as regras dele.
     .proper = Permita ali este tráfego e envie heartbeats com intervalo menor que o limite de inatividade dele.
     .verify = Uma captura no host em cujo nome o RST foi enviado não contém esse RST.
 rule-peer-vanished =
@@ -628,15 +659,113 @@ rule-peer-vanished =
     .fix = Examine o host em silêncio e o caminho nesse horário.
     .proper = Use heartbeats nos dois lados e `TCP_USER_TIMEOUT`.
     .verify = Uma captura no outro lado mostra se os pacotes chegam.
+rule-forgotten-flow-rst =
+    .title = o caminho esqueceu a conexão após { $pause } sem pacotes
+    .cause = Nada passou durante { $pause }, e o pacote que pôs fim ao silêncio foi respondido com RST: um NAT,
+        firewall ou balanceador de carga tinha esquecido a conexão inativa{ $known ->
+        [yes] , como { $product } após { $timer }
+       *[no] { "" }
+    }; ou o host em cujo nome o RST veio reiniciou nesse meio-tempo.
+    .fix = { $settable ->
+        [yes] Envie heartbeats ou keep-alives do TCP com intervalo bem menor que { $timer } ou aumente
+            `{ $setting }`.
+       *[no] Envie heartbeats ou keep-alives do TCP com intervalo menor que o limite de inatividade mais curto no
+            caminho.
+    }
+    .proper = Mantenha heartbeats nos dois lados, com intervalo de metade do limite de inatividade mais curto no
+        caminho.
+    .verify = Com heartbeats, a conexão sobrevive a mais de { $pause } sem outros dados.
+rule-forgotten-flow-silent =
+    .title = o caminho engoliu o que veio depois de { $pause } sem pacotes
+    .cause = Nada passou durante { $pause }, e daí em diante nada foi respondido: um NAT, firewall ou balanceador de
+        carga tinha esquecido a conexão inativa e descarta os pacotes dela{ $known ->
+        [yes] , como { $product } após { $timer }
+       *[no] { "" }
+    }; ou o outro host desapareceu nesse meio-tempo.
+    .fix = { $settable ->
+        [yes] Envie heartbeats ou keep-alives do TCP com intervalo bem menor que { $timer } ou aumente
+            `{ $setting }`.
+       *[no] Envie heartbeats ou keep-alives do TCP com intervalo menor que o limite de inatividade mais curto no
+            caminho.
+    }
+    .proper = Mantenha heartbeats nos dois lados, com intervalo de metade do limite de inatividade mais curto no
+        caminho.
+    .verify = Com heartbeats, a conexão sobrevive a mais de { $pause } sem outros dados.
+rule-icmp-killed =
+    .title = o caminho informou que os pacotes não podem passar
+    .cause = { $reporter } informou ao { $sender ->
+        [client] cliente
+       *[server] servidor
+    } { $kind ->
+        [prohibited] que um filtro proíbe os pacotes dele
+        [time_exceeded] que os pacotes dele andaram em círculos ou passaram por saltos demais
+       *[unreachable] que os pacotes dele não têm caminho até o destino
+    }; daí em diante nada voltou.
+    .fix = Examine as rotas e os filtros de { $reporter } nesse horário.
+    .proper = Faça com que mudanças de rotas e filtros não afetem conexões estabelecidas.
+    .verify = Nenhum erro ICMP desse tipo é capturado.
+rule-mtu-blackhole =
+    .title = pacotes grandes demais para o caminho
+    .cause = { $reporter } informou que pacotes do { $sender ->
+        [client] cliente
+       *[server] servidor
+    } eram grandes demais{ $known ->
+        [yes] , passam no máximo { $mtu } bytes
+       *[no] { "" }
+    }; segmentos de { $bytes } bytes foram reenviados e nunca chegaram.
+    .fix = Deixe os erros ICMP chegarem ao remetente ou limite o MSS no túnel ou na VPN (`--clamp-mss-to-pmtu`).
+    .proper = Ajuste o MTU das interfaces ao que o caminho aceita, e `net.ipv4.tcp_mtu_probing` para 1.
+    .verify = Mensagens grandes chegam, e nenhum erro ICMP desse tipo é capturado.
 rule-proxy-idle-end =
     .title = um timer de inatividade a encerrou, após { $timer }
-    .cause = Nada foi enviado durante { $idle }, e então o TCP terminou sem Close; isso corresponde a { $product }.
-    .fix = { $known ->
-        [yes] Aumente `{ $setting }` e envie heartbeats pelo menos a cada metade desse tempo.
-       *[no] Envie heartbeats pelo menos a cada metade desse tempo.
+    .cause = { $watched ->
+        [messages] Fora os pings, nenhuma mensagem foi enviada durante { $silence }, e então o TCP terminou sem Close;
+            isso corresponde a { $product }.
+       *[both] Nada foi enviado durante { $idle }, e então o TCP terminou sem Close; isso corresponde a { $product }.
+    }
+    .fix = { $watched ->
+        [client] Faça o cliente enviar um heartbeat pelo menos a cada { $suggested }
+        [server] Faça o servidor enviar um heartbeat pelo menos a cada { $suggested }
+        [messages] Envie uma mensagem (pings não contam) pelo menos a cada { $suggested }
+       *[both] Envie um heartbeat pelo menos a cada { $suggested }
+    }{ $known ->
+        [yes] { " " }e aumente `{ $setting }`.
+       *[no] .
     }
     .proper = Mantenha o intervalo dos heartbeats menor que o limite de inatividade mais curto no caminho.
     .verify = Com heartbeats, a conexão dura mais que { $timer }.
+rule-heartbeat-collision =
+    .title = um heartbeat a cada { $interval } disputa com um limite de inatividade
+    .cause = { $pinger ->
+        [client] O cliente envia um ping a cada { $interval }, e a conexão terminou quando era a hora do próximo
+       *[server] O servidor envia um ping a cada { $interval }, e a conexão terminou quando era a hora do próximo
+    }{ $fits ->
+        [yes] , o que corresponde ao limite de inatividade de { $product } ({ $limit }): se vem primeiro o ping ou o
+            limite, é questão de acaso.
+       *[no] , após { $silence } de silêncio: um limite de inatividade de mais ou menos essa duração, e se vem
+            primeiro o ping ou o limite, é questão de acaso.
+    }
+    .fix = { $known ->
+        [yes] Envie o heartbeat pelo menos a cada { $suggested } ou aumente `{ $setting }`.
+       *[no] Envie o heartbeat pelo menos a cada { $suggested } ou aumente o limite.
+    }
+    .proper = Mantenha o intervalo dos heartbeats em no máximo metade do limite de inatividade mais curto no caminho.
+    .verify = Com o heartbeat mais frequente, a conexão dura mais que { $limit }.
+rule-heartbeat-too-slow =
+    .title = um heartbeat a cada { $interval } é lento demais para o limite de inatividade
+    .cause = { $pinger ->
+        [client] O cliente só envia um ping a cada { $interval }, e a conexão terminou após { $silence } de silêncio
+       *[server] O servidor só envia um ping a cada { $interval }, e a conexão terminou após { $silence } de silêncio
+    }{ $fits ->
+        [yes] , o que corresponde ao limite de inatividade de { $product } ({ $limit }).
+       *[no] , por inatividade, como diz o Close.
+    }
+    .fix = { $known ->
+        [yes] Envie o heartbeat pelo menos a cada { $suggested } ou aumente `{ $setting }`.
+       *[no] Envie o heartbeat pelo menos a cada { $suggested } ou aumente o limite.
+    }
+    .proper = Mantenha o intervalo dos heartbeats em no máximo metade do limite de inatividade mais curto no caminho.
+    .verify = Com o heartbeat mais frequente, a conexão dura mais que { $limit }.
 rule-proxy-max-age =
     .title = uma idade máxima a encerrou, após { $timer }
     .cause = A conexão estava em uso e terminou com a idade de { $age }; isso corresponde a { $product }.
@@ -698,7 +827,11 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = dois trechos de uma sessão através de um proxy
-    .cause = Duas conexões TCP transportam o mesmo Sec-WebSocket-Key: há um proxy entre elas.
+    .cause = { $basis ->
+       *[key] Duas conexões TCP transportam o mesmo Sec-WebSocket-Key: há um proxy entre elas.
+        [proxy_header] Um cabeçalho PROXY em uma conexão cita o cliente da outra: há um proxy entre elas.
+        [traffic] Duas conexões TCP combinam em endereço, horário, caminho e bytes: parece haver um proxy entre elas.
+    }
     .fix = Nada por si só.
     .proper = Leia os dois trechos juntos.
     .verify = O log do proxy tem os dois endereços.
@@ -711,22 +844,52 @@ rule-hop-eats-close =
     .verify = Os dois trechos têm o mesmo Close.
 rule-hop-rewrites-close =
     .title = o proxy transformou Close { $code } em { $other }
-    .cause = Os dois trechos têm frames Close com códigos diferentes: o proxy termina ele mesmo o WebSocket e envia um
-        Close próprio.
-    .fix = Leia o código no trecho em que o fim começou.
+    .cause = { $kind ->
+        [artefact] Um trecho tem o Close { $code }, o outro, { $other }: o proxy não conhece { $code }, que é mais
+            novo que o software dele, e informa um erro de protocolo que ninguém cometeu.
+       *[other] Os dois trechos têm frames Close com códigos diferentes: o proxy termina ele mesmo o WebSocket e envia
+            um Close próprio.
+    }
+    .fix = Leia o código no trecho em que o fim começou: { $code } é a causa.
     .proper = Faça os relays encaminharem código e motivo.
     .verify = Os dois trechos têm o mesmo Close.
+rule-hop-makes-close =
+    .title = o próprio proxy criou o Close { $code }
+    .cause = { $side ->
+        [client] No trecho do cliente, o TCP terminou sem Close; o Close { $code } que o servidor recebeu é do proxy.
+       *[server] No trecho do backend, o TCP terminou sem Close; o Close { $code } que o cliente recebeu é do proxy.
+    }
+    .fix = { $side ->
+        [client] Descubra por que o cliente saiu nesse segundo.
+       *[server] Leia o log do backend nesse segundo: o código não diz nada sobre ele.
+    }
+    .proper = Faça o lado que encerra fechar com um código próprio.
+    .verify = Os dois trechos têm o mesmo Close.
+rule-half-dead-hop =
+    .title = o trecho do backend estava morto; o do cliente, não
+    .cause = Atrás do proxy nada mais era respondido, enquanto o proxy mantinha vivo o trecho do cliente; o cliente
+        não tinha como perceber.
+    .fix = Examine o backend e a rede entre o proxy e o backend nesse horário.
+    .proper = Use heartbeats de ponta a ponta; pings que o próprio proxy responde não mostram nada.
+    .verify = Após a perda do backend, o trecho do cliente termina no intervalo de um heartbeat.
 rule-hop-ends-first =
     .title = o próprio proxy encerrou a sessão
-    .cause = Os dois trechos foram encerrados pelo proxy dentro de 50 ms, e nem o cliente nem o servidor tinham
-        enviado um Close ou um FIN: um timer, uma recarga ou um limite do proxy.
+    .cause = Os dois trechos foram encerrados pelo proxy ao mesmo tempo, e nem o cliente nem o servidor tinham enviado
+        um Close ou um FIN: um timer, uma recarga ou um limite do proxy.
     .fix = Examine os limites de inatividade do proxy e o log dele nesse segundo.
     .proper = Envie heartbeats com intervalo menor que o limite de inatividade do proxy e drene antes das recargas.
     .verify = Com heartbeats, a sessão dura mais que o limite.
 rule-hop-upstream-failed =
     .title = atrás do proxy, o upgrade falhou
-    .cause = O cliente recebeu HTTP { $status } do proxy, e o trecho da mesma sessão até o backend foi recusado, foi
-        cortado ou ficou sem resposta.
+    .cause = { $backend ->
+        [refused] O cliente recebeu HTTP { $status } do proxy; { $address } respondeu ao upgrade com HTTP
+            { $backend_status }.
+        [cut] O cliente recebeu HTTP { $status } do proxy; { $address } encerrou o TCP sem responder ao upgrade.
+        [silent] O cliente recebeu HTTP { $status } do proxy; { $address } não respondeu ao upgrade.
+        [no-port] O cliente recebeu HTTP { $status } do proxy; { $address } recusou a conexão TCP do proxy.
+        [no-host] O cliente recebeu HTTP { $status } do proxy; { $address } não respondeu à conexão TCP do proxy.
+       *[other] O cliente recebeu HTTP { $status } do proxy; o trecho do backend terminou de outra forma.
+    }
     .fix = Examine o trecho do backend: o status, o fim e o log dele.
     .proper = Retire os backends de serviço pela verificação de integridade antes que parem.
     .verify = O próprio backend responde ao upgrade com 101.
@@ -796,9 +959,100 @@ rule-network-event =
        *[other] { $count } conexões perderam o outro lado dentro de { $duration }: um enlace, um roteador, uma VPN ou
             um host caiu.
     }
-    .fix = Examine, nesse horário, a rede que estas conexões têm em comum.
+    .fix = { $place ->
+        [client] Examine, nesse horário, a rede dos clientes: todos estão em uma só, e os servidores não.
+        [server] Examine, nesse horário, a rede dos servidores: todos estão em uma só, e os clientes não.
+       *[path] Examine, nesse horário, a rede que estas conexões têm em comum.
+    }
     .proper = Use heartbeats nos dois lados, para que ambos percebam logo.
     .verify = Outro tráfego no mesmo caminho também ficou em silêncio.
+rule-lb-deregistration =
+    .title = { $server } foi retirado de serviço
+    .cause = { $count ->
+        [one] { $count } conexão foi encerrada pelo balanceador dentro de { $duration }, sem Close; depois, as novas
+            foram só para outros servidores.
+       *[other] { $count } conexões foram encerradas pelo balanceador dentro de { $duration }, sem Close; depois, as
+            novas foram só para outros servidores.
+    }
+    .fix = Dê mais tempo às conexões: uma espera maior até a retirada (deregistration delay).
+    .proper = Faça o próprio servidor fechar com 1001 ou 1012 antes que essa espera acabe.
+    .verify = O log do balanceador tem a retirada do servidor antes desse horário.
+rule-code-mix-by-hop =
+    .title = um proxy ocultou um reinício de que outros foram avisados
+    .cause = { $count ->
+        [one] { $count } conexão atrás de um proxy terminou sem Close no segundo em que o servidor fechou outras com
+            { $code }.
+       *[other] { $count } conexões atrás de um proxy terminaram sem Close no segundo em que o servidor fechou outras
+            com { $code }.
+    }
+    .fix = Trate esses 1006 como { $code }.
+    .proper = Faça o proxy encaminhar os frames Close ou atualize-o.
+    .verify = Uma captura atrás do proxy tem os frames Close.
+rule-deploy-correlated-errors =
+    .title = { $server } voltou com outro programa
+    .cause = { $count ->
+        [one] { $count } conexão terminou, e o cabeçalho Server mudou de { $before } para { $after }: uma nova versão.
+       *[other] { $count } conexões terminaram, e o cabeçalho Server mudou de { $before } para { $after }: uma nova
+            versão.
+    }
+    .fix = Compare os erros antes e depois; volte à versão anterior se aumentaram.
+    .proper = Faça o deploy por etapas e drene antes as conexões.
+    .verify = O horário corresponde ao deploy de uma versão.
+rule-wall-clock-periodic =
+    .title = as conexões de { $server } terminam a cada { $interval }
+    .cause = { $count ->
+        [one] { $count } conexão terminou em { $events } eventos com um mesmo intervalo, qualquer que fosse a idade
+            dela.
+       *[other] { $count } conexões terminaram em { $events } eventos com um mesmo intervalo, qualquer que fosse a
+            idade delas: uma tarefa agendada, uma rotação de logs, uma recarga, uma renovação de certificado.
+    }
+    .fix = Procure o que é executado nesse servidor ou proxy nesses horários.
+    .proper = Recarregue sem cortar conexões ou drene-as antes.
+    .verify = O próximo evento vem após o mesmo intervalo.
+rule-connection-limit =
+    .title = { $server } não mantém mais que { $limit } conexões
+    .cause = { $count ->
+        [one] { $count } tentativa falhou enquanto { $limit } conexões estavam abertas, e nunca houve mais.
+       *[other] { $count } tentativas falharam enquanto { $limit } conexões estavam abertas, e nunca houve mais: um
+            limite.
+    }
+    .fix = Aumente o limite: arquivos abertos, conexões por worker, sessões, uma cota.
+    .proper = Crie um alerta para o número de conexões e aumente a capacidade antes do limite.
+    .verify = Mais de { $limit } conexões permanecem abertas.
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] o caminho { $name } falha com mais frequência que os outros
+        [subprotocol] o subprotocolo { $name } falha com mais frequência que os outros
+        [agent] o programa cliente { $name } falha com mais frequência que os outros
+    }
+    .cause = { $count ->
+        [one] { $count } conexão desse tipo falhou ou foi interrompida, { $share } delas.
+       *[other] { $count } conexões desse tipo falharam ou foram interrompidas, { $share } delas: muito mais que as
+            outras nos mesmos servidores.
+    }
+    .fix = Procure o que mudou ali por último.
+    .proper = Monitore as falhas por caminho, subprotocolo e versão do cliente.
+    .verify = Sem essa mudança, a parcela diminui.
+rule-session-takeover =
+    .title = dois clientes se expulsam mutuamente
+    .cause = { $count ->
+        [one] { $count } sessão foi encerrada por { $server } assim que outra, com o mesmo endereço e os mesmos
+            parâmetros, começou.
+       *[other] { $count } sessões foram encerradas por { $server } assim que outra, com o mesmo endereço e os mesmos
+            parâmetros, começou: uma identidade usada duas vezes.
+    }
+    .fix = Dê a cada cliente uma identidade própria.
+    .proper = Recuse ou una um segundo login e avise a sessão antiga com um código próprio.
+    .verify = Os dois clientes permanecem conectados.
+rule-network-switch =
+    .title = clientes mudaram de rede
+    .cause = { $count ->
+        [one] { $count } cliente ficou em silêncio e logo voltou de outro endereço, com os mesmos parâmetros.
+       *[other] { $count } clientes ficaram em silêncio e logo voltaram de outros endereços, com os mesmos parâmetros.
+    }
+    .fix = Nada no servidor; as sessões antigas dele terminam pelo heartbeat.
+    .proper = Retome as sessões após uma reconexão e use heartbeats para que a antiga termine logo.
+    .verify = Os endereços pertencem a redes diferentes.
 rule-storm-kills-server =
     .title = os clientes que voltaram sobrecarregaram o servidor
     .cause = { $count ->
@@ -823,8 +1077,8 @@ rule-reconnect-without-jitter =
     .title = os clientes reconectam todos após a mesma espera
     .cause = { $count ->
         [one] { $count } cliente voltou { $delay } após a perda.
-       *[other] { $count } clientes voltaram { $delay } após a perda, com diferença de até 150 ms: a espera não tem
-            parte aleatória.
+       *[other] { $count } clientes voltaram { $delay } após a perda, quase todos por igual: a espera não tem parte
+            aleatória.
     }
     .fix = Acrescente à espera uma parte aleatória.
     .proper = Primeira espera aleatória de até 5 s e depois esperas crescentes (RFC 6455 §7.2.3).
@@ -837,8 +1091,16 @@ rule-equal-idle =
     }{ $known ->
         [yes] { " " }Conhecido com esta duração: { $product }.
        *[no] { "" }
+    }{ $collides ->
+        [yes] { " " }A maioria envia um ping a cada { $interval }, portanto o ping e o timer disputam.
+       *[no] { "" }
     }
-    .fix = Envie heartbeats pelo menos a cada metade desse tempo ou aumente o timer.
+    .fix = { $watched ->
+        [client] Faça o cliente enviar um heartbeat pelo menos a cada { $suggested } ou aumente o timer.
+        [server] Faça o servidor enviar um heartbeat pelo menos a cada { $suggested } ou aumente o timer.
+        [messages] Envie uma mensagem (pings não contam) pelo menos a cada { $suggested } ou aumente o timer.
+       *[both] Envie um heartbeat pelo menos a cada { $suggested } ou aumente o timer.
+    }
     .proper = Mantenha o intervalo dos heartbeats menor que o limite de inatividade mais curto no caminho.
     .verify = Com heartbeats, as conexões duram mais que { $timer }.
 rule-equal-lifetimes =
@@ -858,8 +1120,8 @@ rule-one-backend-bad =
     .title = { $server } falha com mais frequência que os outros
     .cause = { $count ->
         [one] { $count } conexão deste servidor falhou ou foi interrompida, { $share } das suas.
-       *[other] { $count } conexões deste servidor falharam ou foram interrompidas, { $share } das suas: pelo menos o
-            triplo da parcela dos outros.
+       *[other] { $count } conexões deste servidor falharam ou foram interrompidas, { $share } das suas: muito mais
+            que as dos outros.
     }
     .fix = Retire este servidor de serviço e compare-o com os outros.
     .proper = Faça a verificação de integridade abrir um WebSocket.
@@ -942,6 +1204,17 @@ evidence-ping = { $side ->
         [no] , não confirmado
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] ping do cliente a cada { $interval }
+       *[server] ping do servidor a cada { $interval }
+    }{ $answered ->
+        [yes] , ida e volta habitual { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] , { $unanswered } sem resposta
+    }
+evidence-no-message = fim após { $idle } sem mensagem
 evidence-fault = { $side ->
         [client] o cliente violou uma regra
        *[server] o servidor violou uma regra
@@ -952,6 +1225,22 @@ evidence-alert = { $side ->
        *[server] alerta { $alert } do servidor
     }
 evidence-ttl = RST com TTL { $seen }, habitual { $usual }
+evidence-ip-id = RST com identificação IP { $seen }, antes dele { $usual }
+evidence-rst-both = RST no outro sentido, com diferença de { $seen }
+evidence-rst-own = RST com janela { $window } e identificação IP { $seen } após { $usual }: do mesmo socket
+evidence-rst-stranger = RST sem janela, como de um host que não conhece a conexão
+evidence-pause = primeiro pacote após { $pause } de silêncio
+evidence-icmp = { $kind ->
+        [prohibited] ICMP de { $reporter }: proibido
+        [too_big] ICMP de { $reporter }: grande demais
+        [time_exceeded] ICMP de { $reporter }: tempo excedido
+       *[unreachable] ICMP de { $reporter }: inalcançável
+    }
+evidence-icmp-many = { $count ->
+        [one] erros ICMP sobre { $count } conexão
+       *[other] erros ICMP sobre { $count } conexões
+    }
+evidence-clock-jump = horário anterior ao dos pacotes que o precedem
 evidence-retransmissions = { $side ->
         [client] o cliente enviou { $count } vezes em vão
        *[server] o servidor enviou { $count } vezes em vão
@@ -961,6 +1250,24 @@ evidence-message = { $side ->
         [client] mensagem de { $bytes } do cliente
        *[server] mensagem de { $bytes } do servidor
     }
+evidence-leg = { $leg ->
+        [client] trecho do cliente:{ " " }
+       *[upstream] trecho do backend:{ " " }
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] fim
+    }{ $side ->
+        [client] { " " }do cliente
+        [server] { " " }do servidor
+       *[none] { "" }
+    }
+evidence-first-end = primeiro destes fins
+evidence-last-end = último destes fins
+evidence-refused-syn = o backend recusa TCP
+evidence-unanswered-syn = SYN para o backend sem resposta
 evidence-clear = texto claro no lugar de TLS
 evidence-zero-window = { $side ->
         [client] a janela do cliente estava em zero

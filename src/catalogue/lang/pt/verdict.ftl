@@ -163,6 +163,8 @@ limit-tls_unverified = um Close foi lido de um registro TLS do qual faltam bytes
     .remedy = capture pacotes inteiros (tcpdump -s 0) com um buffer maior
 limit-cap_reached = um limite deste programa foi atingido, e o resto não foi lido
     .remedy = divida a captura em partes menores
+limit-clock_jump = o relógio da captura foi atrasado, portanto as durações não são confiáveis
+    .remedy = faça o relógio do host de captura ser ajustado aos poucos, não de uma só vez
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = o cliente enviou um frame sem máscara

@@ -133,9 +133,13 @@ meanings-book = { $key ->
 meanings-again = Повтор
 meanings-reason = «{ $reason }»
 meanings-reason-count = «{ $reason }» ({ $count })
+timeline-title = По времени: один столбец — { $length }, в нём не больше { $most }
+timeline-opened = открыто
+timeline-findings = выводы
 
 # What rules concluded.
 findings-title = Выводы
+findings-when = Когда
 findings-cause = Причина
 findings-fix = Решение
 findings-concerns = { $count ->
@@ -143,6 +147,7 @@ findings-concerns = { $count ->
         [few] { $count } соединения
        *[other] { $count } соединений
     }
+findings-filter-cut = (первые { $shown } из { $count })
 severity-info = к сведению
 severity-low = низкая
 severity-medium = средняя
@@ -169,6 +174,7 @@ bad-via = маршрут
 bad-tls = TLS
 bad-http2 = HTTP/2
 bad-message = сообщение
+bad-heartbeat = heartbeat
 refused-message = { $side ->
         [client] размер последнего сообщения клиента — { $bytes } Б
        *[other] размер последнего сообщения сервера — { $bytes } Б
@@ -184,8 +190,29 @@ refused-message-open = { $side ->
 refused-message-limit = больше предела по умолчанию в { $product } ({ $bytes } Б)
 bad-unsure = неясно
 bad-cause = причина
+bad-hop = через прокси
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, между прокси и бэкендом
+       *[upstream-leg] { $filter }, между клиентом и прокси
+    }
 bad-book = код
 bad-fix = решение
+heartbeat-every = { $side ->
+        [client] Ping от клиента с интервалом { $interval }
+       *[server] Ping от сервера с интервалом { $interval }
+    }
+heartbeat-pings = { $count ->
+        [one] { $count } кадр Ping
+        [few] { $count } кадра Ping
+        [many] { $count } кадров Ping
+       *[other] { $count } кадров Ping
+    }
+heartbeat-from = { $side ->
+        [client] от клиента
+       *[server] от сервера
+    }
+heartbeat-round-trip = время до Pong — от { $min } до { $max }
+heartbeat-unanswered = без ответа: { $count }
 
 when-ended = { $time } UTC
 when-last-packet = пакет { $time } UTC

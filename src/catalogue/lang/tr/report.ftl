@@ -119,15 +119,20 @@ meanings-book = { $key ->
 meanings-again = Tekrar
 meanings-reason = “{ $reason }”
 meanings-reason-count = “{ $reason }” ({ $count })
+timeline-title = Zaman içinde: sütun başına { $length }, bir sütunda en çok { $most }
+timeline-opened = açılan
+timeline-findings = bulgular
 
 # What rules concluded.
 findings-title = Bulgular
+findings-when = Ne zaman
 findings-cause = Neden
 findings-fix = Çözüm
 findings-concerns = { $count ->
         [one] 1 bağlantı
        *[other] { $count } bağlantı
     }
+findings-filter-cut = (ilk { $shown } tanesi, toplam { $count })
 severity-info = bilgi
 severity-low = düşük
 severity-medium = orta
@@ -152,6 +157,7 @@ bad-via = aracı
 bad-tls = tls
 bad-http2 = http2
 bad-message = mesaj
+bad-heartbeat = kalp atışı
 refused-message = { $side ->
         [client] istemcinin son mesajı { $bytes } bayttı
        *[other] sunucunun son mesajı { $bytes } bayttı
@@ -167,8 +173,27 @@ refused-message-open = { $side ->
 refused-message-limit = varsayılan { $product } sınırının ({ $bytes } bayt) üzerinde
 bad-unsure = belirsizlik
 bad-cause = neden
+bad-hop = diğer bacak
+hop-other-leg = { $role ->
+        [client-leg] { $filter }, proxy ile arka uç arasında
+       *[upstream-leg] { $filter }, istemci ile proxy arasında
+    }
 bad-book = kod
 bad-fix = çözüm
+heartbeat-every = { $side ->
+        [client] istemci { $interval } arayla ping gönderiyor
+       *[server] sunucu { $interval } arayla ping gönderiyor
+    }
+heartbeat-pings = { $count ->
+        [one] 1 ping
+       *[other] { $count } ping
+    }
+heartbeat-from = { $side ->
+        [client] istemciden
+       *[server] sunucudan
+    }
+heartbeat-round-trip = gidiş dönüş { $min } – { $max }
+heartbeat-unanswered = { $count } yanıtsız
 
 when-ended = { $time } UTC
 when-last-packet = paket { $time } UTC

@@ -39,6 +39,13 @@ rule-capture-truncated =
     .fix = Paketleri bütün olarak yakalayın (`tcpdump -s 0`).
     .proper = Close çerçevelerinin önemli olduğu yerde snaplen sınırı kullanmayın.
     .verify = Hiçbir paket dosyada, ağdaki hâlinden kısa değildir.
+rule-capture-clock-jump =
+    .title = yakalamanın saati geri alındı
+    .cause = Daha önce gönderilenin devamı olan bir paketin zamanı, ondan önceki paketlerinkinden daha erken: yakalama
+        yapan makinenin saati ayarlandı.
+    .fix = Bu bağlantılardaki sürelere güvenmeyin.
+    .proper = Yakalama yapan makinenin saatini sıçratarak (chrony’de `makestep`) değil, kademeli olarak düzeltin.
+    .verify = Sonraki yakalamada zaman hiç geri gitmez.
 rule-tls-opaque =
     .title = anahtarsız TLS
     .cause = Çerçeveler şifreli; bağlantının nasıl bittiğini yalnızca TCP ve TLS gösteriyor.
@@ -422,17 +429,24 @@ rule-server-going-away-1001 =
     .verify = Bu sunucunun diğer bağlantılarının aynı saniyede sonlanıp sonlanmadığı ikisini ayırt eder.
 rule-idle-close =
     .title = { $timer } boşta kaldığı için kapatıldı
-    .cause = { $known ->
-        [yes] Close { $code } öncesinde { $idle } boyunca hiçbir şey gönderilmedi; bu, { $product } için bilinen boşta
-            kalma sınırına uyuyor.
-       *[no] Close { $code } öncesinde { $idle } boyunca hiçbir şey gönderilmedi ve gerekçesi bir boşta kalma
-            sınırından söz ediyor.
+    .cause = { $watched ->
+        [messages] Close { $code } öncesinde { $silence } boyunca, ping’ler sayılmazsa, hiçbir mesaj gönderilmedi
+       *[both] Close { $code } öncesinde { $idle } boyunca hiçbir şey gönderilmedi
+    }{ $fits ->
+        [yes] ; bu, { $product } için bilinen boşta kalma sınırına uyuyor.
+       *[no] { " " }ve gerekçesi bir boşta kalma sınırından söz ediyor.
     }
-    .fix = { $known ->
-        [yes] En çok bu sürenin yarısı kadar aralıklarla kalp atışı gönderin veya sınırı (`{ $setting }`) yükseltin.
-       *[no] En çok bu sürenin yarısı kadar aralıklarla kalp atışı gönderin veya sınırı yükseltin.
+    .fix = { $watched ->
+        [client] İstemcinin en çok { $suggested } arayla kalp atışı göndermesini sağlayın
+        [server] Sunucunun en çok { $suggested } arayla kalp atışı göndermesini sağlayın
+        [messages] Ping’ler sayılmadığı için en çok { $suggested } arayla bir mesaj gönderin
+        [unknown] En çok sınırın yarısı kadar aralıklarla kalp atışı gönderin
+       *[both] En çok { $suggested } arayla kalp atışı gönderin
+    }{ $known ->
+        [yes] { " " }veya sınırı (`{ $setting }`) yükseltin.
+       *[no] { " " }veya sınırı yükseltin.
     }
-    .proper = Sınırın izlediği tarafın ping göndermesini sağlayın.
+    .proper = Kalp atışlarını, sınırın izlediği tarafın göndermesini sağlayın.
     .verify = Kalp atışı varken bağlantı { $timer } süresini aşar.
 rule-session-cap =
     .title = hizmetin en uzun oturum süresi doldu
@@ -541,9 +555,20 @@ rule-bad-data-1007 =
     .proper = Metin mi ikili mi olacağını, verinin türüne göre tek bir yerde belirleyin.
     .verify = Close’dan önceki mesaj UTF-8 olarak çözümlenir.
 rule-mandatory-extension-1010 =
-    .title = istemcinin bir uzantıya ihtiyacı var (1010)
-    .cause = İstemci, ihtiyaç duyduğu bir uzantıyı sunucu kabul etmediği için kapattı.
-    .fix = Uzantıyı sunucuda ve her proxy’de açın veya isteğe bağlı yapın.
+    .title = { $sender ->
+       *[client] istemcinin bir uzantıya ihtiyacı var (1010)
+        [server] sunucu, istemciye ait 1010 koduyla kapattı
+    }
+    .cause = { $sender ->
+       *[client] İstemci, ihtiyaç duyduğu bir uzantıyı sunucu kabul etmediği için kapattı.
+        [server] Sunucu, tanımına göre yalnızca istemcinin gönderdiği 1010 kodunu gönderdi: bir kitaplık veya uygulama
+            bu kodu kendi verdiği bir anlamda, çoğu zaman istediği bir uzantı için kullanıyor.
+    }
+    .fix = { $sender ->
+       *[client] Uzantıyı sunucuda ve her proxy’de açın veya isteğe bağlı yapın.
+        [server] Sunucunun kaynak kodunda 1010 gönderen yeri bulun; bunun yerine yükseltmeyi reddetmesini ya da 1008
+            veya kendine ait bir kod göndermesini sağlayın.
+    }
     .proper = Proxy’lerin Sec-WebSocket-Extensions başlığını yeniden yazmasını önleyin.
     .verify = 101’de uzantı bulunur.
 rule-closed-without-status-1005 =
@@ -617,9 +642,14 @@ rule-rst-by-peer =
     .verify = O makinede yapılan yakalama, RST’yi onun gönderip göndermediğini gösterir.
 rule-rst-injected =
     .title = yoldaki bir şey bağlantıyı sıfırladı
-    .cause = RST’nin TTL değeri { $seen }, aynı gönderenin diğer paketlerinde { $usual }: onu başka bir makine
-        gönderdi.
-    .fix = O uzaklıktaki güvenlik duvarını veya yük dengeleyiciyi, zamanlayıcılarıyla ve kurallarıyla birlikte bulun.
+    .cause = { $sign ->
+        [id] RST’nin IP kimlik numarası { $seen }, gönderenin sayacı ise { $usual } değerine gelmişti: RST bir ara
+            cihazdan geliyor gibi görünüyor.
+        [both] İki taraf da diğerinin adına, { $seen } arayla sıfırlandı: bunu bir ara cihaz yaptı veya iki program da
+            o anda durduruldu.
+       *[ttl] RST’nin TTL değeri { $seen }, aynı gönderenin diğer paketlerinde { $usual }: onu bir ara cihaz gönderdi.
+    }
+    .fix = Yoldaki güvenlik duvarını veya yük dengeleyiciyi, zamanlayıcılarıyla ve kurallarıyla birlikte bulun.
     .proper = Bu trafiğe orada izin verin ve kalp atışlarını oradaki boşta kalma sınırından sık gönderin.
     .verify = Adına RST gönderilen makinede yapılan yakalamada bu RST bulunmaz.
 rule-peer-vanished =
@@ -629,16 +659,113 @@ rule-peer-vanished =
     .fix = Susan makinenin ve yolun o andaki durumuna bakın.
     .proper = İki tarafta da kalp atışı ve `TCP_USER_TIMEOUT` kullanın.
     .verify = Diğer tarafta yapılan yakalama, paketlerin ulaşıp ulaşmadığını gösterir.
+rule-forgotten-flow-rst =
+    .title = yol, paketsiz geçen { $pause } sonrasında bağlantıyı unuttu
+    .cause = { $pause } boyunca hiçbir şey geçmedi ve sessizliği bozan paket RST ile yanıtlandı: boşta kalan
+        bağlantıyı bir NAT, güvenlik duvarı veya yük dengeleyici unutmuştu{ $known ->
+        [yes] { " " }(örneğin { $product }, { $timer } sonra)
+       *[no] { "" }
+    }; ya da adına RST gelen makine bu arada yeniden başladı.
+    .fix = { $settable ->
+        [yes] { $timer } süresinden epey kısa aralıklarla kalp atışı veya TCP keep-alive gönderin ya da `{ $setting }`
+            değerini yükseltin.
+       *[no] Yoldaki en kısa boşta kalma sınırından sık kalp atışı veya TCP keep-alive gönderin.
+    }
+    .proper = İki tarafta da kalp atışı aralığını yoldaki en kısa boşta kalma sınırının yarısında tutun.
+    .verify = Kalp atışı varken bağlantı, başka veri olmadan { $pause } süresini aşar.
+rule-forgotten-flow-silent =
+    .title = yol, paketsiz geçen { $pause } sonrasında gelenleri yuttu
+    .cause = { $pause } boyunca hiçbir şey geçmedi ve o andan sonra hiçbir şey yanıtlanmadı: boşta kalan bağlantıyı
+        bir NAT, güvenlik duvarı veya yük dengeleyici unutmuştu ve paketlerini düşürüyor{ $known ->
+        [yes] { " " }(örneğin { $product }, { $timer } sonra)
+       *[no] { "" }
+    }; ya da karşı makine bu arada ortadan kalktı.
+    .fix = { $settable ->
+        [yes] { $timer } süresinden epey kısa aralıklarla kalp atışı veya TCP keep-alive gönderin ya da `{ $setting }`
+            değerini yükseltin.
+       *[no] Yoldaki en kısa boşta kalma sınırından sık kalp atışı veya TCP keep-alive gönderin.
+    }
+    .proper = İki tarafta da kalp atışı aralığını yoldaki en kısa boşta kalma sınırının yarısında tutun.
+    .verify = Kalp atışı varken bağlantı, başka veri olmadan { $pause } süresini aşar.
+rule-icmp-killed =
+    .title = yol, paketlerin geçemediğini bildirdi
+    .cause = { $reporter }, { $sender ->
+        [client] istemciye
+       *[server] sunucuya
+    } { $kind ->
+        [prohibited] paketlerini bir filtrenin yasakladığını
+        [time_exceeded] paketlerinin döngüye girdiğini veya fazla uzun yol aldığını
+       *[unreachable] paketlerinin hedefine giden bir yol olmadığını
+    } bildirdi; o andan sonra hiçbir yanıt gelmedi.
+    .fix = { $reporter } üzerindeki yönlendirmelerin ve filtrelerin o andaki durumuna bakın.
+    .proper = Yönlendirme ve filtre değişikliklerinin kurulu bağlantılara dokunmamasını sağlayın.
+    .verify = Yakalamada böyle bir ICMP hatası bulunmaz.
+rule-mtu-blackhole =
+    .title = paketler yol için fazla büyüktü
+    .cause = { $reporter }, { $sender ->
+        [client] istemcinin
+       *[server] sunucunun
+    } paketlerinin fazla büyük olduğunu bildirdi{ $known ->
+        [yes] { " " }(en çok { $mtu } bayt geçiyor)
+       *[no] { "" }
+    }; { $bytes } baytlık segmentler yeniden gönderildi ve hiç ulaşmadı.
+    .fix = ICMP hatalarının gönderene ulaşmasını sağlayın veya tünelde ya da VPN’de MSS’yi sınırlayın
+        (`--clamp-mss-to-pmtu`).
+    .proper = Arabirimlerin MTU değerini yolun kaldırdığına, `net.ipv4.tcp_mtu_probing` değerini 1’e ayarlayın.
+    .verify = Büyük mesajlar ulaşır ve yakalamada böyle bir ICMP hatası bulunmaz.
 rule-proxy-idle-end =
     .title = bir boşta kalma zamanlayıcısı bağlantıyı { $timer } sonra sonlandırdı
-    .cause = { $idle } boyunca hiçbir şey gönderilmedi, ardından TCP Close olmadan sonlandı; bu, { $product } ile
-        uyuşuyor.
-    .fix = { $known ->
-        [yes] `{ $setting }` değerini yükseltin ve en çok bu sürenin yarısı kadar aralıklarla kalp atışı gönderin.
-       *[no] En çok bu sürenin yarısı kadar aralıklarla kalp atışı gönderin.
+    .cause = { $watched ->
+        [messages] { $silence } boyunca, ping’ler sayılmazsa, hiçbir mesaj gönderilmedi, ardından TCP Close olmadan
+            sonlandı; bu, { $product } ile uyuşuyor.
+       *[both] { $idle } boyunca hiçbir şey gönderilmedi, ardından TCP Close olmadan sonlandı; bu, { $product } ile
+            uyuşuyor.
+    }
+    .fix = { $watched ->
+        [client] İstemcinin en çok { $suggested } arayla kalp atışı göndermesini sağlayın
+        [server] Sunucunun en çok { $suggested } arayla kalp atışı göndermesini sağlayın
+        [messages] Ping’ler sayılmadığı için en çok { $suggested } arayla bir mesaj gönderin
+       *[both] En çok { $suggested } arayla kalp atışı gönderin
+    }{ $known ->
+        [yes] { " " }ve `{ $setting }` değerini yükseltin.
+       *[no] .
     }
     .proper = Kalp atışı aralığını yoldaki en kısa boşta kalma sınırından kısa tutun.
     .verify = Kalp atışı varken bağlantı { $timer } süresini aşar.
+rule-heartbeat-collision =
+    .title = { $interval } aralıklı kalp atışı bir boşta kalma sınırıyla yarışıyor
+    .cause = { $pinger ->
+        [client] İstemci { $interval } arayla ping gönderiyor ve bağlantı, sıradaki ping’in zamanı geldiğinde sonlandı
+       *[server] Sunucu { $interval } arayla ping gönderiyor ve bağlantı, sıradaki ping’in zamanı geldiğinde sonlandı
+    }{ $fits ->
+        [yes] ; bu, { $product } için bilinen boşta kalma sınırına ({ $limit }) uyuyor: ping’in mi yoksa sınırın mı
+            önce geleceği rastlantıya kalıyor.
+       *[no] ; öncesinde { $silence } sessizlik vardı: yaklaşık bu uzunlukta bir boşta kalma sınırı var ve ping’in mi
+            yoksa sınırın mı önce geleceği rastlantıya kalıyor.
+    }
+    .fix = { $known ->
+        [yes] Kalp atışını en çok { $suggested } arayla gönderin veya `{ $setting }` değerini yükseltin.
+       *[no] Kalp atışını en çok { $suggested } arayla gönderin veya sınırı yükseltin.
+    }
+    .proper = Kalp atışı aralığını yoldaki en kısa boşta kalma sınırının en çok yarısı kadar tutun.
+    .verify = Daha kısa aralıklı kalp atışıyla bağlantı { $limit } süresini aşar.
+rule-heartbeat-too-slow =
+    .title = { $interval } aralıklı kalp atışı, boşta kalma sınırı için fazla seyrek
+    .cause = { $pinger ->
+        [client] İstemci ancak { $interval } arayla ping gönderiyor ve bağlantı { $silence } sessizlikten sonra
+            sonlandı
+       *[server] Sunucu ancak { $interval } arayla ping gönderiyor ve bağlantı { $silence } sessizlikten sonra
+            sonlandı
+    }{ $fits ->
+        [yes] ; bu, { $product } için bilinen boşta kalma sınırına ({ $limit }) uyuyor.
+       *[no] ; Close da boşta kaldığı için kapatıldığını söylüyor.
+    }
+    .fix = { $known ->
+        [yes] Kalp atışını en çok { $suggested } arayla gönderin veya `{ $setting }` değerini yükseltin.
+       *[no] Kalp atışını en çok { $suggested } arayla gönderin veya sınırı yükseltin.
+    }
+    .proper = Kalp atışı aralığını yoldaki en kısa boşta kalma sınırının en çok yarısı kadar tutun.
+    .verify = Daha sık kalp atışıyla bağlantı { $limit } süresini aşar.
 rule-proxy-max-age =
     .title = bir en uzun süre sınırı bağlantıyı { $timer } sonra sonlandırdı
     .cause = Bağlantı kullanımdaydı ve { $age } açık kaldıktan sonra sonlandı; bu, { $product } ile uyuşuyor.
@@ -701,7 +828,12 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = bir proxy üzerinden geçen tek oturumun iki bacağı
-    .cause = İki TCP bağlantısı aynı Sec-WebSocket-Key değerini taşıyor: aralarında bir proxy var.
+    .cause = { $basis ->
+       *[key] İki TCP bağlantısı aynı Sec-WebSocket-Key değerini taşıyor: aralarında bir proxy var.
+        [proxy_header] Bir bağlantıdaki PROXY başlığı diğerinin istemcisini belirtiyor: aralarında bir proxy var.
+        [traffic] İki TCP bağlantısı adres, zaman, yol ve bayt bakımından birbirine uyuyor: aralarında bir proxy var
+            gibi görünüyor.
+    }
     .fix = Tek başına bir şey gerektirmez.
     .proper = İki bacağı birlikte okuyun.
     .verify = Proxy’nin günlüğünde iki adres de bulunur.
@@ -714,22 +846,52 @@ rule-hop-eats-close =
     .verify = İki bacakta da aynı Close bulunur.
 rule-hop-rewrites-close =
     .title = proxy Close { $code } yerine { $other } gönderdi
-    .cause = İki bacakta farklı kodlu Close çerçeveleri var: proxy WebSocket’i kendisi sonlandırıyor ve kendi kodunu
-        gönderiyor.
-    .fix = Kodu, sonun başladığı bacakta okuyun.
+    .cause = { $kind ->
+        [artefact] Bir bacakta Close { $code }, diğerinde { $other } var: proxy, yazılımından yeni olan { $code }
+            kodunu tanımıyor ve kimsenin yapmadığı bir protokol hatasını bildiriyor.
+       *[other] İki bacakta farklı kodlu Close çerçeveleri var: proxy WebSocket’i kendisi sonlandırıyor ve kendi
+            kodunu gönderiyor.
+    }
+    .fix = Kodu, sonun başladığı bacakta okuyun: neden { $code } kodudur.
     .proper = Aktarıcıların kodu ve gerekçeyi iletmesini sağlayın.
     .verify = İki bacakta da aynı Close bulunur.
+rule-hop-makes-close =
+    .title = Close { $code } çerçevesini proxy’nin kendisi üretti
+    .cause = { $side ->
+        [client] İstemci bacağında TCP Close olmadan sonlandı; sunucunun aldığı Close { $code } proxy’ye ait.
+       *[server] Arka uç bacağında TCP Close olmadan sonlandı; istemcinin aldığı Close { $code } proxy’ye ait.
+    }
+    .fix = { $side ->
+        [client] İstemcinin o saniyede neden ayrıldığını araştırın.
+       *[server] Arka ucun o saniyedeki günlüğünü okuyun: kod arka uç hakkında bir şey söylemez.
+    }
+    .proper = Sonlandıran tarafın kendine ait bir kodla kapatmasını sağlayın.
+    .verify = İki bacakta da aynı Close bulunur.
+rule-half-dead-hop =
+    .title = arka uç bacağı ölüydü, istemci bacağı değildi
+    .cause = Proxy’nin arkasında artık hiçbir şey yanıtlanmıyordu, proxy ise istemci bacağını canlı tutuyordu; istemci
+        bunu fark edemezdi.
+    .fix = Arka ucun ve proxy ile arka uç arasındaki ağın o andaki durumuna bakın.
+    .proper = Uçtan uca kalp atışı kullanın; proxy’nin kendisinin yanıtladığı ping’ler bir şey göstermez.
+    .verify = Arka uç yitirildikten sonra istemci bacağı bir kalp atışı süresi içinde sonlanır.
 rule-hop-ends-first =
     .title = oturumu proxy’nin kendisi sonlandırdı
-    .cause = İki bacağı da proxy 50 ms içinde sonlandırdı; ne istemci ne de sunucu Close veya FIN göndermişti:
-        proxy’nin bir zamanlayıcısı, yeniden yüklenmesi veya bir sınırı.
+    .cause = İki bacağı da proxy aynı anda sonlandırdı; ne istemci ne de sunucu Close veya FIN göndermişti: proxy’nin
+        bir zamanlayıcısı, yeniden yüklenmesi veya bir sınırı.
     .fix = Proxy’nin boşta kalma zaman aşımlarına ve o saniyedeki günlüğüne bakın.
     .proper = Kalp atışlarını proxy’nin boşta kalma sınırından sık gönderin ve yeniden yüklemelerden önce boşaltın.
     .verify = Kalp atışı varken oturum sınırı aşar.
 rule-hop-upstream-failed =
     .title = yükseltme proxy’nin arkasında başarısız oldu
-    .cause = İstemci proxy’den HTTP { $status } aldı; aynı oturumun arka uç bacağı reddedildi, kesildi veya yanıtsız
-        kaldı.
+    .cause = { $backend ->
+        [refused] İstemci proxy’den HTTP { $status } aldı; { $address } yükseltmeye HTTP { $backend_status } ile yanıt
+            verdi.
+        [cut] İstemci proxy’den HTTP { $status } aldı; { $address } yükseltmeyi yanıtlamadan TCP’yi sonlandırdı.
+        [silent] İstemci proxy’den HTTP { $status } aldı; { $address } yükseltmeye yanıt vermedi.
+        [no-port] İstemci proxy’den HTTP { $status } aldı; { $address } proxy’nin TCP bağlantısını reddetti.
+        [no-host] İstemci proxy’den HTTP { $status } aldı; { $address } proxy’nin TCP bağlantısına yanıt vermedi.
+       *[other] İstemci proxy’den HTTP { $status } aldı; arka uç bacağı başka bir biçimde sonlandı.
+    }
     .fix = Arka uç bacağına bakın: durum kodu, sonu, günlüğü.
     .proper = Arka uçları, durmadan önce sağlık denetimleriyle yük dağıtımından çıkarın.
     .verify = Arka ucun kendisi yükseltmeye 101 ile yanıt verir.
@@ -800,9 +962,99 @@ rule-network-event =
        *[other] { $count } bağlantı { $duration } içinde karşı tarafını yitirdi: bir hat, yönlendirici, VPN veya
             makine devre dışı kaldı.
     }
-    .fix = Bu bağlantıların paylaştığı ağın o andaki durumuna bakın.
+    .fix = { $place ->
+        [client] İstemcilerin ağının o andaki durumuna bakın: hepsi tek bir ağda, sunucular ise değil.
+        [server] Sunucuların ağının o andaki durumuna bakın: hepsi tek bir ağda, istemciler ise değil.
+       *[path] Bu bağlantıların paylaştığı ağın o andaki durumuna bakın.
+    }
     .proper = İki taraf da çabuk fark etsin diye iki tarafta da kalp atışı kullanın.
     .verify = Aynı yoldaki diğer trafik de susmuştur.
+rule-lb-deregistration =
+    .title = { $server } yük dağıtımından çıkarıldı
+    .cause = { $count ->
+        [one] { $count } bağlantıyı yük dengeleyicisi { $duration } içinde Close olmadan sonlandırdı; yeni bağlantılar
+            bundan sonra yalnızca başka sunuculara gitti.
+       *[other] { $count } bağlantıyı yük dengeleyicisi { $duration } içinde Close olmadan sonlandırdı; yeni
+            bağlantılar bundan sonra yalnızca başka sunuculara gitti.
+    }
+    .fix = Bağlantılara daha çok zaman tanıyın: kayıt silme gecikmesini (deregistration delay) uzatın.
+    .proper = Gecikme dolmadan sunucunun kendisinin 1001 veya 1012 ile kapatmasını sağlayın.
+    .verify = Yük dengeleyicinin günlüğünde, sunucunun bu andan önce çıkarıldığı görülür.
+rule-code-mix-by-hop =
+    .title = bir proxy, başkalarına bildirilen bir yeniden başlatmayı gizledi
+    .cause = { $count ->
+        [one] Proxy arkasındaki { $count } bağlantı, sunucunun diğerlerini { $code } ile kapattığı saniyede Close
+            olmadan sonlandı.
+       *[other] Proxy arkasındaki { $count } bağlantı, sunucunun diğerlerini { $code } ile kapattığı saniyede Close
+            olmadan sonlandı.
+    }
+    .fix = Bu 1006’ları { $code } olarak değerlendirin.
+    .proper = Proxy’nin Close çerçevelerini iletmesini sağlayın veya onu güncelleyin.
+    .verify = Proxy’nin arkasındaki yakalamada Close çerçeveleri bulunur.
+rule-deploy-correlated-errors =
+    .title = { $server } başka bir programla geri döndü
+    .cause = { $count ->
+        [one] { $count } bağlantı sonlandı ve Server başlığı { $before } iken { $after } oldu: bir sürüm dağıtımı.
+       *[other] { $count } bağlantı sonlandı ve Server başlığı { $before } iken { $after } oldu: bir sürüm dağıtımı.
+    }
+    .fix = Önceki ve sonraki hataları karşılaştırın; arttılarsa önceki sürüme dönün.
+    .proper = Sürümleri adım adım dağıtın ve önce bağlantıları boşaltın.
+    .verify = Zaman bir sürüm dağıtımına uyar.
+rule-wall-clock-periodic =
+    .title = { $server } bağlantıları { $interval } arayla sonlanıyor
+    .cause = { $count ->
+        [one] { $count } bağlantı, ne kadar süredir açık olduğundan bağımsız olarak, eşit aralıklı { $events } olayda
+            sonlandı.
+       *[other] { $count } bağlantı, ne kadar süredir açık olduğundan bağımsız olarak, eşit aralıklı { $events }
+            olayda sonlandı: zamanlanmış bir iş, günlük döndürme, yeniden yükleme veya sertifika yenileme.
+    }
+    .fix = O sunucuda veya proxy’de o anlarda neyin çalıştığına bakın.
+    .proper = Bağlantıları düşürmeden yeniden yükleyin veya önce onları boşaltın.
+    .verify = Sonraki olay aynı aralıktan sonra gelir.
+rule-connection-limit =
+    .title = { $server } en çok { $limit } bağlantı tutuyor
+    .cause = { $count ->
+        [one] { $limit } bağlantı açıkken { $count } girişim başarısız oldu ve açık bağlantı sayısı hiç bunu aşmadı.
+       *[other] { $limit } bağlantı açıkken { $count } girişim başarısız oldu ve açık bağlantı sayısı hiç bunu aşmadı:
+            bir sınır.
+    }
+    .fix = Sınırı yükseltin: açık dosyalar, worker bağlantıları, oturumlar, bir kota.
+    .proper = Bağlantı sayısı için alarm kurun ve sınıra ulaşılmadan kapasiteyi artırın.
+    .verify = { $limit } bağlantıdan fazlası açık kalır.
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] { $name } yolu diğerlerinden daha sık hata veriyor
+        [subprotocol] { $name } alt protokolü diğerlerinden daha sık hata veriyor
+        [agent] { $name } istemci programı diğerlerinden daha sık hata veriyor
+    }
+    .cause = { $count ->
+        [one] Bu türden { $count } bağlantı başarısız oldu veya koptu; bu tür bağlantılar içindeki oranı { $share }.
+       *[other] Bu türden { $count } bağlantı başarısız oldu veya koptu; bu tür bağlantılar içindeki oranı { $share }:
+            aynı sunuculardaki diğer bağlantılardakinden çok daha yüksek.
+    }
+    .fix = Orada en son neyin değiştiğine bakın.
+    .proper = Hataları yola, alt protokole ve istemci sürümüne göre izleyin.
+    .verify = O değişiklik olmadan oran düşer.
+rule-session-takeover =
+    .title = iki istemci birbirinin oturumunu sonlandırıyor
+    .cause = { $count ->
+        [one] { $count } oturumu, aynı adresli ve parametreli başka bir oturum başlar başlamaz { $server }
+            sonlandırdı.
+       *[other] { $count } oturumu, aynı adresli ve parametreli başka bir oturum başlar başlamaz { $server }
+            sonlandırdı: tek bir kimlik iki kez kullanılıyor.
+    }
+    .fix = Her istemciye kendine ait bir kimlik verin.
+    .proper = İkinci oturum açmayı reddedin veya birleştirin ve bunu eski oturuma kendine ait bir kodla bildirin.
+    .verify = İki istemci de bağlı kalır.
+rule-network-switch =
+    .title = istemciler ağ değiştirdi
+    .cause = { $count ->
+        [one] { $count } istemci sustu ve kısa süre sonra aynı parametrelerle başka bir adresten geri döndü.
+       *[other] { $count } istemci sustu ve kısa süre sonra aynı parametrelerle başka adreslerden geri döndü.
+    }
+    .fix = Sunucuda bir şey gerekmez; oradaki eski oturumları kalp atışı sonlandırır.
+    .proper = Yeniden bağlanınca oturumları sürdürün ve eskisi çabuk sonlansın diye kalp atışı kullanın.
+    .verify = Adresler farklı ağlara aittir.
 rule-storm-kills-server =
     .title = geri dönen istemciler sunucuyu aşırı yükledi
     .cause = { $count ->
@@ -827,8 +1079,8 @@ rule-reconnect-without-jitter =
     .title = istemciler hep aynı gecikmeyle yeniden bağlanıyor
     .cause = { $count ->
         [one] { $count } istemci, kaybından { $delay } sonra geri döndü.
-       *[other] { $count } istemci, kaybından { $delay } (± 150 ms) sonra geri döndü: gecikmenin rastgele bir bölümü
-            yok.
+       *[other] { $count } istemci, kaybından { $delay } sonra, neredeyse hepsi aynı gecikmeyle geri döndü: gecikmenin
+            rastgele bir bölümü yok.
     }
     .fix = Gecikmeye rastgele bir bölüm ekleyin.
     .proper = İlk gecikme en çok 5 sn olmak üzere rastgele, sonrakiler artan olsun (RFC 6455 §7.2.3).
@@ -841,8 +1093,18 @@ rule-equal-idle =
     }{ $known ->
         [yes] { " " }Bu süreyle bilinen: { $product }.
        *[no] { "" }
+    }{ $collides ->
+        [yes] { " " }Çoğu { $interval } arayla ping gönderiyor, bu yüzden ping ile zamanlayıcı yarışıyor.
+       *[no] { "" }
     }
-    .fix = En çok bu sürenin yarısı kadar aralıklarla kalp atışı gönderin veya zamanlayıcıyı yükseltin.
+    .fix = { $watched ->
+        [client] İstemcinin en çok { $suggested } arayla kalp atışı göndermesini sağlayın veya zamanlayıcıyı
+            yükseltin.
+        [server] Sunucunun en çok { $suggested } arayla kalp atışı göndermesini sağlayın veya zamanlayıcıyı yükseltin.
+        [messages] Ping’ler sayılmadığı için en çok { $suggested } arayla bir mesaj gönderin veya zamanlayıcıyı
+            yükseltin.
+       *[both] En çok { $suggested } arayla kalp atışı gönderin veya zamanlayıcıyı yükseltin.
+    }
     .proper = Kalp atışı aralığını yoldaki en kısa boşta kalma sınırından kısa tutun.
     .verify = Kalp atışı varken bağlantılar { $timer } süresini aşar.
 rule-equal-lifetimes =
@@ -864,7 +1126,7 @@ rule-one-backend-bad =
         [one] Bu sunucunun { $count } bağlantısı başarısız oldu veya koptu; kendi bağlantıları içindeki oranı
             { $share }.
        *[other] Bu sunucunun { $count } bağlantısı başarısız oldu veya koptu; kendi bağlantıları içindeki oranı
-            { $share }: diğerlerindeki oranın en az üç katı.
+            { $share }: diğerlerindekinden çok daha yüksek.
     }
     .fix = Bu sunucuyu yük dağıtımından çıkarın ve diğerleriyle karşılaştırın.
     .proper = Sağlık denetimlerinin bir WebSocket açmasını sağlayın.
@@ -948,6 +1210,17 @@ evidence-ping = { $side ->
         [no] , onaylanmadı
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] istemci { $interval } arayla ping gönderiyor
+       *[server] sunucu { $interval } arayla ping gönderiyor
+    }{ $answered ->
+        [yes] , olağan gidiş dönüş süresi { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] , { $unanswered } yanıtsız
+    }
+evidence-no-message = mesajsız geçen { $idle } sonrasında son
 evidence-fault = { $side ->
         [client] istemci bir kuralı çiğnedi
        *[server] sunucu bir kuralı çiğnedi
@@ -958,6 +1231,22 @@ evidence-alert = { $side ->
        *[server] sunucudan { $alert } uyarısı
     }
 evidence-ttl = RST’nin TTL değeri { $seen }, olağan değer { $usual }
+evidence-ip-id = RST’nin IP kimlik numarası { $seen }, öncesinde { $usual }
+evidence-rst-both = diğer yönde RST, { $seen } arayla
+evidence-rst-own = RST’nin penceresi { $window }, IP kimlik numarası { $seen }, öncesinde { $usual }: aynı soketten
+evidence-rst-stranger = penceresiz RST, bağlantıyı tanımayan bir makineninki gibi
+evidence-pause = { $pause } sessizlikten sonra ilk paket
+evidence-icmp = { $kind ->
+        [prohibited] { $reporter } adresinden ICMP: yasak
+        [too_big] { $reporter } adresinden ICMP: fazla büyük
+        [time_exceeded] { $reporter } adresinden ICMP: süre aşıldı
+       *[unreachable] { $reporter } adresinden ICMP: ulaşılamıyor
+    }
+evidence-icmp-many = { $count ->
+        [one] { $count } bağlantıyla ilgili ICMP hataları
+       *[other] { $count } bağlantıyla ilgili ICMP hataları
+    }
+evidence-clock-jump = öncesindeki paketlerden daha erken
 evidence-retransmissions = { $side ->
         [client] istemci { $count } kez boşuna gönderdi
        *[server] sunucu { $count } kez boşuna gönderdi
@@ -967,6 +1256,24 @@ evidence-message = { $side ->
         [client] istemciden { $bytes } boyutunda mesaj
        *[server] sunucudan { $bytes } boyutunda mesaj
     }
+evidence-leg = { $leg ->
+        [client] istemci bacağı:{ " " }
+       *[upstream] arka uç bacağı:{ " " }
+    }{ $side ->
+        [client] istemciden{ " " }
+        [server] sunucudan{ " " }
+       *[none] { "" }
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] son
+    }
+evidence-first-end = bu sonların ilki
+evidence-last-end = bu sonların sonuncusu
+evidence-refused-syn = arka uç TCP’yi reddediyor
+evidence-unanswered-syn = arka uca gönderilen SYN yanıtsız
 evidence-clear = TLS yerine düz metin
 evidence-zero-window = { $side ->
         [client] istemcinin penceresi sıfırdı

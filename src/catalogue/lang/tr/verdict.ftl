@@ -157,6 +157,8 @@ limit-tls_unverified = bir Close, baytları eksik olan bir TLS kaydından okundu
     .remedy = paketleri bütün olarak (tcpdump -s 0) ve daha büyük bir arabellekle yakalayın
 limit-cap_reached = bu programın bir üst sınırına ulaşıldı, gerisi okunmadı
     .remedy = yakalamayı daha küçük parçalara bölün
+limit-clock_jump = yakalamanın saati geri alındı, bu yüzden süreler kesin değil
+    .remedy = yakalama yapan makinenin saatini sıçratarak değil, kademeli olarak düzeltin
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = istemci maskesiz bir çerçeve gönderdi

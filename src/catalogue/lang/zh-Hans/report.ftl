@@ -77,12 +77,17 @@ meanings-book = { $key ->
 meanings-again = 重连
 meanings-reason = “{ $reason }”
 meanings-reason-count = “{ $reason }”（{ $count }）
+timeline-title = 时间分布：每列 { $length }，单列最多 { $most } 个
+timeline-opened = 新建连接
+timeline-findings = 诊断结论
 
 # What rules concluded.
 findings-title = 诊断结论
+findings-when = 时间
 findings-cause = 原因
 findings-fix = 处理方法
 findings-concerns = { $count } 个连接
+findings-filter-cut = （共 { $count } 个，此处为前 { $shown } 个）
 severity-info = 提示
 severity-low = 低
 severity-medium = 中
@@ -104,6 +109,7 @@ bad-via = 途经
 bad-tls = TLS
 bad-http2 = HTTP/2
 bad-message = 消息
+bad-heartbeat = 心跳
 refused-message = { $side ->
         [client] 客户端的最后一条消息为 { $bytes } 字节
        *[other] 服务器的最后一条消息为 { $bytes } 字节
@@ -119,8 +125,26 @@ refused-message-open = { $side ->
 refused-message-limit = 超过 { $product } 的默认上限（{ $bytes } 字节）
 bad-unsure = 存疑
 bad-cause = 原因
+bad-hop = 另一段
+hop-other-leg = { $role ->
+        [client-leg] { $filter }，在代理与后端之间
+       *[upstream-leg] { $filter }，在客户端与代理之间
+    }
 bad-book = 关闭码
 bad-fix = 处理
+heartbeat-every = { $side ->
+        [client] 客户端每 { $interval } 发送一次 Ping
+       *[server] 服务器每 { $interval } 发送一次 Ping
+    }
+heartbeat-pings = { $count ->
+       *[other] { $count } 个 Ping
+    }
+heartbeat-from = { $side ->
+        [client] 来自客户端
+       *[server] 来自服务器
+    }
+heartbeat-round-trip = 往返时间 { $min } 至 { $max }
+heartbeat-unanswered = { $count } 个无应答
 
 when-ended = { $time } UTC
 when-last-packet = 数据包 { $time } UTC

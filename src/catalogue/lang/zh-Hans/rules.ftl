@@ -39,6 +39,12 @@ rule-capture-truncated =
     .fix = 抓取完整的数据包（`tcpdump -s 0`）。
     .proper = 在需要 Close 帧之处不限制快照长度。
     .verify = 文件中没有数据包比线路上的短。
+rule-capture-clock-jump =
+    .title = 抓包的时钟曾被调回
+    .cause = 后续数据包的时间早于它之前的数据包：抓包主机的时钟被调整过。
+    .fix = 不要相信这些连接的时长。
+    .proper = 让抓包主机的时钟渐进调整，不要跳变（chrony 的 `makestep`）。
+    .verify = 下一次抓包中没有时间倒退。
 rule-tls-opaque =
     .title = TLS 没有密钥
     .cause = 帧已加密，因此只有 TCP 和 TLS 能显示连接如何结束。
@@ -402,15 +408,24 @@ rule-server-going-away-1001 =
     .verify = 看该服务器的其他连接是否在同一秒结束。
 rule-idle-close =
     .title = 因空闲被关闭，时限 { $timer }
-    .cause = { $known ->
-        [yes] Close { $code } 之前有 { $idle } 没有发送任何内容，与 { $product } 的空闲时限相符。
-       *[no] Close { $code } 之前有 { $idle } 没有发送任何内容，且其原因文本提到空闲时限。
+    .cause = { $watched ->
+        [messages] Close { $code } 之前有 { $silence } 没有发送任何消息（Ping 不计）
+       *[both] Close { $code } 之前有 { $idle } 没有发送任何内容
+    }{ $fits ->
+        [yes] ，与 { $product } 的空闲时限相符。
+       *[no] ，且其原因文本提到空闲时限。
     }
-    .fix = { $known ->
-        [yes] 以不超过该时间一半的间隔发送心跳，或调高时限（`{ $setting }`）。
-       *[no] 以不超过该时间一半的间隔发送心跳，或调高时限。
+    .fix = { $watched ->
+        [client] 让客户端至少每 { $suggested } 发送一次心跳
+        [server] 让服务器至少每 { $suggested } 发送一次心跳
+        [messages] 至少每 { $suggested } 发送一条消息（Ping 不计）
+        [unknown] 以不超过时限一半的间隔发送心跳
+       *[both] 至少每 { $suggested } 发送一次心跳
+    }{ $known ->
+        [yes] ，或调高时限（`{ $setting }`）。
+       *[no] ，或调高时限。
     }
-    .proper = 由该时限所监视的一方发送 Ping。
+    .proper = 由该时限所监视的一方发送心跳。
     .verify = 使用心跳后，连接持续超过 { $timer }。
 rule-session-cap =
     .title = 达到服务的会话最长时间
@@ -513,9 +528,20 @@ rule-bad-data-1007 =
     .proper = 在一处按数据的类型选择文本或二进制。
     .verify = Close 之前的消息可以按 UTF-8 解码。
 rule-mandatory-extension-1010 =
-    .title = 客户端需要某个扩展（1010）
-    .cause = 服务器没有同意客户端所需的扩展，因此客户端关闭了连接。
-    .fix = 在服务器和每个代理上启用该扩展，或将其改为可选。
+    .title = { $sender ->
+       *[client] 客户端需要某个扩展（1010）
+        [server] 服务器以客户端专用的关闭码 1010 关闭
+    }
+    .cause = { $sender ->
+       *[client] 服务器没有同意客户端所需的扩展，因此客户端关闭了连接。
+        [server] 按定义只有客户端发送该关闭码，而服务器发送了它：某个库或应用赋予
+            1010 自己的含义，往往是想要某个扩展。
+    }
+    .fix = { $sender ->
+       *[client] 在服务器和每个代理上启用该扩展，或将其改为可选。
+        [server] 在服务器的代码中查找何处发送 1010；让它拒绝升级，或发送
+            1008 或自定义关闭码。
+    }
     .proper = 不让代理改写 Sec-WebSocket-Extensions。
     .verify = 101 中有该扩展。
 rule-closed-without-status-1005 =
@@ -583,8 +609,13 @@ rule-rst-by-peer =
     .verify = 在该主机上抓包可以看出 RST 是否由它发出。
 rule-rst-injected =
     .title = 路径上的某个环节重置了连接
-    .cause = RST 的 TTL 为 { $seen }，而其发送方的其他数据包为 { $usual }：它由另一台机器发出。
-    .fix = 找到位于该距离的防火墙或负载均衡器，检查其定时器和规则。
+    .cause = { $sign ->
+        [id] RST 的 IP 标识为 { $seen }，而其发送方已数到 { $usual }：它似乎由中间设备发出。
+        [both] 双方各以对方的名义被重置，相隔
+            { $seen }：是中间设备所为，或者双方的程序在那一刻都被停止。
+       *[ttl] RST 的 TTL 为 { $seen }，而其发送方的其他数据包为 { $usual }：它由中间设备发出。
+    }
+    .fix = 找到路径上的防火墙或负载均衡器，检查其定时器和规则。
     .proper = 在那里放行这类流量，并以短于其空闲时限的间隔发送心跳。
     .verify = 在被冒用名义的主机上抓包，其中没有该 RST。
 rule-peer-vanished =
@@ -593,15 +624,105 @@ rule-peer-vanished =
     .fix = 查看静默的主机以及路径当时的情况。
     .proper = 双方都使用心跳，并使用 `TCP_USER_TIMEOUT`。
     .verify = 在另一侧抓包可以看出数据包是否到达。
+rule-forgotten-flow-rst =
+    .title = { $pause } 没有数据包之后，路径遗忘了连接
+    .cause = 有 { $pause } 没有任何数据包通过，结束静默的数据包得到 RST 应答：途中的
+        NAT、防火墙或负载均衡器已将空闲的连接丢弃{ $known ->
+        [yes] （例如 { $product }，时限 { $timer }）
+       *[no] { "" }
+    }；或者 RST 以其名义发出的主机在此期间重启过。
+    .fix = { $settable ->
+        [yes] 以远短于 { $timer } 的间隔发送心跳或 TCP 保活，或调高 `{ $setting }`。
+       *[no] 以短于路径上最短空闲时限的间隔发送心跳或 TCP 保活。
+    }
+    .proper = 双方都以路径上最短空闲时限的一半为间隔发送心跳。
+    .verify = 使用心跳后，连接没有其他数据也持续超过 { $pause }。
+rule-forgotten-flow-silent =
+    .title = { $pause } 没有数据包之后，路径吞掉了后续的数据包
+    .cause = 有 { $pause } 没有任何数据包通过，此后发送的内容都没有应答：途中的
+        NAT、防火墙或负载均衡器已将空闲的连接丢弃，并丢弃其数据包{ $known ->
+        [yes] （例如 { $product }，时限 { $timer }）
+       *[no] { "" }
+    }；或者另一主机在此期间消失。
+    .fix = { $settable ->
+        [yes] 以远短于 { $timer } 的间隔发送心跳或 TCP 保活，或调高 `{ $setting }`。
+       *[no] 以短于路径上最短空闲时限的间隔发送心跳或 TCP 保活。
+    }
+    .proper = 双方都以路径上最短空闲时限的一半为间隔发送心跳。
+    .verify = 使用心跳后，连接没有其他数据也持续超过 { $pause }。
+rule-icmp-killed =
+    .title = 路径报告数据包无法通过
+    .cause = { $reporter } 告知{ $sender ->
+        [client] 客户端
+       *[server] 服务器
+    }：{ $kind ->
+        [prohibited] 其数据包被过滤器禁止
+        [time_exceeded] 其数据包在绕圈，或经过的跳数过多
+       *[unreachable] 其数据包没有通往目标的路由
+    }；此后再无任何返回。
+    .fix = 查看 { $reporter } 当时的路由和过滤器。
+    .proper = 更改路由和过滤器时，不影响已建立的连接。
+    .verify = 抓包中没有这样的 ICMP 错误。
+rule-mtu-blackhole =
+    .title = 数据包超出了路径允许的大小
+    .cause = { $reporter } 报告{ $sender ->
+        [client] 客户端
+       *[server] 服务器
+    }的数据包过大{ $known ->
+        [yes] ，最多只能通过 { $mtu } 字节
+       *[no] { "" }
+    }；{ $bytes } 字节的报文段被重传，始终没有到达。
+    .fix = 让 ICMP 错误能到达发送方，或在隧道或 VPN 上钳制 MSS（`--clamp-mss-to-pmtu`）。
+    .proper = 将网络接口的 MTU 设为路径能通过的大小，并将 `net.ipv4.tcp_mtu_probing` 设为 1。
+    .verify = 大的消息能够到达，且抓包中没有这样的 ICMP 错误。
 rule-proxy-idle-end =
     .title = 由空闲定时器结束，时限 { $timer }
-    .cause = 有 { $idle } 没有发送任何内容，随后 TCP 结束，没有 Close；这与 { $product } 相符。
-    .fix = { $known ->
-        [yes] 调高 `{ $setting }`，并以不超过该时间一半的间隔发送心跳。
-       *[no] 以不超过该时间一半的间隔发送心跳。
+    .cause = { $watched ->
+        [messages] 有 { $silence } 没有发送任何消息（Ping 不计），随后 TCP 结束，没有
+            Close；这与 { $product } 相符。
+       *[both] 有 { $idle } 没有发送任何内容，随后 TCP 结束，没有 Close；这与 { $product } 相符。
+    }
+    .fix = { $watched ->
+        [client] 让客户端至少每 { $suggested } 发送一次心跳
+        [server] 让服务器至少每 { $suggested } 发送一次心跳
+        [messages] 至少每 { $suggested } 发送一条消息（Ping 不计）
+       *[both] 至少每 { $suggested } 发送一次心跳
+    }{ $known ->
+        [yes] ，并调高 `{ $setting }`。
+       *[no] 。
     }
     .proper = 让心跳间隔短于路径上最短的空闲时限。
     .verify = 使用心跳后，连接持续超过 { $timer }。
+rule-heartbeat-collision =
+    .title = 每 { $interval } 一次的心跳与空闲时限竞争
+    .cause = { $pinger ->
+        [client] 客户端每 { $interval } 发送一次 Ping，而连接恰在下一个 Ping 该发出时结束
+       *[server] 服务器每 { $interval } 发送一次 Ping，而连接恰在下一个 Ping 该发出时结束
+    }{ $fits ->
+        [yes] ，与 { $product } 的空闲时限（{ $limit }）相符：Ping 和时限谁先到全凭偶然。
+       *[no] ，此前静默 { $silence }：有一个与此相近的空闲时限，Ping 和时限谁先到全凭偶然。
+    }
+    .fix = { $known ->
+        [yes] 至少每 { $suggested } 发送一次心跳，或调高 `{ $setting }`。
+       *[no] 至少每 { $suggested } 发送一次心跳，或调高时限。
+    }
+    .proper = 让心跳间隔不超过路径上最短空闲时限的一半。
+    .verify = 缩短心跳间隔后，连接持续超过 { $limit }。
+rule-heartbeat-too-slow =
+    .title = 每 { $interval } 一次的心跳对空闲时限来说太慢
+    .cause = { $pinger ->
+        [client] 客户端每 { $interval } 才发送一次 Ping，连接在静默 { $silence } 后结束
+       *[server] 服务器每 { $interval } 才发送一次 Ping，连接在静默 { $silence } 后结束
+    }{ $fits ->
+        [yes] ，与 { $product } 的空闲时限（{ $limit }）相符。
+       *[no] ，Close 也说明是因为空闲。
+    }
+    .fix = { $known ->
+        [yes] 至少每 { $suggested } 发送一次心跳，或调高 `{ $setting }`。
+       *[no] 至少每 { $suggested } 发送一次心跳，或调高时限。
+    }
+    .proper = 让心跳间隔不超过路径上最短空闲时限的一半。
+    .verify = 加快心跳后，连接持续超过 { $limit }。
 rule-proxy-max-age =
     .title = 因达到最长存活时间 { $timer } 而结束
     .cause = 连接在使用中，存活 { $age } 后结束；这与 { $product } 相符。
@@ -660,7 +781,11 @@ rule-unknown-1006 =
 # Two legs of one session.
 rule-two-legs-stitched =
     .title = 经过代理的同一会话的两段连接
-    .cause = 两个 TCP 连接带有相同的 Sec-WebSocket-Key：两者之间有代理。
+    .cause = { $basis ->
+       *[key] 两个 TCP 连接带有相同的 Sec-WebSocket-Key：两者之间有代理。
+        [proxy_header] 一个连接上的 PROXY 头部指出了另一个连接的客户端：两者之间有代理。
+        [traffic] 两个 TCP 连接的地址、时间、路径和字节数相符：两者之间似乎有代理。
+    }
     .fix = 仅此一项无需处理。
     .proper = 将两段连接放在一起看。
     .verify = 代理的日志中有这两个地址。
@@ -672,19 +797,49 @@ rule-hop-eats-close =
     .verify = 两段连接有相同的 Close。
 rule-hop-rewrites-close =
     .title = 代理将 Close { $code } 改成了 { $other }
-    .cause = 两段连接的 Close 帧带有不同的关闭码：代理自行终结 WebSocket，并发送自己的 Close。
-    .fix = 以结束开始的那一段连接上的关闭码为准。
+    .cause = { $kind ->
+        [artefact] 一段连接有 Close { $code }，另一段有 { $other }：代理的代码较旧，不认识
+            { $code }，于是报告了一个并不存在的协议错误。
+       *[other] 两段连接的 Close 帧带有不同的关闭码：代理自行终结 WebSocket，并发送自己的 Close。
+    }
+    .fix = 以结束开始的那一段连接上的关闭码为准：{ $code } 才是原因。
     .proper = 让中继转发关闭码和原因文本。
     .verify = 两段连接有相同的 Close。
+rule-hop-makes-close =
+    .title = Close { $code } 由代理自行产生
+    .cause = { $side ->
+        [client] 在客户端那一段，TCP 结束时没有 Close；服务器收到的 Close { $code } 由代理发出。
+       *[server] 在后端那一段，TCP 结束时没有 Close；客户端收到的 Close { $code } 由代理发出。
+    }
+    .fix = { $side ->
+        [client] 查明客户端为何在那一秒离开。
+       *[server] 查看后端在那一秒的日志：关闭码没有说明后端的情况。
+    }
+    .proper = 让结束连接的一方以自己的关闭码关闭。
+    .verify = 两段连接有相同的 Close。
+rule-half-dead-hop =
+    .title = 后端那一段已失效，客户端那一段没有
+    .cause = 代理之后再无任何应答，而代理仍维持着客户端那一段；客户端无从察觉。
+    .fix = 查看后端以及代理与后端之间的网络当时的情况。
+    .proper = 使用端到端的心跳；由代理自行应答的 Ping 说明不了什么。
+    .verify = 后端消失后，客户端那一段在一个心跳间隔之内结束。
 rule-hop-ends-first =
     .title = 代理自身结束了会话
-    .cause = 代理在 50 ms 之内结束了两段连接，而客户端和服务器都没有发送过 Close 或 FIN：是代理的定时器、重新加载或上限所致。
+    .cause = 代理同时结束了两段连接，而客户端和服务器都没有发送过
+        Close 或 FIN：是代理的定时器、重新加载或上限所致。
     .fix = 查看代理的空闲超时和它在那一秒的日志。
     .proper = 以短于代理空闲时限的间隔发送心跳，并在重新加载之前排空连接。
     .verify = 使用心跳后，会话持续超过该时限。
 rule-hop-upstream-failed =
     .title = 升级在代理之后失败
-    .cause = 客户端从代理得到 HTTP { $status }，而同一会话通往后端的那一段连接被拒绝、被切断或没有得到响应。
+    .cause = { $backend ->
+        [refused] 客户端从代理得到 HTTP { $status }；{ $address } 以 HTTP { $backend_status } 响应升级。
+        [cut] 客户端从代理得到 HTTP { $status }；{ $address } 没有响应升级就结束了 TCP。
+        [silent] 客户端从代理得到 HTTP { $status }；{ $address } 没有响应升级。
+        [no-port] 客户端从代理得到 HTTP { $status }；{ $address } 拒绝了代理的 TCP 连接。
+        [no-host] 客户端从代理得到 HTTP { $status }；{ $address } 没有应答代理的 TCP 连接。
+       *[other] 客户端从代理得到 HTTP { $status }；后端那一段以其他方式结束。
+    }
     .fix = 查看后端那一段连接：它的状态码、它的结束，以及后端的日志。
     .proper = 在后端停止之前，通过健康检查将其移出轮转。
     .verify = 后端自身以 101 响应升级。
@@ -728,10 +883,88 @@ rule-batch-drain =
     .verify = 时间与某次部署相符。
 rule-network-event =
     .title = 多个连接同时静默
-    .cause = { $count } 个连接在 { $duration } 之内失去了对端：链路、路由器、VPN 或主机发生故障。
-    .fix = 查看这些连接共用的网络当时的情况。
+    .cause = { $count ->
+       *[other] { $count } 个连接在 { $duration } 之内失去了对端：链路、路由器、VPN 或主机发生故障。
+    }
+    .fix = { $place ->
+        [client] 查看客户端的网络当时的情况：所有客户端都在同一网络中，服务器则不然。
+        [server] 查看服务器的网络当时的情况：所有服务器都在同一网络中，客户端则不然。
+       *[path] 查看这些连接共用的网络当时的情况。
+    }
     .proper = 双方都使用心跳，使双方都能尽早发现。
     .verify = 同一路径上的其他流量当时也静默。
+rule-lb-deregistration =
+    .title = { $server } 被移出轮转
+    .cause = { $count ->
+       *[other] { $count } 个连接在 { $duration } 之内被负载均衡器结束，没有
+            Close；此后新的连接只前往其他服务器。
+    }
+    .fix = 给连接更多时间：加长注销延迟（deregistration delay）。
+    .proper = 在该延迟结束之前，由服务器自身以 1001 或 1012 关闭。
+    .verify = 负载均衡器的日志中，有该服务器在此之前被移出的记录。
+rule-code-mix-by-hop =
+    .title = 代理掩盖了其他连接已获知的重启
+    .cause = { $count ->
+       *[other] 代理之后有 { $count } 个连接结束时没有 Close，而服务器在同一秒以 { $code } 关闭了其他连接。
+    }
+    .fix = 将这些 1006 视为 { $code }。
+    .proper = 让代理转发 Close 帧，或更新代理。
+    .verify = 在代理之后抓包，其中有这些 Close 帧。
+rule-deploy-correlated-errors =
+    .title = { $server } 恢复后换了程序
+    .cause = { $count ->
+       *[other] { $count } 个连接结束，Server 头部从 { $before } 变为 { $after }：一次发布。
+    }
+    .fix = 比较前后的错误；如果增多则回滚。
+    .proper = 逐步发布，并先排空连接。
+    .verify = 时间与某次发布相符。
+rule-wall-clock-periodic =
+    .title = { $server } 的连接每 { $interval } 结束一次
+    .cause = { $count ->
+       *[other] { $count } 个连接无论存活多久，都在间隔相同的
+            { $events } 次事件中结束：定时任务、日志轮转、重新加载或证书续期。
+    }
+    .fix = 查找该服务器或代理在这些时间运行什么。
+    .proper = 重新加载时不断开连接，或先排空连接。
+    .verify = 下一次事件在同样的间隔之后出现。
+rule-connection-limit =
+    .title = { $server } 最多保持 { $limit } 个连接
+    .cause = { $count ->
+       *[other] 在 { $limit } 个连接打开期间有 { $count } 次尝试失败，且打开的连接从未更多：达到了上限。
+    }
+    .fix = 调高上限：打开文件数、工作进程连接数、会话数或配额。
+    .proper = 为连接数设置告警，并在达到上限之前增加容量。
+    .verify = 能保持打开的连接超过 { $limit } 个。
+rule-one-path-or-protocol =
+    .title = { $kind ->
+       *[path] 路径 { $name } 比其他路径更常失败
+        [subprotocol] 子协议 { $name } 比其他子协议更常失败
+        [agent] 客户端程序 { $name } 比其他程序更常失败
+    }
+    .cause = { $count ->
+       *[other] 有 { $count } 个这类连接建立失败或中断，占这类连接的
+            { $share }：远高于同样服务器上的其他连接。
+    }
+    .fix = 查找那里最近更改了什么。
+    .proper = 按路径、子协议和客户端版本监控失败。
+    .verify = 撤销该更改之后，占比下降。
+rule-session-takeover =
+    .title = 两个客户端互相挤掉对方
+    .cause = { $count ->
+       *[other] { $count } 个会话在地址和参数相同的另一个会话开始时，立即被
+            { $server } 结束：同一身份被使用了两次。
+    }
+    .fix = 为每个客户端分配自己的身份。
+    .proper = 拒绝或合并第二次登录，并以自定义关闭码告知旧会话。
+    .verify = 两个客户端都保持连接。
+rule-network-switch =
+    .title = 客户端更换了网络
+    .cause = { $count ->
+       *[other] { $count } 个客户端静默，不久之后以相同的参数从其他地址返回。
+    }
+    .fix = 服务器无需处理；旧会话由心跳结束。
+    .proper = 重连之后恢复会话，并使用心跳使旧会话尽早结束。
+    .verify = 这些地址属于不同的网络。
 rule-storm-kills-server =
     .title = 返回的客户端压垮了服务器
     .cause = 断开之后有 { $count } 次尝试失败或被拒绝：服务器无法同时接纳所有返回的客户端。
@@ -747,8 +980,7 @@ rule-reconnect-storm =
 rule-reconnect-without-jitter =
     .title = 客户端都在相同的延迟后重连
     .cause = { $count ->
-        [1] { $count } 个客户端在断开 { $delay } 后返回。
-       *[other] { $count } 个客户端在断开 { $delay } 后返回，相差不超过 150 ms：该延迟没有随机部分。
+       *[other] { $count } 个客户端在断开 { $delay } 后返回，几乎完全一致：该延迟没有随机部分。
     }
     .fix = 为延迟加上随机部分。
     .proper = 首次延迟在 5 s 以内随机，此后延迟逐次加长（RFC 6455 §7.2.3）。
@@ -756,13 +988,20 @@ rule-reconnect-without-jitter =
 rule-equal-idle =
     .title = { $timer } 的空闲定时器
     .cause = { $count ->
-        [1] { $count } 个连接在静默 { $timer } 后结束。
        *[other] { $count } 个连接都在同样静默 { $timer } 后结束：是定时器所致。
     }{ $known ->
         [yes] 已知具有该时长的有：{ $product }。
        *[no] { "" }
+    }{ $collides ->
+        [yes] 其中多数每 { $interval } 发送一次 Ping，因此 Ping 与定时器竞争。
+       *[no] { "" }
     }
-    .fix = 以不超过该时间一半的间隔发送心跳，或调高定时器。
+    .fix = { $watched ->
+        [client] 让客户端至少每 { $suggested } 发送一次心跳，或调高定时器。
+        [server] 让服务器至少每 { $suggested } 发送一次心跳，或调高定时器。
+        [messages] 至少每 { $suggested } 发送一条消息（Ping 不计），或调高定时器。
+       *[both] 至少每 { $suggested } 发送一次心跳，或调高定时器。
+    }
     .proper = 让心跳间隔短于路径上最短的空闲时限。
     .verify = 使用心跳后，连接持续超过 { $timer }。
 rule-equal-lifetimes =
@@ -780,8 +1019,7 @@ rule-equal-lifetimes =
 rule-one-backend-bad =
     .title = { $server } 比其他服务器更常失败
     .cause = { $count ->
-        [1] 该服务器有 { $count } 个连接建立失败或中断，占其自身连接的 { $share }。
-       *[other] 该服务器有 { $count } 个连接建立失败或中断，占其自身连接的 { $share }：至少是其他服务器占比的三倍。
+       *[other] 该服务器有 { $count } 个连接建立失败或中断，占其自身连接的 { $share }：远高于其他服务器。
     }
     .fix = 将该服务器移出轮转，并与其他服务器作比较。
     .proper = 让健康检查打开一个 WebSocket。
@@ -854,6 +1092,17 @@ evidence-ping = { $side ->
         [no] ，未获确认
        *[unknown] { "" }
     }
+evidence-heartbeat = { $side ->
+        [client] 客户端每 { $interval } 发送一次 Ping
+       *[server] 服务器每 { $interval } 发送一次 Ping
+    }{ $answered ->
+        [yes] ，往返时间通常为 { $usual }
+       *[no] { "" }
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] ，{ $unanswered } 个无应答
+    }
+evidence-no-message = { $idle } 没有消息后结束
 evidence-fault = { $side ->
         [client] 客户端违反规则
        *[server] 服务器违反规则
@@ -864,6 +1113,21 @@ evidence-alert = { $side ->
        *[server] 服务器发出告警 { $alert }
     }
 evidence-ttl = RST 的 TTL 为 { $seen }，通常为 { $usual }
+evidence-ip-id = RST 的 IP 标识为 { $seen }，此前为 { $usual }
+evidence-rst-both = 反方向的 RST，相隔 { $seen }
+evidence-rst-own = RST 的窗口为 { $window }，IP 标识为 { $seen }，此前为 { $usual }：来自同一套接字
+evidence-rst-stranger = RST 没有窗口，如同来自不认识该连接的主机
+evidence-pause = 静默 { $pause } 后的第一个数据包
+evidence-icmp = { $kind ->
+        [prohibited] { $reporter } 发出的 ICMP：被禁止
+        [too_big] { $reporter } 发出的 ICMP：数据包过大
+        [time_exceeded] { $reporter } 发出的 ICMP：超时
+       *[unreachable] { $reporter } 发出的 ICMP：不可达
+    }
+evidence-icmp-many = { $count ->
+       *[other] 涉及 { $count } 个连接的 ICMP 错误
+    }
+evidence-clock-jump = 时间早于之前的数据包
 evidence-retransmissions = { $side ->
         [client] 客户端 { $count } 次发送均无应答
        *[server] 服务器 { $count } 次发送均无应答
@@ -873,6 +1137,24 @@ evidence-message = { $side ->
         [client] 客户端的消息，{ $bytes }
        *[server] 服务器的消息，{ $bytes }
     }
+evidence-leg = { $leg ->
+        [client] 客户端那一段：
+       *[upstream] 后端那一段：
+    }{ $what ->
+        [close] Close { $number }
+        [status] HTTP { $number }
+        [rst] RST
+        [fin] FIN
+       *[end] 结束
+    }{ $side ->
+        [client] ，来自客户端
+        [server] ，来自服务器
+       *[none] { "" }
+    }
+evidence-first-end = 其中最早的结束
+evidence-last-end = 其中最晚的结束
+evidence-refused-syn = 后端拒绝 TCP
+evidence-unanswered-syn = 发往后端的 SYN 没有应答
 evidence-clear = 应为 TLS 之处出现明文
 evidence-zero-window = { $side ->
         [client] 客户端的窗口为零

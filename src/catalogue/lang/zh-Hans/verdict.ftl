@@ -156,6 +156,8 @@ limit-tls_unverified = Close 读自一条缺失字节的 TLS 记录，因此无�
     .remedy = 用更大的缓冲区抓取完整的数据包（tcpdump -s 0）
 limit-cap_reached = 达到本程序的某项上限，其余部分未读取
     .remedy = 将抓包切分成更小的部分
+limit-clock_jump = 抓包的时钟曾被调回，因此时长不可靠
+    .remedy = 让抓包主机的时钟渐进调整（slew），不要跳变（step）
 
 # A frame that broke a rule.
 violation-unmasked-client-frame = 客户端发送了未加掩码的帧
