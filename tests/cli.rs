@@ -165,7 +165,7 @@ fn packets_of_several_inputs_are_named_with_their_file() {
 
 #[test]
 fn threads_change_nothing() {
-    let incident = file("incident");
+    let incident = file("mixed");
     let expected = run(&[&incident, "-j", "1"]);
     for threads in ["2", "7"] {
         assert_eq!(run(&[&incident, "-j", threads]).stdout, expected.stdout);
@@ -181,7 +181,7 @@ fn text_is_plain_and_fits_wherever_it_goes() {
         assert!(matches!(done.code, 0 | 4), "{}: {}", fixture.name, done.stderr);
         assert_plain(&done.stdout, 80);
     }
-    let incident = file("incident");
+    let incident = file("mixed");
     let narrow = run(&[&incident]).stdout;
     let wide = run(&[&incident, "--width", "120"]).stdout;
     assert_plain(&wide, 120);
@@ -257,7 +257,7 @@ fn secrets_are_masked_unless_asked_for() {
 
 #[test]
 fn filters_choose_connections_and_leave_totals() {
-    let incident = file("incident");
+    let incident = file("mixed");
     let whole = run(&[&incident, "--format", "json"]).json();
     let all = whole["connections"].as_array().unwrap();
     let check = |words: &[&str], keep: &dyn Fn(&Value) -> bool| {
@@ -565,7 +565,7 @@ fn the_language_is_asked_for_or_that_of_the_locale() {
         let done = command.env("LC_ALL", locale).output().unwrap();
         String::from_utf8(done.stdout).unwrap()
     };
-    let sample = file("incident");
+    let sample = file("mixed");
     assert!(title("es_ES.UTF-8", &[&sample]).contains("conexiones WebSocket"));
     assert!(title("C.UTF-8", &[&sample]).contains("WebSocket connections"));
     assert!(title("C", &[&sample, "--lang", "zh-CN"]).contains("WebSocket 连接"));
@@ -590,7 +590,7 @@ fn a_code_book_of_ones_own_explains_its_codes_and_says_what_is_wrong_with_it() {
           [[code]]\ncode = 4401\nname = \"LOGIN\"\nmeaning = \"The login is too old.\"\nclass = \"auth\"\nagain = \"fix-first\"\n",
     );
     let book = book.as_str();
-    let sample = file("incident");
+    let sample = file("mixed");
     let text = run(&[&sample, "--codebook", book, "--lang", "es"]).stdout;
     assert!(text.contains("4401 LOGIN") && text.contains("The login is too old."), "{text}");
     let report = run(&[&sample, "--codebook", book, "--format", "json"]).json();
@@ -652,7 +652,7 @@ fn the_schema_is_the_published_one_and_every_report_has_its_keys() {
     let required = |schema: &Value| -> Vec<String> {
         schema["required"].as_array().unwrap().iter().map(|key| key.as_str().unwrap().to_owned()).collect()
     };
-    let (schema, report) = (schema.json(), run(&[&file("incident"), "--format", "json"]).json());
+    let (schema, report) = (schema.json(), run(&[&file("mixed"), "--format", "json"]).json());
     for key in required(&schema) {
         assert!(report.get(&key).is_some(), "{key}");
     }
@@ -703,9 +703,9 @@ fn a_reader_that_goes_away_is_no_failure() {
 
 #[test]
 fn lines_are_one_for_each_connection_and_a_summary() {
-    let lines = run(&[&file("incident"), "--format", "ndjson"]).stdout;
+    let lines = run(&[&file("mixed"), "--format", "ndjson"]).stdout;
     let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let document = run(&[&file("incident"), "--format", "json"]).json();
+    let document = run(&[&file("mixed"), "--format", "json"]).json();
     let of = |kind: &str| lines.iter().filter(|line| line["type"] == kind).count();
     assert_eq!(of("connection"), document["connections"].as_array().unwrap().len());
     assert_eq!(of("finding"), document["findings"].as_array().unwrap().len());

@@ -104,7 +104,7 @@ fn an_outage_behind_a_proxy_is_told_from_what_the_proxy_did_about_it() {
     let nothing_else =
         ["proxy-reload-or-restart", "storm-kills-server", "client-flapping", "connection-limit"];
     assert_none_of(&report, "outage", &nothing_else);
-    let events = report["timeline"].as_array().unwrap().iter();
+    let events = report["summary"]["timeline"].as_array().unwrap().iter();
     assert_eq!(events.map(|step| step["with_findings"].as_u64().unwrap()).sum::<u64>(), 84);
 }
 

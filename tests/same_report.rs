@@ -22,7 +22,7 @@ const OF_INPUTS: &[&str] = &["inputs", "display_filter"];
 
 /// Real captures of every kind of trouble, small enough to be read many times.
 const VARIED: &[&str] = &[
-    "incident",
+    "mixed",
     "capdrop-close-frames",
     "fmt-ng-two-sections",
     "ipfrag-tcp-inorder",
@@ -271,7 +271,7 @@ fn two_taps_on_one_link_count_as_one() {
 
 /// Captures of which some must be decrypted.
 fn with_keys() -> Vec<(String, Vec<Captured>, Vec<u8>)> {
-    let fixtures = Fixture::all().into_iter().filter(|fixture| fixture.name != "incident");
+    let fixtures = Fixture::all().into_iter().filter(|fixture| fixture.name != "mixed");
     let found: Vec<_> = fixtures
         .map(|fixture| {
             let (packets, keys) = fixture.packets_and_keys();
@@ -466,6 +466,8 @@ fn verdicts(report: &Value) -> Value {
         "fin",
         "rst",
         "stray_rst",
+        "packet_before",
+        "packet_after",
     ];
     let mut connections = without(NUMBERS, report["connections"].clone());
     for connection in connections.as_array_mut().unwrap() {

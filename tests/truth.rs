@@ -364,7 +364,7 @@ impl<'a> Pair<'a> {
             *next += 1;
             let id = truth["id"].as_str().expect("a truth's connection has an id");
             let place =
-                if fixture.name == "incident" { id.to_owned() } else { format!("{}/{id}", fixture.name) };
+                if fixture.name == "mixed" { id.to_owned() } else { format!("{}/{id}", fixture.name) };
             pairs.push(Self { place, truth, connection });
         }
         pairs

@@ -92,7 +92,7 @@ fn write_one(page: &mut Page<'_>, report: &Report, found: &ReportFinding) -> io:
 /// When the connections ended, where they did so together.
 fn when(page: &Page<'_>, found: &ReportFinding) -> String {
     match (found.first_time, found.last_time) {
-        (Some(first), Some(last)) if found.is_incident => page.span(first, last),
+        (Some(first), Some(last)) if found.is_incident => page.moment_or_span(first, last),
         _ => String::new(),
     }
 }

@@ -133,6 +133,12 @@ impl<'a> Page<'a> {
         text.get(..19).unwrap_or(&text).replace('T', " ")
     }
 
+    /// The same, but one moment for what is over within the second.
+    pub(super) fn moment_or_span(&self, first: Timestamp, last: Timestamp) -> String {
+        let same_second = self.date_and_time(first) == self.date_and_time(last);
+        self.span(first, if same_second { first } else { last })
+    }
+
     /// From when to when, and how long that is, in UTC to the second.
     pub(super) fn span(&self, first: Timestamp, last: Timestamp) -> String {
         let (from, to) = (self.date_and_time(first), self.date_and_time(last));

@@ -73,7 +73,7 @@ impl Converter<'_> {
         let ResetLook { before, ip_id, ip_id_before, ids_counted, window, window_before } = look;
         let before = self.number(before);
         model::ResetLook {
-            before,
+            packet_before: before,
             ip_id,
             ip_id_before,
             ids_counted,
@@ -208,8 +208,8 @@ impl Converter<'_> {
             saw_syn: record.flow.saw_syn,
             rtt_ms: record.flow.rtt_nanos.map(millis_of_nanos),
             pause: record.flow.pause.map(|pause| model::Pause {
-                before: self.numbering.number(pause.before.id),
-                after: self.numbering.number(pause.after.id),
+                packet_before: self.numbering.number(pause.before.id),
+                packet_after: self.numbering.number(pause.after.id),
                 length_ms: rounded(pause.millis()),
             }),
             clock_jump: self.number(record.flow.clock_jump),

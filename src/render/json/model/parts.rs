@@ -258,7 +258,7 @@ pub(crate) struct Tcp {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct ResetLook {
     /// Number of its sender's packet before it.
-    pub(crate) before: Option<u64>,
+    pub(crate) packet_before: Option<u64>,
     /// IPv4 identification of the RST.
     pub(crate) ip_id: Option<u16>,
     /// IPv4 identification of that packet.
@@ -275,9 +275,9 @@ pub(crate) struct ResetLook {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Pause {
     /// Number of the packet before it.
-    pub(crate) before: u64,
+    pub(crate) packet_before: u64,
     /// Number of the packet that ended it.
-    pub(crate) after: u64,
+    pub(crate) packet_after: u64,
     /// Its length.
     pub(crate) length_ms: f64,
 }
