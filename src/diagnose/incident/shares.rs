@@ -10,14 +10,16 @@ use crate::decode::Endpoint;
 use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
 
-/// What connections have in common beside their server.
-const TRAITS: [(&str, fn(&Row) -> u64); 3] =
+/// Something that connections have in common beside their server, by its digest.
+type Trait = fn(&Row) -> u64;
+
+const TRAITS: [(&str, Trait); 3] =
     [("path", |row| row.path), ("subprotocol", |row| row.subprotocol), ("agent", |row| row.agent)];
 
 pub(super) fn conclude(rows: &[Row], names: &Names, judge: &Judge) -> Vec<Incident> {
     let thresholds = judge.knowledge().thresholds();
     // The first trait that tells most of them apart: a program often has a path of its own.
-    let of_trait = |(kind, of): (&'static str, fn(&Row) -> u64)| {
+    let of_trait = |(kind, of): (&'static str, Trait)| {
         let found = bad_traits(rows, names, kind, of, thresholds);
         (!found.is_empty()).then_some(found)
     };
@@ -88,7 +90,7 @@ fn bad_traits(
     rows: &[Row],
     names: &Names,
     kind: &'static str,
-    of: fn(&Row) -> u64,
+    of: Trait,
     thresholds: &Thresholds,
 ) -> Vec<Incident> {
     let by_server: BTreeMap<Endpoint, Share> = shares(rows, |row| row.server);
