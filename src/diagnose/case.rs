@@ -15,6 +15,8 @@ pub(super) struct Case<'a> {
     pub(super) knowledge: &'a Knowledge,
     /// What explains the code of the first Close frame.
     pub(super) place: Option<Place>,
+    /// The reason of the first Close frame, in lower case.
+    pub(super) reason: &'a str,
 }
 
 impl<'a> Case<'a> {
@@ -34,15 +36,9 @@ impl<'a> Case<'a> {
         self.record.initiator == Some(side) && self.code() == Some(code)
     }
 
-    /// The reason of the first Close frame, in lower case.
-    pub(super) fn reason(self) -> String {
-        self.first_close().map(|(_, close)| close.reason.to_lossy().to_lowercase()).unwrap_or_default()
-    }
-
     /// Whether the reason has one of these parts, which are in lower case.
     pub(super) fn reason_has(self, parts: &[&str]) -> bool {
-        let reason = self.reason();
-        parts.iter().any(|part| reason.contains(part))
+        !self.reason.is_empty() && parts.iter().any(|part| self.reason.contains(part))
     }
 
     /// Milliseconds from the 101 to the first event of the end.

@@ -60,7 +60,9 @@ impl Judge {
 
     /// The same, where it is known already what explains the code.
     pub fn findings_with(&self, record: &ConnectionRecord, place: Option<Place>) -> Vec<Finding> {
-        let case = Case { record, knowledge: self.knowledge(), place };
+        let close = record.initiator.and_then(|side| record.close[side].as_ref());
+        let reason = close.map(|close| close.reason.to_lossy().to_lowercase()).unwrap_or_default();
+        let case = Case { record, knowledge: self.knowledge(), place, reason: &reason };
         let mut found: Vec<(Weight, Finding)> = Vec::new();
         for group in RULES {
             if !(group.applies)(case) {
@@ -125,7 +127,7 @@ impl Judge {
 
     /// The values that the words of every rule about this connection may speak of.
     pub fn standard_values(&self, record: &ConnectionRecord) -> Facts {
-        Case { record, knowledge: self.knowledge(), place: None }.standard_values()
+        Case { record, knowledge: self.knowledge(), place: None, reason: "" }.standard_values()
     }
 }
 

@@ -66,7 +66,7 @@ impl Knowledge {
             within.then_some((timer, off))
         });
         let first = timed.next()?;
-        let (headers, reason) = (case.headers(), case.reason());
+        let (headers, reason) = (case.headers(), case.reason);
         let candidates = std::iter::once(first).chain(timed).filter_map(|(timer, off)| {
             let named = timer.headers.iter().any(|part| headers.contains(&part.to_lowercase()));
             // A product that the headers contradict is none of the candidates.

@@ -11,30 +11,45 @@ const ID_BYTES: usize = 10;
 /// A connection's stable id: made of its tunnel, addresses, first packet's time and stream, never of a path
 /// or a packet number, so that it is the same however the capture is cut into files.
 pub fn connection_id(record: &ConnectionRecord) -> String {
-    let stream_id = record.upgrade.as_ref().and_then(|upgrade| upgrade.stream_id);
-    id(&record.tunnel, [record.client, record.server], record.first.time, record.attempt, stream_id)
+    Identity::of(record).id()
 }
 
-/// The same of what incidents know of a connection.
-pub(super) fn row_id(row: &Row) -> String {
-    id(&row.tunnel, [row.client, row.server], row.first.time, row.order.1, row.stream_id)
-}
-
-fn id(
-    tunnel: &TunnelPath,
-    [client, server]: [Endpoint; 2],
+/// What a connection's id is made of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Identity {
+    tunnel: TunnelPath,
+    client: Endpoint,
+    server: Endpoint,
     first: Timestamp,
     attempt: u32,
     stream_id: Option<u32>,
-) -> String {
-    let mut hash = Sha1::new();
-    for layer in tunnel.iter() {
-        hash.update(format!("{layer}/"));
+}
+
+impl Identity {
+    /// Of a connection.
+    pub(super) fn of(record: &ConnectionRecord) -> Self {
+        let ConnectionRecord { tunnel, client, server, attempt, .. } = *record;
+        let stream_id = record.upgrade.as_ref().and_then(|upgrade| upgrade.stream_id);
+        Self { tunnel, client, server, first: record.first.time, attempt, stream_id }
     }
-    let stream_id = stream_id.unwrap_or(0);
-    hash.update(format!("{client} {server} {} {attempt} {stream_id}", first.as_nanos()));
-    let digits = hash.finalize().into_iter().take(ID_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
-    "c-".chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
+
+    /// The same of what incidents know of one.
+    pub(super) fn of_row(row: &Row) -> Self {
+        let Row { tunnel, client, server, stream_id, .. } = *row;
+        Self { tunnel, client, server, first: row.first.time, attempt: row.order.1, stream_id }
+    }
+
+    pub(super) fn id(&self) -> String {
+        let mut hash = Sha1::new();
+        for layer in self.tunnel.iter() {
+            hash.update(format!("{layer}/"));
+        }
+        let Self { client, server, first, attempt, .. } = self;
+        let stream_id = self.stream_id.unwrap_or(0);
+        hash.update(format!("{client} {server} {} {attempt} {stream_id}", first.as_nanos()));
+        let digits = hash.finalize().into_iter().take(ID_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
+        "c-".chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
+    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ahash::RandomState;
 use hashbrown::HashMap;
 
-use super::connection_id::{connection_id, row_id};
+use super::connection_id::Identity;
 use super::display_filter::FlowRef;
 use super::redact::redact;
 use crate::base::limits::{FINDING_CONNECTIONS, FINDING_FLOWS};
@@ -51,7 +51,7 @@ struct Sum {
     confidence: Confidence,
     first: Timestamp,
     last: Timestamp,
-    kept: BTreeMap<Order, (String, FlowRef)>,
+    kept: BTreeMap<Order, (Identity, FlowRef)>,
     example: (Order, Box<ConnectionRecord>),
 }
 
@@ -77,7 +77,7 @@ impl FindingSums {
             }
             let has_room = sum.kept.len() < FINDING_CONNECTIONS;
             if has_room || sum.kept.last_key_value().is_some_and(|(last, _)| order < *last) {
-                sum.keep(order, (connection_id(record), FlowRef::of(record)));
+                sum.keep(order, (Identity::of(record), FlowRef::of(record)));
             }
         }
     }
@@ -140,7 +140,8 @@ impl FindingSums {
             values.extend(finding.values.iter().cloned());
             let finding = Finding { confidence: sum.confidence, ..finding };
             let confidence = judge.repeated(&finding, sum.count);
-            let (connections, flows): (Vec<String>, Vec<FlowRef>) = sum.kept.into_values().unzip();
+            let kept = sum.kept.into_values().map(|(identity, flow)| (identity.id(), flow));
+            let (connections, flows): (Vec<String>, Vec<FlowRef>) = kept.unzip();
             found.push(ReportFinding {
                 finding: Finding { confidence, ..finding },
                 values,
@@ -157,7 +158,7 @@ impl FindingSums {
 }
 
 impl Sum {
-    fn keep(&mut self, order: Order, kept: (String, FlowRef)) {
+    fn keep(&mut self, order: Order, kept: (Identity, FlowRef)) {
         self.kept.insert(order, kept);
         if self.kept.len() > FINDING_CONNECTIONS {
             self.kept.pop_last();
@@ -194,8 +195,8 @@ impl Concerns {
                 continue;
             };
             let mut add = |own: &Row, peer: &Row, role| {
-                let hop = Hop { peer_connection: row_id(peer), role, basis: legs.basis.id() };
-                concerns.hops.insert(own.order, (row_id(own), hop, FlowRef::of_row(peer)));
+                let hop = Hop { peer_connection: Identity::of_row(peer).id(), role, basis: legs.basis.id() };
+                concerns.hops.insert(own.order, (Identity::of_row(own).id(), hop, FlowRef::of_row(peer)));
             };
             add(client, upstream, "client-leg");
             add(upstream, client, "upstream-leg");
@@ -253,7 +254,10 @@ pub(super) fn of_incidents(incidents: Vec<Incident>, rows: &[Row]) -> Vec<Report
             ReportFinding {
                 values: incident.finding.values.clone(),
                 connection_count: incident.rows.len() as u64,
-                connections: members().take(FINDING_CONNECTIONS).map(row_id).collect(),
+                connections: members()
+                    .take(FINDING_CONNECTIONS)
+                    .map(|row| Identity::of_row(row).id())
+                    .collect(),
                 flows: members().take(FINDING_FLOWS).map(FlowRef::of_row).collect(),
                 first_time: members().map(|row| row.end.time).min(),
                 last_time: members().map(|row| row.end.time).max(),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
+use super::groups::ByServer;
 use super::legs::Legs;
 use super::row::{Row, network_of};
 use super::spread::{deviation, median};
@@ -30,14 +31,11 @@ pub(super) struct Burst {
     pub(super) rows: Vec<usize>,
 }
 
-pub(super) fn find(rows: &[Row], judge: &Judge) -> Vec<Burst> {
+pub(super) fn find(rows: &[Row], by_server: &ByServer, judge: &Judge) -> Vec<Burst> {
     let thresholds = judge.knowledge().thresholds();
-    let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.is_over()) {
-        by_server.entry(row.server).or_default().push(index);
-    }
     let mut bursts = Vec::new();
     for (server, all) in by_server {
+        let all: Vec<usize> = all.iter().copied().filter(|index| rows[*index].is_over()).collect();
         let mut ended: Vec<usize> = all.iter().copied().filter(|index| rows[*index].by_server()).collect();
         ended.sort_by(|a, b| rows[*a].end_ms().total_cmp(&rows[*b].end_ms()).then(a.cmp(b)));
         let mut opens: Vec<f64> = all.iter().filter_map(|index| rows[*index].opened_ms()).collect();
@@ -62,7 +60,7 @@ pub(super) fn find(rows: &[Row], judge: &Judge) -> Vec<Burst> {
             if is_burst {
                 at += window.len();
                 let end_ms = members.last().map_or(start, |last| rows[*last].end_ms());
-                bursts.push(Burst { server, start_ms: start, end_ms, open, rows: members });
+                bursts.push(Burst { server: *server, start_ms: start, end_ms, open, rows: members });
             } else {
                 at = until(STEP_MS).max(at + 1);
             }

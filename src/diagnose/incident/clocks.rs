@@ -1,14 +1,14 @@
 //! Ends that have a silence or an age in common: somebody's timer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::bursts::{Burst, sorted};
+use super::groups::ByServer;
 use super::row::Row;
 use super::spread::{deviation, median};
 use super::{Incident, finding};
 use crate::base::PacketRef;
 use crate::catalogue::{Thresholds, Timer, TimerClock};
-use crate::decode::Endpoint;
 use crate::diagnose::Judge;
 use crate::diagnose::case::yes_no;
 use crate::diagnose::finding::{Evidence, Fact, Facts, Finding};
@@ -21,17 +21,14 @@ pub(super) const IDLE: &[TimerClock] =
 /// Connections of a group whose clocks are told.
 const EXAMPLES: usize = 3;
 
-pub(super) fn conclude(rows: &[Row], bursts: &[Burst], judge: &Judge) -> Vec<Incident> {
-    let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.by_server()) {
-        by_server.entry(row.server).or_default().push(index);
-    }
+pub(super) fn conclude(rows: &[Row], by_server: &ByServer, bursts: &[Burst], judge: &Judge) -> Vec<Incident> {
     let cut =
         bursts.iter().filter(|burst| is_cut(rows, burst, judge)).flat_map(|burst| burst.rows.iter().copied());
     let cut: BTreeSet<usize> = cut.collect();
     let mut found = Vec::new();
-    for members in by_server.into_values() {
-        let members: Vec<usize> = members.into_iter().filter(|index| !cut.contains(index)).collect();
+    for (_, members) in by_server {
+        let members = members.iter().copied().filter(|index| rows[*index].by_server());
+        let members: Vec<usize> = members.filter(|index| !cut.contains(index)).collect();
         found.extend(equal_idle(rows, &members, judge).or_else(|| equal_age(rows, &members, judge)));
     }
     found

@@ -4,6 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
+use ahash::RandomState;
+use hashbrown::HashSet;
+
+use super::groups::group;
 use super::row::Row;
 use crate::base::Side;
 use crate::catalogue::Thresholds;
@@ -63,14 +67,9 @@ pub fn legs(rows: &[Row], judge: &Judge) -> Vec<Legs> {
 }
 
 fn by_key(rows: &[Row], request_ms: f64) -> Vec<Legs> {
-    let mut by_key: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
-        if let Some(key) = row.key_digest {
-            by_key.entry(key).or_default().push(index);
-        }
-    }
     // A key that more than two connections have is one that a program was written with.
-    let pairs = by_key.into_values().filter_map(|of_key| <[usize; 2]>::try_from(of_key).ok());
+    let of_key = group(rows, |row| row.key_digest).into_iter().map(|(_, of_key)| of_key);
+    let pairs = of_key.filter_map(|of_key| <[usize; 2]>::try_from(of_key).ok());
     pairs.filter_map(|[a, b]| pair(rows, a, b, request_ms)).collect()
 }
 
@@ -90,11 +89,19 @@ fn pair(rows: &[Row], a: usize, b: usize, request_ms: f64) -> Option<Legs> {
 
 /// Legs among the rows that have no partner yet: a proxy began the one when a client of it asked on the other.
 fn without_key(rows: &[Row], paired: &BTreeSet<usize>, thresholds: &Thresholds) -> Vec<Legs> {
+    // Only a client that is a server too may be a proxy.
+    let servers: HashSet<IpAddr, RandomState> = rows.iter().map(|row| row.server.ip).collect();
     let mut by_client: BTreeMap<IpAddr, Vec<(f64, usize)>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate().filter(|(index, _)| !paired.contains(index)) {
-        if let Some(request) = row.request_ms() {
-            by_client.entry(row.client_ip()).or_default().push((request, index));
+    for (index, row) in rows.iter().enumerate() {
+        if servers.contains(&row.client_ip()) && !paired.contains(&index) {
+            by_client
+                .entry(row.client_ip())
+                .or_default()
+                .extend(row.request_ms().map(|request| (request, index)));
         }
+    }
+    if by_client.is_empty() {
+        return Vec::new();
     }
     by_client.values_mut().for_each(|requests| requests.sort_by(|a, b| a.0.total_cmp(&b.0)));
 

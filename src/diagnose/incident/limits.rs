@@ -1,7 +1,6 @@
 //! Limits of connections that a server has: more and more are turned away, or each beyond a number.
 
-use std::collections::BTreeMap;
-
+use super::groups::ByServer;
 use super::row::Row;
 use super::{Incident, finding};
 use crate::catalogue::Thresholds;
@@ -13,9 +12,9 @@ use crate::diagnose::finding::Fact;
 /// Parts that the capture's span is cut into, to see whether overload grows.
 const PARTS: usize = 10;
 
-pub(super) fn conclude(rows: &[Row], judge: &Judge) -> Vec<Incident> {
+pub(super) fn conclude(rows: &[Row], by_server: &ByServer, judge: &Judge) -> Vec<Incident> {
     let thresholds = judge.knowledge().thresholds();
-    let mut found = connection_limits(rows, thresholds);
+    let mut found = connection_limits(rows, by_server, thresholds);
     if found.is_empty() {
         found.extend(rising_overload(rows, thresholds));
     }
@@ -24,14 +23,10 @@ pub(super) fn conclude(rows: &[Row], judge: &Judge) -> Vec<Incident> {
 
 /// Servers that take no more than so many connections at a time: attempts fail exactly while so many are open, and
 /// never are there more.
-fn connection_limits(rows: &[Row], thresholds: &Thresholds) -> Vec<Incident> {
-    let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
-        by_server.entry(row.server).or_default().push(index);
-    }
+fn connection_limits(rows: &[Row], by_server: &ByServer, thresholds: &Thresholds) -> Vec<Incident> {
     let of_server =
-        |(server, members): (Endpoint, Vec<usize>)| connection_limit(rows, server, &members, thresholds);
-    by_server.into_iter().filter_map(of_server).collect()
+        |(server, members): &(Endpoint, Vec<usize>)| connection_limit(rows, *server, members, thresholds);
+    by_server.iter().filter_map(of_server).collect()
 }
 
 fn connection_limit(

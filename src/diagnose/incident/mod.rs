@@ -2,6 +2,7 @@
 
 mod bursts;
 mod clocks;
+mod groups;
 mod hops;
 mod legs;
 mod limits;
@@ -124,13 +125,14 @@ pub fn incidents(
     around: &Surroundings<'_>,
     judge: &Judge,
 ) -> Vec<Incident> {
-    let bursts = bursts::find(rows, judge);
+    let by_server = groups::by_server(rows);
+    let bursts = bursts::find(rows, &by_server, judge);
     let (mut found, explained) = bursts::conclude(rows, &bursts, legs, judge);
-    found.extend(clocks::conclude(rows, &bursts, judge));
+    found.extend(clocks::conclude(rows, &by_server, &bursts, judge));
     found.extend(storms::conclude(rows, &explained, legs, judge));
-    found.extend(releases::conclude(rows, names, &bursts, &explained, judge));
+    found.extend(releases::conclude(rows, &by_server, names, &bursts, &explained, judge));
     found.extend(periods::conclude(&explained, judge));
-    found.extend(limits::conclude(rows, judge));
+    found.extend(limits::conclude(rows, &by_server, judge));
     found.extend(shares::conclude(rows, names, judge));
     found.extend(takeovers::conclude(rows, judge));
     found.extend(hops::conclude(rows, legs, judge));

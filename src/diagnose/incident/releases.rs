@@ -1,10 +1,11 @@
 //! What a change of the servers shows beside a burst: a new program behind the same address, a server that was taken
 //! out of rotation, a restart that only clients without a proxy were told of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use super::bursts::{Burst, sorted};
+use super::groups::ByServer;
 use super::names::Names;
 use super::row::Row;
 use super::{Incident, finding};
@@ -16,6 +17,7 @@ use crate::diagnose::finding::Fact;
 
 pub(super) fn conclude(
     rows: &[Row],
+    by_server: &ByServer,
     names: &Names,
     bursts: &[Burst],
     events: &[&Burst],
@@ -24,7 +26,7 @@ pub(super) fn conclude(
     let thresholds = judge.knowledge().thresholds();
     let mut found: Vec<Incident> = Vec::new();
     found.extend(events.iter().filter_map(|burst| new_program(rows, names, burst, thresholds)));
-    found.extend(deregistered(rows, thresholds));
+    found.extend(deregistered(rows, by_server, thresholds));
     found.extend(hidden_restart(rows, bursts, thresholds));
     found
 }
@@ -61,15 +63,14 @@ fn only(values: &[u64]) -> Option<u64> {
 }
 
 /// Servers whose clients, a few balancers, leave together without a Close and from then on go to others only.
-fn deregistered(rows: &[Row], thresholds: &Thresholds) -> Vec<Incident> {
-    let mut by_server: BTreeMap<Endpoint, Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
-        by_server.entry(row.server).or_default().push(index);
+fn deregistered(rows: &[Row], by_server: &ByServer, thresholds: &Thresholds) -> Vec<Incident> {
+    // Who leaves one server has another one to go to.
+    if by_server.len() < 2 {
+        return Vec::new();
     }
-    by_server
-        .iter()
-        .filter_map(|(server, members)| deregistration(rows, *server, members, thresholds))
-        .collect()
+    let of_server =
+        |(server, members): &(Endpoint, Vec<usize>)| deregistration(rows, *server, members, thresholds);
+    by_server.iter().filter_map(of_server).collect()
 }
 
 fn deregistration(

@@ -1,7 +1,9 @@
 //! Failures that are not spread evenly: one server, or one path, protocol or program has most of them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 
+use super::groups::group;
 use super::names::Names;
 use super::row::Row;
 use super::{Incident, finding};
@@ -18,6 +20,9 @@ const TRAITS: [(&str, Trait); 3] =
 
 pub(super) fn conclude(rows: &[Row], names: &Names, judge: &Judge) -> Vec<Incident> {
     let thresholds = judge.knowledge().thresholds();
+    if rows.iter().filter(|row| row.is_bad()).count() < thresholds.backend_failures {
+        return Vec::new();
+    }
     // The first trait that tells most of them apart: a program often has a path of its own.
     let of_trait = |(kind, of): (&'static str, Trait)| {
         let found = bad_traits(rows, names, kind, of, thresholds);
@@ -37,16 +42,14 @@ struct Share {
     bad: Vec<usize>,
 }
 
-fn shares<K: Ord>(rows: &[Row], key: impl Fn(&Row) -> K) -> BTreeMap<K, Share> {
-    let mut shares: BTreeMap<K, Share> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
-        let share = shares.entry(key(row)).or_default();
-        share.count += 1;
-        if row.is_bad() {
-            share.bad.push(index);
-        }
-    }
-    shares
+fn shares<K: Hash + Ord + Copy>(rows: &[Row], key: impl Fn(&Row) -> K) -> BTreeMap<K, Share> {
+    let groups = group(rows, |row| Some(key(row))).into_iter();
+    let share = |(key, rows_of_key): (K, Vec<usize>)| {
+        let count = rows_of_key.len();
+        let bad = rows_of_key.into_iter().filter(|index| rows.get(*index).is_some_and(Row::is_bad));
+        (key, Share { count, bad: bad.collect() })
+    };
+    groups.map(share).collect()
 }
 
 impl Share {

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
 use super::bursts::{Burst, sorted};
+use super::groups::group;
 use super::legs::Legs;
 use super::row::Row;
 use super::spread::median;
 use super::{Incident, finding};
 use crate::catalogue::Thresholds;
-use crate::decode::Endpoint;
 use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
 
@@ -108,14 +108,12 @@ fn in_step(rows: &[Row], burst: &Burst, back: &[usize], thresholds: &Thresholds)
 
 /// Clients whose connections fail soon, one after the other.
 fn flapping(rows: &[Row], thresholds: &Thresholds) -> Vec<Incident> {
-    let mut by_client: BTreeMap<(IpAddr, Endpoint, u64), Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
+    let failed = |row: &Row| {
         let bad = row.is_bad() || row.code.is_some_and(|code| code >= 1002 && code != 1005);
         let short = row.end_ms() - row.first_ms() < thresholds.flap_age_ms;
-        if bad && short {
-            by_client.entry((row.client_ip(), row.server, row.path)).or_default().push(index);
-        }
-    }
+        (bad && short).then(|| (row.client_ip(), row.server, row.path))
+    };
+    let by_client = group(rows, failed);
     let mut found = Vec::new();
     for ((client, ..), members) in by_client {
         // One after the other: clients of one address that fail together are many clients.

@@ -1,8 +1,9 @@
 //! One client identity on several connections: sessions that push each other out, and clients that change their
 //! network. Who a client is, is told by the whole target of its request.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::groups::group;
 use super::row::Row;
 use super::{Incident, finding};
 use crate::catalogue::Thresholds;
@@ -13,13 +14,11 @@ use crate::diagnose::finding::Fact;
 
 pub(super) fn conclude(rows: &[Row], judge: &Judge) -> Vec<Incident> {
     let thresholds = judge.knowledge().thresholds();
-    let mut by_target: BTreeMap<(Endpoint, u64), Vec<usize>> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate().filter(|(_, row)| row.target != 0 && row.opened.is_some()) {
-        by_target.entry((row.server, row.target)).or_default().push(index);
-    }
+    let identity = |row: &Row| row.opened.filter(|_| row.target != 0).map(|_| (row.server, row.target));
+    let by_identity = group(rows, identity);
     let mut found: Vec<Incident> = Vec::new();
     let mut switched: Vec<usize> = Vec::new();
-    for ((server, _), members) in &by_target {
+    for ((server, _), members) in by_identity.iter().filter(|(_, members)| members.len() > 1) {
         found.extend(takeover(rows, *server, members, thresholds));
         if let [old, new] = members.as_slice()
             && is_switch(rows, *old, *new, thresholds)
