@@ -17,6 +17,8 @@ pub(super) struct Case<'a> {
     pub(super) place: Option<Place>,
     /// The reason of the first Close frame, in lower case.
     pub(super) reason: &'a str,
+    /// Whether evidence is wanted beside the conclusion.
+    pub(super) with_evidence: bool,
 }
 
 impl<'a> Case<'a> {
@@ -110,8 +112,13 @@ impl<'a> Case<'a> {
 
     // Evidence.
 
+    fn wants_evidence(self) -> Option<()> {
+        self.with_evidence.then_some(())
+    }
+
     /// The first Close frame.
     pub(super) fn close_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         let (side, close) = self.first_close()?;
         let code = close.reported_code().map(|code| code.to_string()).unwrap_or_default();
         Some(proof("evidence-close", vec![("side", side.id().into()), ("code", code.into())], close.packet))
@@ -119,6 +126,7 @@ impl<'a> Case<'a> {
 
     /// The answering Close frame.
     pub(super) fn answer_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         let side = !self.record.initiator?;
         let close = self.record.close[side].as_ref()?;
         let code = close.reported_code().map(|code| code.to_string()).unwrap_or_default();
@@ -127,6 +135,7 @@ impl<'a> Case<'a> {
 
     /// The FIN or RST that ended the transport.
     pub(super) fn end_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         let side = self.record.ended_by?;
         let message = if self.ended_by_reset(side) { "evidence-rst" } else { "evidence-fin" };
         Some(proof(message, vec![("side", side.id().into())], self.end_packet(side)?))
@@ -134,6 +143,7 @@ impl<'a> Case<'a> {
 
     /// The last payload before the end.
     pub(super) fn last_data_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         let of = |side: Side| Some((side, self.record.tcp[side].last_payload?));
         let last = Side::BOTH.into_iter().filter_map(of).max_by_key(|(_, packet)| packet.id)?;
         Some(proof("evidence-last-data", vec![("side", last.0.id().into())], last.1))
@@ -141,17 +151,20 @@ impl<'a> Case<'a> {
 
     /// How long nothing had been sent when the end began.
     pub(super) fn silence_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         let idle = self.record.idle_before_end_ms?;
         Some(proof("evidence-silence", vec![("idle", Fact::Millis(idle))], self.end()))
     }
 
     /// How old the connection was when it ended.
     pub(super) fn age_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         Some(proof("evidence-age", vec![("age", Fact::Millis(self.age_ms()?))], self.record.opened?))
     }
 
     /// The status of the answer to the upgrade.
     pub(super) fn status_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         let upgrade = self.record.upgrade.as_ref()?;
         let status = upgrade.status?.to_string();
         Some(proof("evidence-status", vec![("status", status.into())], upgrade.response_packet?))
@@ -159,12 +172,14 @@ impl<'a> Case<'a> {
 
     /// The first frame that broke a rule.
     pub(super) fn fault_proof(self) -> Option<Evidence> {
+        self.wants_evidence()?;
         let violation = self.record.violations.first()?;
         Some(proof("evidence-fault", vec![("side", violation.side.id().into())], violation.packet))
     }
 
     /// A side's last ping, if no pong came.
     pub(super) fn ping_proof(self, side: Side) -> Option<Evidence> {
+        self.wants_evidence()?;
         let ping = self.record.last_ping[side].filter(|ping| ping.answered == Some(false))?;
         let values = vec![("side", side.id().into()), ("acked", yes_no(ping.acknowledged).into())];
         Some(proof("evidence-ping", values, ping.packet))

@@ -55,14 +55,18 @@ impl Judge {
     /// What the rules conclude from one connection alone, the leading finding first: what a packet says outright comes
     /// before timers, timers before what merely fits; what limits the verdict comes last.
     pub fn findings(&self, record: &ConnectionRecord) -> Vec<Finding> {
-        self.findings_with(record, self.knowledge().books().find(record))
+        self.conclude(record, self.knowledge().books().find(record), true)
     }
 
-    /// The same, where it is known already what explains the code.
-    pub fn findings_with(&self, record: &ConnectionRecord, place: Option<Place>) -> Vec<Finding> {
+    /// The same without evidence, for counting; `place` is what explains the code.
+    pub fn findings_in_brief(&self, record: &ConnectionRecord, place: Option<Place>) -> Vec<Finding> {
+        self.conclude(record, place, false)
+    }
+
+    fn conclude(&self, record: &ConnectionRecord, place: Option<Place>, with_evidence: bool) -> Vec<Finding> {
         let close = record.initiator.and_then(|side| record.close[side].as_ref());
         let reason = close.map(|close| close.reason.to_lossy().to_lowercase()).unwrap_or_default();
-        let case = Case { record, knowledge: self.knowledge(), place, reason: &reason };
+        let case = Case { record, knowledge: self.knowledge(), place, reason: &reason, with_evidence };
         let mut found: Vec<(Weight, Finding)> = Vec::new();
         for group in RULES {
             if !(group.applies)(case) {
@@ -127,7 +131,8 @@ impl Judge {
 
     /// The values that the words of every rule about this connection may speak of.
     pub fn standard_values(&self, record: &ConnectionRecord) -> Facts {
-        Case { record, knowledge: self.knowledge(), place: None, reason: "" }.standard_values()
+        let knowledge = self.knowledge();
+        Case { record, knowledge, place: None, reason: "", with_evidence: false }.standard_values()
     }
 }
 

@@ -91,7 +91,7 @@ impl SummaryBuilder {
         let place = self.judge.knowledge().books().find(record);
         let has_fault_code = self.count_codes(record, place);
         self.servers.entry(record.server).or_default().add(record, self.show_secrets);
-        let findings = self.judge.findings_with(record, place);
+        let findings = self.judge.findings_in_brief(record, place);
         let is_concerned = findings.iter().any(|finding| finding.severity >= Severity::Medium);
         self.timeline.add(record, is_concerned);
         self.findings.add(findings, record);

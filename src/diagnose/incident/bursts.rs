@@ -37,11 +37,11 @@ pub(super) fn find(rows: &[Row], by_server: &ByServer, judge: &Judge) -> Vec<Bur
     for (server, all) in by_server {
         let all: Vec<usize> = all.iter().copied().filter(|index| rows[*index].is_over()).collect();
         let mut ended: Vec<usize> = all.iter().copied().filter(|index| rows[*index].by_server()).collect();
-        ended.sort_by(|a, b| rows[*a].end_ms().total_cmp(&rows[*b].end_ms()).then(a.cmp(b)));
+        ended.sort_unstable_by_key(|index| (rows[*index].end.time, *index));
         let mut opens: Vec<f64> = all.iter().filter_map(|index| rows[*index].opened_ms()).collect();
         let mut ends: Vec<f64> = all.iter().map(|index| rows[*index].end_ms()).collect();
-        opens.sort_by(f64::total_cmp);
-        ends.sort_by(f64::total_cmp);
+        opens.sort_unstable_by(f64::total_cmp);
+        ends.sort_unstable_by(f64::total_cmp);
         let (busy, windows) = ends_by_window(rows, &ended, thresholds.burst_ms);
         let mut at = 0;
         while let Some(first) = ended.get(at) {

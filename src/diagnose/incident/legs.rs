@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
 use ahash::RandomState;
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 
-use super::groups::group;
 use super::row::Row;
 use crate::base::Side;
 use crate::catalogue::Thresholds;
@@ -67,10 +66,18 @@ pub fn legs(rows: &[Row], judge: &Judge) -> Vec<Legs> {
 }
 
 fn by_key(rows: &[Row], request_ms: f64) -> Vec<Legs> {
+    let mut by_key: HashMap<u64, (usize, Option<usize>, usize), RandomState> = HashMap::default();
+    for (index, row) in rows.iter().enumerate() {
+        let Some(key) = row.key_digest else { continue };
+        let (_, second, count) = by_key.entry(key).or_insert((index, None, 0));
+        *count += 1;
+        if *count == 2 {
+            *second = Some(index);
+        }
+    }
     // A key that more than two connections have is one that a program was written with.
-    let of_key = group(rows, |row| row.key_digest).into_iter().map(|(_, of_key)| of_key);
-    let pairs = of_key.filter_map(|of_key| <[usize; 2]>::try_from(of_key).ok());
-    pairs.filter_map(|[a, b]| pair(rows, a, b, request_ms)).collect()
+    let pairs = by_key.into_values().filter(|(.., count)| *count == 2);
+    pairs.filter_map(|(first, second, _)| pair(rows, first, second?, request_ms)).collect()
 }
 
 fn pair(rows: &[Row], a: usize, b: usize, request_ms: f64) -> Option<Legs> {

@@ -83,7 +83,7 @@ fn deregistration(
     let is_left = |row: &Row| row.is_over() && row.without_close() && row.ended_by == Some(Side::Client);
     let mut left: Vec<usize> =
         members.iter().copied().filter(|index| of(index).is_some_and(is_left)).collect();
-    left.sort_by(|a, b| rows[*a].end_ms().total_cmp(&rows[*b].end_ms()).then(a.cmp(b)));
+    left.sort_unstable_by_key(|index| (rows[*index].end.time, *index));
     // The last ones: whoever is out of rotation has none behind them.
     let end = rows.get(*left.last()?)?.end_ms();
     let together =
