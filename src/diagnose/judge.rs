@@ -78,16 +78,18 @@ impl Judge {
                 }
             }
         }
-        found.sort_by_key(|(weight, finding)| (*weight, std::cmp::Reverse(finding.confidence)));
-        let first = found.first().map(|(weight, _)| *weight);
-        if first.is_some_and(|first| first < Weight::Fallback) {
-            found.retain(|(weight, _)| *weight != Weight::Fallback);
+        if found.len() > 1 {
+            found.sort_by_key(|(weight, finding)| (*weight, std::cmp::Reverse(finding.confidence)));
+            let first = found.first().map(|(weight, _)| *weight);
+            if first.is_some_and(|first| first < Weight::Fallback) {
+                found.retain(|(weight, _)| *weight != Weight::Fallback);
+            }
+            let mut kept = 0;
+            found.retain(|(weight, _)| {
+                kept += usize::from(*weight != Weight::Capture);
+                *weight == Weight::Capture || kept <= KEPT
+            });
         }
-        let mut kept = 0;
-        found.retain(|(weight, _)| {
-            kept += usize::from(*weight != Weight::Capture);
-            *weight == Weight::Capture || kept <= KEPT
-        });
         found.into_iter().map(|(_, finding)| finding).collect()
     }
 

@@ -11,9 +11,11 @@ use crate::decode::Endpoint;
 /// Rows by server; a capture has many rows and few of these.
 pub(super) type ByServer = Vec<(Endpoint, Vec<usize>)>;
 
-/// Indices of the rows that have a key, by it, in the order of the keys; those of one key in the order of the rows.
+/// Indices of the rows that have a key, by it, in the order of the keys; those of one key in the order of the rows. Keys
+/// that fewer than `least` rows have are left out.
 pub(super) fn group<K: Hash + Ord + Copy>(
     rows: &[Row],
+    least: usize,
     key: impl Fn(&Row) -> Option<K>,
 ) -> Vec<(K, Vec<usize>)> {
     let mut groups: HashMap<K, Vec<usize>, RandomState> = HashMap::default();
@@ -22,12 +24,13 @@ pub(super) fn group<K: Hash + Ord + Copy>(
             groups.entry(key).or_default().push(index);
         }
     }
-    let mut groups: Vec<(K, Vec<usize>)> = groups.into_iter().collect();
+    let mut groups: Vec<(K, Vec<usize>)> =
+        groups.into_iter().filter(|(_, group)| group.len() >= least).collect();
     groups.sort_unstable_by_key(|(key, _)| *key);
     groups
 }
 
 /// Rows by server.
 pub(super) fn by_server(rows: &[Row]) -> ByServer {
-    group(rows, |row| Some(row.server))
+    group(rows, 1, |row| Some(row.server))
 }

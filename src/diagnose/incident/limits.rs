@@ -54,19 +54,27 @@ fn connection_limit(
         begins.push(row.opened_ms().unwrap_or(row.first_ms()));
         ends.push(if row.is_over() { row.end_ms() } else { f64::INFINITY });
     }
-    begins.sort_by(f64::total_cmp);
-    ends.sort_by(f64::total_cmp);
+    begins.sort_unstable_by(f64::total_cmp);
+    ends.sort_unstable_by(f64::total_cmp);
     let open_at = |millis: f64| {
         let begun = begins.partition_point(|begin| *begin <= millis);
         begun.saturating_sub(ends.partition_point(|end| *end <= millis))
     };
-    let limit = begins.iter().map(|begin| open_at(*begin)).max()?;
+    let mut ended = 0;
+    let open_since = begins.iter().enumerate().map(|(earlier, begin)| {
+        while ends.get(ended).is_some_and(|end| end <= begin) {
+            ended += 1;
+        }
+        (earlier + 1).saturating_sub(ended)
+    });
+    let open_since: Vec<usize> = open_since.collect();
+    let limit = open_since.iter().copied().max()?;
     let near = |open: usize| open + (limit as f64 * thresholds.limit_below_share) as usize >= limit;
     let asked = |index: &usize| rows.get(*index).map(|row| row.request_ms().unwrap_or(row.first_ms()));
     let met: Vec<usize> =
         away.iter().copied().filter(|index| asked(index).is_some_and(|at| near(open_at(at)))).collect();
     // Attempts that succeed at the limit belong to it: the last one filled it.
-    let filled = begins.iter().filter(|begin| near(open_at(**begin).saturating_sub(1))).count();
+    let filled = open_since.iter().filter(|open| near(open.saturating_sub(1))).count();
     let is_limit = limit >= thresholds.limit_connections
         && met.len() as f64 >= thresholds.limit_met_share * away.len() as f64
         && filled <= met.len();

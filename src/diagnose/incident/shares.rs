@@ -23,15 +23,16 @@ pub(super) fn conclude(rows: &[Row], names: &Names, judge: &Judge) -> Vec<Incide
     if rows.iter().filter(|row| row.is_bad()).count() < thresholds.backend_failures {
         return Vec::new();
     }
+    let by_server = shares(rows, |row| row.server);
     // The first trait that tells most of them apart: a program often has a path of its own.
     let of_trait = |(kind, of): (&'static str, Trait)| {
-        let found = bad_traits(rows, names, kind, of, thresholds);
+        let found = bad_traits(rows, &by_server, names, (kind, of), thresholds);
         (!found.is_empty()).then_some(found)
     };
     let mut found = TRAITS.into_iter().find_map(of_trait).unwrap_or_default();
     let explained: BTreeSet<usize> =
         found.iter().flat_map(|incident| incident.rows.iter().copied()).collect();
-    found.extend(bad_servers(rows, &explained, thresholds));
+    found.extend(bad_servers(rows, by_server, &explained, thresholds));
     found
 }
 
@@ -43,7 +44,7 @@ struct Share {
 }
 
 fn shares<K: Hash + Ord + Copy>(rows: &[Row], key: impl Fn(&Row) -> K) -> BTreeMap<K, Share> {
-    let groups = group(rows, |row| Some(key(row))).into_iter();
+    let groups = group(rows, 1, |row| Some(key(row))).into_iter();
     let share = |(key, rows_of_key): (K, Vec<usize>)| {
         let count = rows_of_key.len();
         let bad = rows_of_key.into_iter().filter(|index| rows.get(*index).is_some_and(Row::is_bad));
@@ -67,8 +68,12 @@ impl Share {
     }
 }
 
-fn bad_servers(rows: &[Row], explained: &BTreeSet<usize>, thresholds: &Thresholds) -> Vec<Incident> {
-    let by_server = shares(rows, |row| row.server);
+fn bad_servers(
+    rows: &[Row],
+    by_server: BTreeMap<Endpoint, Share>,
+    explained: &BTreeSet<usize>,
+    thresholds: &Thresholds,
+) -> Vec<Incident> {
     let all_bad: usize = by_server.values().map(|share| share.bad.len()).sum();
     let mut found = Vec::new();
     for (server, share) in by_server {
@@ -91,12 +96,11 @@ fn bad_servers(rows: &[Row], explained: &BTreeSet<usize>, thresholds: &Threshold
 /// Values of a trait whose connections fail more often than others on the same servers.
 fn bad_traits(
     rows: &[Row],
+    by_server: &BTreeMap<Endpoint, Share>,
     names: &Names,
-    kind: &'static str,
-    of: Trait,
+    (kind, of): (&'static str, Trait),
     thresholds: &Thresholds,
 ) -> Vec<Incident> {
-    let by_server: BTreeMap<Endpoint, Share> = shares(rows, |row| row.server);
     let mut by_value: BTreeMap<u64, BTreeMap<Endpoint, Share>> = BTreeMap::new();
     for ((value, server), share) in shares(rows, |row| (of(row), row.server)) {
         by_value.entry(value).or_default().insert(server, share);

@@ -113,7 +113,7 @@ fn flapping(rows: &[Row], thresholds: &Thresholds) -> Vec<Incident> {
         let short = row.end_ms() - row.first_ms() < thresholds.flap_age_ms;
         (bad && short).then(|| (row.client_ip(), row.server, row.path))
     };
-    let by_client = group(rows, failed);
+    let by_client = group(rows, thresholds.flap_connections, failed);
     let mut found = Vec::new();
     for ((client, ..), members) in by_client {
         // One after the other: clients of one address that fail together are many clients.

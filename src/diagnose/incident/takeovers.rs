@@ -15,10 +15,10 @@ use crate::diagnose::finding::Fact;
 pub(super) fn conclude(rows: &[Row], judge: &Judge) -> Vec<Incident> {
     let thresholds = judge.knowledge().thresholds();
     let identity = |row: &Row| row.opened.filter(|_| row.target != 0).map(|_| (row.server, row.target));
-    let by_identity = group(rows, identity);
+    let by_identity = group(rows, 2, identity);
     let mut found: Vec<Incident> = Vec::new();
     let mut switched: Vec<usize> = Vec::new();
-    for ((server, _), members) in by_identity.iter().filter(|(_, members)| members.len() > 1) {
+    for ((server, _), members) in &by_identity {
         found.extend(takeover(rows, *server, members, thresholds));
         if let [old, new] = members.as_slice()
             && is_switch(rows, *old, *new, thresholds)
