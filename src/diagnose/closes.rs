@@ -9,33 +9,22 @@ use crate::base::Side;
 use crate::catalogue::{Class, TimerClock, TimerManner};
 use crate::connection::{Ending, Limit};
 
-pub(super) const GROUP: Group = Group { applies: |case| case.record.initiator.is_some(), rules: RULES };
+/// What a reason says.
+pub(super) const SAID: Group = Group { applies: |case| !case.reason.is_empty(), rules: SAID_RULES };
+
+/// The codes that report a fault.
+pub(super) const CODED: Group =
+    Group { applies: |case| matches!(case.code(), Some(1002..=1004 | 1006..=1015)), rules: CODED_RULES };
+
+/// Any Close frame.
+pub(super) const CLOSED: Group =
+    Group { applies: |case| case.record.initiator.is_some(), rules: CLOSED_RULES };
 
 use Weight::{Explicit, Generic, Timer};
 
 const CODES: &[&str] = &["RFC 6455 §7.4.1"];
 
-const RULES: &[Rule] = &[
-    rule(
-        "keepalive-ping-timeout-1011",
-        High,
-        Explicit,
-        &["https://websockets.readthedocs.io/en/stable/topics/keepalive.html"],
-        |case| {
-            let (side, _) = case.first_close()?;
-            let found = case.code() == Some(1011) && case.reason_has(&["keepalive ping timeout"]);
-            let acked = case.record.last_ping[side]
-                .filter(|ping| ping.answered == Some(false))
-                .and_then(|ping| ping.acknowledged);
-            found.then(|| {
-                let conclusion = Conclusion::new(97).value("acked", yes_no(acked));
-                conclusion
-                    .proof(case.ping_proof(side))
-                    .proof(beat_proof(case, side))
-                    .proof(case.close_proof())
-            })
-        },
-    ),
+const SAID_RULES: &[Rule] = &[
     rule("heartbeat-close", High, Explicit, &[], |case| {
         let parts = ["ping timed out", "ping timeout", "heartbeat", "no pong", "pong timeout", "missed pong"];
         let found = case.reason_has(&parts) && !case.reason_has(&["keepalive ping timeout"]);
@@ -66,28 +55,29 @@ const RULES: &[Rule] = &[
         let fit = case.knowledge.timer(case, TimerManner::Close, side);
         Some(idle_close(case, 90, fit))
     }),
-    rule("idle-close", Medium, Timer, &[], |case| {
-        let (side, close) = case.first_close()?;
-        let fit = case.knowledge.timer(case, TimerManner::Close, side)?;
-        // What is said of it is that nobody sent anything.
-        let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
-        let quiet = silence(case, fit.timer.clock).is_some_and(|idle| idle >= least);
-        (!fit.said && fit.timer.clock.is_idle() && quiet).then_some(())?;
-        // A goodbye with words of its own is no timer's, and that of a client is most often its application's.
-        let is_timers = close.reason.is_empty() && (side == Side::Server || fit.named);
-        is_timers.then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
-    }),
-    rule("close-lost-to-rst", High, Explicit, &["RFC 6455 §7.1.1", "RFC 1122 §4.2.2.13"], |case| {
-        let (side, close) = case.first_close()?;
-        let (ended, by_reset) = case.transport_end()?;
-        let found = case.record.ending == Ending::CloseUnanswered
-            && by_reset
-            && (ended == side || close.acknowledged != Some(true));
-        found.then(|| Conclusion::new(80).proof(case.close_proof()).proof(case.end_proof()))
-    }),
-    rule("close-race", Info, Explicit, &["RFC 6455 §7.1.5"], |case| {
-        case.record.crossed.then(|| Conclusion::new(95).proof(case.close_proof()).proof(case.answer_proof()))
-    }),
+];
+
+const CODED_RULES: &[Rule] = &[
+    rule(
+        "keepalive-ping-timeout-1011",
+        High,
+        Explicit,
+        &["https://websockets.readthedocs.io/en/stable/topics/keepalive.html"],
+        |case| {
+            let (side, _) = case.first_close()?;
+            let found = case.code() == Some(1011) && case.reason_has(&["keepalive ping timeout"]);
+            let acked = case.record.last_ping[side]
+                .filter(|ping| ping.answered == Some(false))
+                .and_then(|ping| ping.acknowledged);
+            found.then(|| {
+                let conclusion = Conclusion::new(97).value("acked", yes_no(acked));
+                conclusion
+                    .proof(case.ping_proof(side))
+                    .proof(beat_proof(case, side))
+                    .proof(case.close_proof())
+            })
+        },
+    ),
     rule("too-big-1009", High, Explicit, CODES, |case| {
         (case.code() == Some(1009)).then_some(())?;
         let message = case.record.refused_message.as_ref();
@@ -135,17 +125,6 @@ const RULES: &[Rule] = &[
         };
         Some(Conclusion::new(85).case(kind).value("kind", kind).proof(case.close_proof()))
     }),
-    rule("app-code", Medium, Explicit, &[], |case| {
-        let books = case.knowledge.books();
-        let reading = books.at(case.place?);
-        let entry = reading.entry();
-        (entry.class != Class::Normal).then_some(())?;
-        let conclusion = Conclusion::new(95).case(format!("{} {}", reading.book.id.as_str(), entry.span));
-        let conclusion = conclusion
-            .value("name", entry.name.as_str().to_owned())
-            .value("book", reading.book.name.as_str().to_owned());
-        Some(conclusion.proof(case.close_proof()))
-    }),
     rule("restart-1012", Low, Explicit, CODES, |case| coded_by_server(case, 1012)),
     rule("overload-1013", High, Explicit, CODES, |case| coded_by_server(case, 1013)),
     rule("bad-gateway-1014", High, Explicit, CODES, |case| coded_by_server(case, 1014)),
@@ -173,6 +152,42 @@ const RULES: &[Rule] = &[
         let clean = case.record.violations.is_empty();
         let conclusion = clean.then(|| coded(case, 1002, 55)).flatten()?;
         Some(conclusion.not("not-violation", Vec::new()))
+    }),
+];
+
+const CLOSED_RULES: &[Rule] = &[
+    rule("idle-close", Medium, Timer, &[], |case| {
+        let (side, close) = case.first_close()?;
+        let fit = case.knowledge.timer(case, TimerManner::Close, side)?;
+        // What is said of it is that nobody sent anything.
+        let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
+        let quiet = silence(case, fit.timer.clock).is_some_and(|idle| idle >= least);
+        (!fit.said && fit.timer.clock.is_idle() && quiet).then_some(())?;
+        // A goodbye with words of its own is no timer's, and that of a client is most often its application's.
+        let is_timers = close.reason.is_empty() && (side == Side::Server || fit.named);
+        is_timers.then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
+    }),
+    rule("close-lost-to-rst", High, Explicit, &["RFC 6455 §7.1.1", "RFC 1122 §4.2.2.13"], |case| {
+        let (side, close) = case.first_close()?;
+        let (ended, by_reset) = case.transport_end()?;
+        let found = case.record.ending == Ending::CloseUnanswered
+            && by_reset
+            && (ended == side || close.acknowledged != Some(true));
+        found.then(|| Conclusion::new(80).proof(case.close_proof()).proof(case.end_proof()))
+    }),
+    rule("close-race", Info, Explicit, &["RFC 6455 §7.1.5"], |case| {
+        case.record.crossed.then(|| Conclusion::new(95).proof(case.close_proof()).proof(case.answer_proof()))
+    }),
+    rule("app-code", Medium, Explicit, &[], |case| {
+        let books = case.knowledge.books();
+        let reading = books.at(case.place?);
+        let entry = reading.entry();
+        (entry.class != Class::Normal).then_some(())?;
+        let conclusion = Conclusion::new(95).case(format!("{} {}", reading.book.id.as_str(), entry.span));
+        let conclusion = conclusion
+            .value("name", entry.name.as_str().to_owned())
+            .value("book", reading.book.name.as_str().to_owned());
+        Some(conclusion.proof(case.close_proof()))
     }),
     rule("close-not-answered", Medium, Generic, &["RFC 6455 §7.1.1"], |case| {
         let (side, close) = case.first_close()?;

@@ -60,7 +60,9 @@ pub(super) struct Group {
 pub(super) const RULES: &[Group] = &[
     unopened::GROUP,
     frames::GROUP,
-    closes::GROUP,
+    closes::SAID,
+    closes::CODED,
+    closes::CLOSED,
     heartbeats::GROUP,
     transport::GROUP,
     capture_quality::GROUP,

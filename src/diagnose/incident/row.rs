@@ -270,7 +270,7 @@ impl Rows {
     pub fn finish(mut self) -> (Vec<Row>, Names, u64) {
         self.cut();
         self.names.cut();
-        self.rows.sort_unstable_by_key(|row| row.order);
+        sort(&mut self.rows);
         (self.rows, self.names, self.left_out)
     }
 
@@ -281,5 +281,25 @@ impl Rows {
             self.rows.truncate(INCIDENT_CONNECTIONS);
             self.latest = self.rows.iter().map(|row| row.order).max();
         }
+    }
+}
+
+/// Sorts rows by their order. They are large: each is moved once, not at each step of a sort.
+fn sort(rows: &mut [Row]) {
+    if rows.is_sorted_by_key(|row| row.order) {
+        return;
+    }
+    let mut from: Vec<usize> = (0..rows.len()).collect();
+    from.sort_unstable_by_key(|index| rows[*index].order);
+    // Along each cycle of places, every row takes the place of the one before.
+    for start in 0..from.len() {
+        let mut at = start;
+        while from[at] != start {
+            let next = from[at];
+            rows.swap(at, next);
+            from[at] = at;
+            at = next;
+        }
+        from[at] = at;
     }
 }
