@@ -157,15 +157,15 @@ const CODED_RULES: &[Rule] = &[
 
 const CLOSED_RULES: &[Rule] = &[
     rule("idle-close", Medium, Timer, &[], |case| {
-        let (side, close) = case.first_close()?;
+        // A goodbye with words of its own is no timer's, and that of a client is most often its application's.
+        let (side, close) = case.first_close().filter(|(side, _)| *side == Side::Server)?;
+        close.reason.is_empty().then_some(())?;
         let fit = case.knowledge.timer(case, TimerManner::Close, side)?;
         // What is said of it is that nobody sent anything.
         let least = fit.timer.seconds * 1000.0 * case.knowledge.thresholds().timer_idle_share;
         let quiet = silence(case, fit.timer.clock).is_some_and(|idle| idle >= least);
-        (!fit.said && fit.timer.clock.is_idle() && quiet).then_some(())?;
-        // A goodbye with words of its own is no timer's, and that of a client is most often its application's.
-        let is_timers = close.reason.is_empty() && (side == Side::Server || fit.named);
-        is_timers.then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
+        (!fit.said && fit.timer.clock.is_idle() && quiet)
+            .then(|| idle_close(case, if fit.named { 80 } else { 70 }, Some(fit)))
     }),
     rule("close-lost-to-rst", High, Explicit, &["RFC 6455 §7.1.1", "RFC 1122 §4.2.2.13"], |case| {
         let (side, close) = case.first_close()?;

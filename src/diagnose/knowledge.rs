@@ -50,9 +50,10 @@ impl Knowledge {
     /// one whose reason fits, that before others, and the nearer one before the farther.
     pub(super) fn timer(&self, case: Case<'_>, manner: TimerManner, by: Side) -> Option<Fit<'_>> {
         // Most connections are younger than any timer.
-        let longest = case.age_ms().into_iter().chain(case.wait_ms()).fold(0.0, f64::max);
+        let longest = case.record.last.time.millis_since(case.record.first.time);
         (longest >= self.shortest_ms).then_some(())?;
-        let mut timed = self.timers().iter().filter_map(|timer| {
+        let reached = |timer: &&Timer| (timer.seconds - timer.below_seconds) * 1000.0 <= longest;
+        let mut timed = self.timers().iter().filter(reached).filter_map(|timer| {
             let fits = timer.manner.contains(&manner)
                 && match timer.by {
                     TimerBy::Either => true,
