@@ -50,7 +50,8 @@ impl Knowledge {
     /// one whose reason fits, that before others, and the nearer one before the farther.
     pub(super) fn timer(&self, case: Case<'_>, manner: TimerManner, by: Side) -> Option<Fit<'_>> {
         // Most connections are younger than any timer.
-        let longest = case.record.last.time.millis_since(case.record.first.time);
+        let over = case.record.last.time.max(case.end().time);
+        let longest = over.millis_since(case.record.first.time);
         (longest >= self.shortest_ms).then_some(())?;
         let reached = |timer: &&Timer| (timer.seconds - timer.below_seconds) * 1000.0 <= longest;
         let mut timed = self.timers().iter().filter(reached).filter_map(|timer| {
