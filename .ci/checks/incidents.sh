@@ -8,36 +8,14 @@ cd "$(dirname "$0")/../.."
 
 limit_seconds=420
 
-if ((EUID != 0)); then
-    echo "incidents.sh: needs root, to capture and to install packages" >&2
-    exit 2
-fi
-
-program=${WSCLOSE_PCAP:-${CARGO_TARGET_DIR:-target}/debug/wsclose-pcap}
-if [[ -z ${WSCLOSE_PCAP:-} && ! -x $program ]]; then
-    cargo build --locked
-    SECONDS=0
-fi
-
-within() {
-    local left=$((limit_seconds - SECONDS))
-    timeout --foreground --kill-after=5 "$((left > 0 ? left : 1))" "$@"
-}
-
-need=()
-command -v nginx >/dev/null || need+=(nginx-light)
-command -v tcpdump >/dev/null || need+=(tcpdump)
-python3 -c 'import ensurepip' 2>/dev/null || need+=(python3-venv)
-if ((${#need[@]})); then
-    export DEBIAN_FRONTEND=noninteractive
-    within apt-get update -qq
-    within apt-get install -y -qq --no-install-recommends "${need[@]}" >/dev/null
-fi
+source .ci/check.bash
+need_root
+find_program
+install_missing nginx=nginx-light tcpdump=tcpdump
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-within python3 -m venv "$work/venv"
-within "$work/venv/bin/pip" install -q --no-cache-dir --disable-pip-version-check websockets==17.4
+python_with websockets==17.4
 
 names=(crash restart reload idle outage relay limit healthy)
 within "$work/venv/bin/python" tests/peers/incidents.py "$work/captures" "${names[@]}" 2>"$work/peers.log" || {
