@@ -145,6 +145,8 @@ thresholds! {
     balancer_addresses: usize in 1..=1_000_000,
     /// Connections that it opens to other servers, if it left one, at least.
     balancer_elsewhere: usize in 1..=1_000_000,
+    /// Time that a server had connections of a load balancer before it was left, at least.
+    balancer_rotation_ms: f64 in MS,
     /// Events that come back by the clock at least.
     period_events: usize in COUNT,
     /// Time between such events at least; what follows faster is a drain.

@@ -1,6 +1,7 @@
 //! What a change of the servers shows beside a burst: a new program behind the same address, a server that was taken
 //! out of rotation, a restart that only clients without a proxy were told of.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
@@ -14,6 +15,9 @@ use crate::catalogue::Thresholds;
 use crate::decode::Endpoint;
 use crate::diagnose::Judge;
 use crate::diagnose::finding::Fact;
+
+/// Servers that are looked at for balancers that left them, those with most connections: for each, all rows may be read.
+const SERVERS: usize = 64;
 
 pub(super) fn conclude(
     rows: &[Row],
@@ -68,9 +72,13 @@ fn deregistered(rows: &[Row], by_server: &ByServer, thresholds: &Thresholds) -> 
     if by_server.len() < 2 {
         return Vec::new();
     }
-    let of_server =
-        |(server, members): &(Endpoint, Vec<usize>)| deregistration(rows, *server, members, thresholds);
-    by_server.iter().filter_map(of_server).collect()
+    let mut largest: Vec<&(Endpoint, Vec<usize>)> = by_server.iter().collect();
+    largest.sort_by_key(|(server, members)| (Reverse(members.len()), *server));
+    largest.truncate(SERVERS);
+    largest
+        .iter()
+        .filter_map(|(server, members)| deregistration(rows, *server, members, thresholds))
+        .collect()
 }
 
 fn deregistration(
@@ -95,6 +103,7 @@ fn deregistration(
         .filter_map(of)
         .filter(|row| row.opened_ms().is_some_and(|opened| opened <= start) && row.end_ms() >= start)
         .count();
+    let since = members.iter().filter_map(of).filter_map(Row::opened_ms).fold(f64::INFINITY, f64::min);
     let comes_back = members.iter().filter_map(of).any(|row| row.first_ms() >= start);
     let elsewhere = rows.iter().filter(|row| {
         row.server != server
@@ -104,8 +113,9 @@ fn deregistration(
     let is_one = together.len() >= thresholds.burst_connections
         && together.len() as f64 >= thresholds.burst_alike_share * open as f64
         && balancers.len() <= thresholds.balancer_addresses
+        && start - since >= thresholds.balancer_rotation_ms
         && !comes_back
-        && elsewhere.count() >= thresholds.balancer_elsewhere;
+        && elsewhere.take(thresholds.balancer_elsewhere).count() == thresholds.balancer_elsewhere;
     is_one.then(|| {
         let values = vec![
             ("count", Fact::Count(together.len() as u64)),

@@ -327,7 +327,11 @@ fn a_server_whose_balancers_go_elsewhere_was_taken_out() {
         ..still_open(n, 60_500 + n as i64)
     }));
     assert_eq!(found(&rows), [("lb-deregistration", 12)]);
-    rows.push(Row { client: balancer, ..still_open(20, 70_000) });
+    let mut back = rows.clone();
+    back.push(Row { client: balancer, ..still_open(20, 70_000) });
+    assert_eq!(found(&back), []);
+    // It had hardly been in.
+    rows.iter_mut().take(12).for_each(|row| row.opened = Some(at(55_000)));
     assert_eq!(found(&rows), []);
 }
 
