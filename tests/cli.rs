@@ -236,7 +236,7 @@ fn secrets_are_masked_unless_asked_for() {
     let packets = [talk.packets(), refused.packets()].concat();
     let capture = dir.file("a.pcap", &pcap(&packets, ByteOrder::Little));
     let copy = dir.path("copy.json");
-    for format in ["text", "json", "ndjson"] {
+    for format in ["text", "json", "ndjson", "csv"] {
         let words = [&capture[..], "--format", format, "-o", &copy];
         let masked = run(&words);
         let shown = run(&[&words[..], &["--show-secrets"]].concat());

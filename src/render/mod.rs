@@ -1,5 +1,6 @@
-//! A report as text or JSON: one file per format. A format is one module and one line in [`FORMATS`].
+//! A report as text, JSON or CSV: one file per format. A format is one module and one line in [`FORMATS`].
 
+pub mod csv;
 mod facts;
 pub mod json;
 pub mod ndjson;
@@ -51,7 +52,7 @@ pub struct Format {
 }
 
 /// Every format, in the order of the help.
-pub const FORMATS: &[Format] = &[text::FORMAT, json::FORMAT, ndjson::FORMAT];
+pub const FORMATS: &[Format] = &[text::FORMAT, json::FORMAT, ndjson::FORMAT, csv::FORMAT];
 
 /// What the caller decides about how a report looks. Formats for machines read none of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
