@@ -5,8 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-program=${WSCLOSE_PCAP:-${CARGO_TARGET_DIR:-target}/debug/wsclose-pcap}
-if [[ -z ${WSCLOSE_PCAP:-} && ! -x $program ]]; then
-    cargo build --locked
-fi
+source .ci/check.bash
+find_program
+
 SIZE=1M bench/check.sh "$program" bulk needle hostile hostile-lossless short

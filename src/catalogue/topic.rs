@@ -61,7 +61,6 @@ const RULE_VALUES: &[&str] = &[
     "other",
     "pause",
     "settable",
-    "sender",
     "reporter",
     "mtu",
     "sign",

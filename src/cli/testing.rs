@@ -5,10 +5,9 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use wsclose_pcap::base::{PacketId, PacketRef, PerSide, Timestamp};
-use wsclose_pcap::connection::{ConnectionRecord, Ending, Kind, Outcome, Saw};
-use wsclose_pcap::decode::{Endpoint, TunnelPath};
-use wsclose_pcap::flow::FlowEnds;
+use wsclose_pcap::base::{PacketId, PacketRef, Timestamp};
+use wsclose_pcap::connection::{ConnectionRecord, Outcome};
+use wsclose_pcap::decode::Endpoint;
 use wsclose_pcap::websocket::CloseCode;
 
 use super::args;
@@ -74,42 +73,8 @@ pub(crate) fn record(code: Option<u16>, outcome: Outcome) -> ConnectionRecord {
     let packet = PacketRef { id: PacketId::new(0, 1), time: Timestamp::from_nanos(0) };
     let endpoint = Endpoint { ip: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 80 };
     ConnectionRecord {
-        kind: Kind::Http1,
-        client: endpoint,
-        server: endpoint,
-        tcp_stream: 0,
-        attempt: 0,
-        first: packet,
-        last: packet,
-        first_order: 0,
-        end_order: 0,
-        tunnel: TunnelPath::default(),
-        tls: None,
-        via: None,
-        upgrade: None,
         outcome,
-        ending: Ending::NotCaptured,
         close_code: code.map(CloseCode),
-        initiator: None,
-        ended_by: None,
-        opened: None,
-        end: None,
-        close: PerSide { client: None, server: None },
-        crossed: false,
-        saw: PerSide { client: Saw::NOTHING, server: Saw::NOTHING },
-        frames: PerSide::default(),
-        idle_before_end_ms: None,
-        idle_ms: PerSide::default(),
-        data_idle_before_end_ms: None,
-        tcp: Box::default(),
-        flow: FlowEnds::default(),
-        stream_end: None,
-        stalled: PerSide::default(),
-        last_ping: PerSide::default(),
-        unanswered_pings: PerSide::default(),
-        heartbeat: PerSide::default(),
-        refused_message: None,
-        violations: Vec::new(),
-        limits: Vec::new(),
+        ..ConnectionRecord::bare(endpoint, endpoint, packet)
     }
 }

@@ -60,49 +60,6 @@ fn saw(code: u16, clean: bool, certainty: Certainty, basis: PacketRef) -> Saw {
     Saw { code: Some(CloseCode(code)), reason: None, clean: Some(clean), certainty, basis: Some(basis) }
 }
 
-/// A connection of which nothing is known but that it is of one packet.
-pub(crate) fn bare(client: Endpoint, server: Endpoint, packet: PacketRef) -> ConnectionRecord {
-    ConnectionRecord {
-        kind: Kind::Http1,
-        client,
-        server,
-        tcp_stream: 0,
-        attempt: 0,
-        first: packet,
-        last: packet,
-        first_order: 0,
-        end_order: 0,
-        tunnel: TunnelPath::default(),
-        tls: None,
-        via: None,
-        upgrade: None,
-        outcome: Outcome::Indeterminate,
-        ending: Ending::NotCaptured,
-        close_code: None,
-        initiator: None,
-        ended_by: None,
-        opened: None,
-        end: None,
-        close: PerSide::default(),
-        crossed: false,
-        saw: PerSide::from_fn(|_| Saw::NOTHING),
-        frames: PerSide::default(),
-        idle_before_end_ms: None,
-        idle_ms: PerSide::default(),
-        data_idle_before_end_ms: None,
-        tcp: Box::default(),
-        flow: FlowEnds::default(),
-        stream_end: None,
-        stalled: PerSide::default(),
-        last_ping: PerSide::default(),
-        unanswered_pings: PerSide::default(),
-        heartbeat: PerSide::default(),
-        refused_message: None,
-        violations: Vec::new(),
-        limits: Vec::new(),
-    }
-}
-
 /// An open connection of 5 s from which the others are made; 10 packets from `first` on.
 fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
     let at = |own, later| packet(first + own, millis + later);
@@ -140,7 +97,7 @@ fn base(stream: u64, first: u64, millis: i64) -> ConnectionRecord {
             history: "ShADadfF".into(),
             ..FlowEnds::default()
         },
-        ..bare(client, endpoint("198.51.100.5", 8080), at(0, 0))
+        ..ConnectionRecord::bare(client, endpoint("198.51.100.5", 8080), at(0, 0))
     }
 }
 

@@ -394,3 +394,48 @@ pub struct ConnectionRecord {
     /// What could not be known, sorted.
     pub limits: Vec<Limit>,
 }
+
+impl ConnectionRecord {
+    /// One of which nothing is known but its ends and one packet.
+    pub fn bare(client: Endpoint, server: Endpoint, packet: PacketRef) -> Self {
+        Self {
+            kind: Kind::Http1,
+            client,
+            server,
+            tcp_stream: 0,
+            attempt: 0,
+            first: packet,
+            last: packet,
+            first_order: 0,
+            end_order: 0,
+            tunnel: TunnelPath::default(),
+            tls: None,
+            via: None,
+            upgrade: None,
+            outcome: Outcome::Indeterminate,
+            ending: Ending::NotCaptured,
+            close_code: None,
+            initiator: None,
+            ended_by: None,
+            opened: None,
+            end: None,
+            close: PerSide::default(),
+            crossed: false,
+            saw: PerSide::from_fn(|_| Saw::NOTHING),
+            frames: PerSide::default(),
+            idle_before_end_ms: None,
+            idle_ms: PerSide::default(),
+            data_idle_before_end_ms: None,
+            tcp: Box::default(),
+            flow: FlowEnds::default(),
+            stream_end: None,
+            stalled: PerSide::default(),
+            last_ping: PerSide::default(),
+            unanswered_pings: PerSide::default(),
+            heartbeat: PerSide::default(),
+            refused_message: None,
+            violations: Vec::new(),
+            limits: Vec::new(),
+        }
+    }
+}

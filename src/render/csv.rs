@@ -109,7 +109,7 @@ pub fn write_csv(
     words: &Catalogue,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let converter = Converter { words, numbering: &report.numbering, judge: &report.judge };
+    let converter = Converter::of(report, words);
     let mut csv = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     csv.write_record(COLUMNS.iter().map(|column| name(column)))?;
     for connection in report.connections.iter() {
@@ -166,17 +166,21 @@ mod tests {
         (header, reader.records().map(|record| words(&record.unwrap())).collect())
     }
 
+    fn connections_in_json(report: &Report) -> Vec<Value> {
+        let mut json = Vec::new();
+        write_json(report, &Summary::of(report), &Catalogue::english(), &mut json).unwrap();
+        let mut json: Value = serde_json::from_slice(&json).unwrap();
+        serde_json::from_value(json["connections"].take()).unwrap()
+    }
+
     #[test]
     fn each_connection_has_a_line_that_says_what_the_json_report_says() {
         let report = fixture::report();
         let (header, lines) = written(&report);
-        let mut json = Vec::new();
-        write_json(&report, &Summary::of(&report), &Catalogue::english(), &mut json).unwrap();
-        let json: Value = serde_json::from_slice(&json).unwrap();
-        let connections = json["connections"].as_array().unwrap();
+        let connections = connections_in_json(&report);
         assert_eq!(lines.len(), connections.len());
         let mut filled = 0;
-        for (line, connection) in lines.iter().zip(connections) {
+        for (line, connection) in lines.iter().zip(&connections) {
             for ((column, place), told) in header.iter().zip(COLUMNS).zip(line) {
                 let Some(expected) = connection.pointer(place) else { continue };
                 match expected {
@@ -192,13 +196,7 @@ mod tests {
 
     #[test]
     fn every_column_is_a_field_of_the_report() {
-        let records = fixture::report();
-        let connections: Vec<Value> = {
-            let mut json = Vec::new();
-            write_json(&records, &Summary::of(&records), &Catalogue::english(), &mut json).unwrap();
-            let json: Value = serde_json::from_slice(&json).unwrap();
-            json["connections"].as_array().unwrap().clone()
-        };
+        let connections = connections_in_json(&fixture::report());
         for column in COLUMNS {
             let is_there = connections.iter().any(|connection| connection.pointer(column).is_some());
             assert!(is_there, "{column}");

@@ -178,26 +178,41 @@ fn is_timer(rows: &[Row], burst: &Burst, judge: &Judge) -> bool {
     !judge.knowledge().products(idle / 1000.0, super::clocks::IDLE).is_empty()
 }
 
+/// How the bursts of one server follow each other.
+pub(super) struct Rhythm<'a> {
+    pub(super) server: Endpoint,
+    pub(super) bursts: Vec<&'a Burst>,
+    /// The middle time in milliseconds from one to the next, and how far the others are from it.
+    pub(super) interval: f64,
+    pub(super) spread: f64,
+}
+
+/// Those of each server, of bursts in the order of time.
+pub(super) fn rhythms<'a>(bursts: impl Iterator<Item = &'a Burst>) -> Vec<Rhythm<'a>> {
+    let mut by_server: BTreeMap<Endpoint, Vec<&Burst>> = BTreeMap::new();
+    for burst in bursts {
+        by_server.entry(burst.server).or_default().push(burst);
+    }
+    let rhythm = |(server, bursts): (Endpoint, Vec<&'a Burst>)| {
+        let starts = bursts.iter().map(|burst| burst.start_ms);
+        let gaps: Vec<f64> = starts.clone().skip(1).zip(starts).map(|(next, one)| next - one).collect();
+        Rhythm { server, interval: median(gaps.iter().copied()), spread: deviation(&gaps), bursts }
+    };
+    by_server.into_iter().map(rhythm).collect()
+}
+
 /// Bursts of orderly closes that one server lets follow each other at one interval.
 fn drains(rows: &[Row], bursts: &[Burst], judge: &Judge) -> Vec<Incident> {
     let thresholds = judge.knowledge().thresholds();
-    let mut by_server: BTreeMap<Endpoint, Vec<&Burst>> = BTreeMap::new();
-    for burst in bursts {
-        let orderly = |index: &usize| {
-            rows[*index].initiator == Some(Side::Server)
-                && matches!(rows[*index].code, Some(1000 | 1001 | 1012))
-        };
-        if burst.rows.iter().all(orderly) {
-            by_server.entry(burst.server).or_default().push(burst);
-        }
-    }
+    let orderly = |index: &usize| {
+        rows[*index].initiator == Some(Side::Server) && matches!(rows[*index].code, Some(1000 | 1001 | 1012))
+    };
+    let orderly = bursts.iter().filter(|burst| burst.rows.iter().all(orderly));
     let mut found = Vec::new();
-    for (server, batches) in by_server {
-        let gaps: Vec<f64> = batches.windows(2).map(|two| two[1].start_ms - two[0].start_ms).collect();
-        let interval = median(gaps.iter().copied());
+    for Rhythm { server, bursts: batches, interval, spread } in rhythms(orderly) {
         if batches.len() < thresholds.drain_bursts
             || interval >= thresholds.period_ms
-            || deviation(&gaps) > interval * thresholds.drain_apart_share
+            || spread > interval * thresholds.drain_apart_share
         {
             continue;
         }

@@ -111,8 +111,7 @@ fn refusal(client: &Row, upstream: &Row) -> Option<Finding> {
         ("address", upstream.server.to_string().into()),
     ];
     let found = finding("hop-upstream-failed", 92, values);
-    let evidence =
-        vec![on_leg(Leg::Client, client, client.end), on_leg(Leg::Upstream, upstream, upstream.end)];
+    let evidence = ends([(Leg::Client, client), (Leg::Upstream, upstream)]);
     Some(Finding { case: format!("{} {backend}", status(client)).trim().to_owned(), evidence, ..found })
 }
 
@@ -120,8 +119,7 @@ fn refusal(client: &Row, upstream: &Row) -> Option<Finding> {
 fn close_on_the_way(client: &Row, upstream: &Row) -> Option<Finding> {
     Side::BOTH.into_iter().find_map(|from| {
         let (source, target) = if from == Side::Server { (upstream, client) } else { (client, upstream) };
-        let evidence =
-            || vec![on_leg(Leg::Upstream, upstream, upstream.end), on_leg(Leg::Client, client, client.end)];
+        let evidence = || ends([(Leg::Upstream, upstream), (Leg::Client, client)]);
         let told =
             |rule, case: String, values| Finding { case, evidence: evidence(), ..finding(rule, 96, values) };
         let of = |code: u16| Fact::from(code.to_string());
@@ -150,8 +148,7 @@ fn close_on_the_way(client: &Row, upstream: &Row) -> Option<Finding> {
 /// Who ended TCP first.
 fn first_end(client: &Row, upstream: &Row, judge: &Judge) -> Finding {
     if upstream.ending == Ending::Silent && client.ending != Ending::Silent {
-        let evidence =
-            vec![on_leg(Leg::Upstream, upstream, upstream.end), on_leg(Leg::Client, client, client.end)];
+        let evidence = ends([(Leg::Upstream, upstream), (Leg::Client, client)]);
         return Finding { evidence, ..finding("half-dead-hop", 88, Vec::new()) };
     }
     let ended = |row: &Row| row.ended_by.filter(|_| row.without_close());
@@ -169,10 +166,14 @@ fn first_end(client: &Row, upstream: &Row, judge: &Judge) -> Finding {
         let case = client.first_code.map(|code| code.to_string()).unwrap_or_default();
         return Finding { case, ..finding("two-legs-stitched", 95, Vec::new()) };
     };
-    let mut ends = [(Leg::Client, client), (Leg::Upstream, upstream)];
-    ends.sort_by_key(|(_, row)| row.end.id);
-    let evidence = ends.into_iter().map(|(leg, row)| on_leg(leg, row, row.end)).collect();
-    Finding { evidence, ..finding(rule, confidence, Vec::new()) }
+    let mut legs = [(Leg::Client, client), (Leg::Upstream, upstream)];
+    legs.sort_by_key(|(_, row)| row.end.id);
+    Finding { evidence: ends(legs), ..finding(rule, confidence, Vec::new()) }
+}
+
+/// How both legs ended.
+fn ends(legs: [(Leg, &Row); 2]) -> Vec<Evidence> {
+    legs.into_iter().map(|(leg, row)| on_leg(leg, row, row.end)).collect()
 }
 
 /// What a leg's packet shows.

@@ -82,6 +82,10 @@ pub(super) const RULES: &[Rule] = &[
     rule("capture-duplicated", Info, &[]),
 ];
 
+fn known(rule: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|known| known.id == rule)
+}
+
 /// Where a rule stands among those about many connections: what explains most comes first.
 pub fn incident_rank(rule: &str) -> usize {
     RULES.iter().position(|known| known.id == rule).unwrap_or(RULES.len())
@@ -89,7 +93,7 @@ pub fn incident_rank(rule: &str) -> usize {
 
 /// Whether an incident of this rule is why its connections ended, and not only what they have in common.
 pub fn incident_explains(rule: &str) -> bool {
-    RULES.iter().any(|known| known.id == rule && known.explains)
+    known(rule).is_some_and(|rule| rule.explains)
 }
 
 /// An incident and the connections that it explains.
@@ -190,7 +194,7 @@ pub fn of_surroundings(around: &Surroundings<'_>, judge: &Judge) -> Vec<Finding>
 }
 
 fn finding(rule: &'static str, confidence: u8, values: Facts) -> Finding {
-    let severity = RULES.iter().find(|known| known.id == rule).map_or(Severity::Info, |known| known.severity);
+    let severity = known(rule).map_or(Severity::Info, |rule| rule.severity);
     Finding {
         rule,
         case: String::new(),

@@ -72,7 +72,7 @@ struct Document<'a> {
 
 impl<'a> Document<'a> {
     fn of(report: &'a Report, summary: &'a Summary, words: &'a Catalogue) -> Self {
-        let converter = Converter { words, numbering: &report.numbering, judge: &report.judge };
+        let converter = Converter::of(report, words);
         Self {
             schema: SCHEMA,
             tool: convert::tool(),

@@ -5,7 +5,6 @@ use std::net::Ipv4Addr;
 
 use crate::base::{Numbering, PacketId, PacketRef, PerSide, Side, Timestamp, WireText};
 use crate::capture::{InputInfo, InputWarning};
-use crate::connection::fixture::bare;
 use crate::connection::{
     Certainty, CloseFrame, ConnectionRecord, Ending, Kind, Limit, Outcome, Saw, Violation, ViolationKind,
 };
@@ -44,7 +43,7 @@ pub(super) fn opened(stream: u64, own: u64, millis: i64) -> ConnectionRecord {
         outcome: Outcome::Open,
         ending: Ending::Open,
         opened: Some(at(own + 5, millis + 4)),
-        ..bare(client, server, at(own, millis))
+        ..ConnectionRecord::bare(client, server, at(own, millis))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::connection::{ConnectionRecord, Outcome};
 use crate::diagnose::{Evidence, Fact, Finding, Judge, references};
 use crate::render::facts;
 use crate::report::{
-    CodeCount, ReportFinding, ServerCount, Summary, TimelineStep, Totals, display_filter_of_all,
+    CodeCount, Report, ReportFinding, ServerCount, Summary, TimelineStep, Totals, display_filter_of_all,
 };
 use crate::websocket::CloseCode;
 
@@ -24,6 +24,13 @@ pub(crate) struct Converter<'a> {
     pub(crate) words: &'a Catalogue,
     pub(crate) numbering: &'a Numbering,
     pub(crate) judge: &'a Judge,
+}
+
+impl<'a> Converter<'a> {
+    /// For the parts of a report.
+    pub(crate) const fn of(report: &'a Report, words: &'a Catalogue) -> Self {
+        Self { words, numbering: &report.numbering, judge: &report.judge }
+    }
 }
 
 pub(crate) const fn tool() -> model::Tool {
