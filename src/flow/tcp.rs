@@ -286,7 +286,8 @@ impl<S: StreamSink> Flow<S> {
         }
         self.last_sender = sender;
         self.last_order = at.order;
-        let look = self.halves[sender.index()].look_of_reset(segment);
+        // Before the packet counts as its sender's last one.
+        let look = segment.flags.rst().then(|| self.halves[sender.index()].look_of_reset(segment));
         self.note_packet(sender, at);
         if segment.flags.syn() {
             self.take_syn(sender, at);
@@ -297,7 +298,7 @@ impl<S: StreamSink> Flow<S> {
             self.take_ack(sender, segment, at.packet.time);
         }
         self.take_data(sender, at);
-        if segment.flags.rst() {
+        if let Some(look) = look {
             self.take_rst(sender, at, look);
         }
         for sender in Sender::BOTH {
