@@ -10,7 +10,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use wsclose_pcap::connection::Outcome;
 use wsclose_pcap::websocket::CloseCode;
 
-use super::backend::{self, CodeSet, FORMATS, Format, HostPattern, LANGUAGES, Language, PathPattern};
+use super::backend::{
+    self, CodeSet, EVENT_BYTES, EventKind, FORMATS, Format, HostPattern, LANGUAGES, LEAST_EVENT_BYTES,
+    Language, PathPattern,
+};
 use super::byte_size::ByteSize;
 use super::exit::ExitCode;
 use super::fail_on::Term;
@@ -116,6 +119,20 @@ pub(crate) struct AnalysisArgs {
     /// Connections that the text tells one by one, the worst first
     #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
     pub(crate) top: usize,
+
+    /// What events tell, in formats of events
+    ///
+    /// These formats have a line for each connection, each finding, and for the sums. CSV and Parquet have a row for
+    /// each connection whatever is asked for here.
+    #[arg(long, value_name = "KIND[,KIND...]", value_delimiter = ',', default_value = "connections,findings", value_parser = event_kinds(), help_heading = "Output")]
+    pub(crate) events: Vec<EventKind>,
+
+    /// Bytes that an event's line stays below
+    ///
+    /// rsyslog and others cut longer lines. Long texts and lists are shortened until the line fits, and the event says
+    /// so.
+    #[arg(long, value_name = "BYTES", default_value_t = EVENT_BYTES, value_parser = event_bytes, help_heading = "Output")]
+    pub(crate) max_event: usize,
 
     /// Do not mask query values, cookies, authorization and tokens
     #[arg(long, help_heading = "Output")]
@@ -361,6 +378,18 @@ fn by_id<T: Copy + Send + Sync + 'static>(
 ) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(values)
         .try_map(move |text| all.iter().copied().find(|value| id(*value) == text).ok_or("it has no entry"))
+}
+
+fn event_kinds() -> impl TypedValueParser<Value = EventKind> {
+    by_id(EventKind::ALL.iter().map(|kind| PossibleValue::new(kind.id())), EventKind::ALL, EventKind::id)
+}
+
+fn event_bytes(text: &str) -> Result<usize, String> {
+    let bytes = text.parse().map_err(|_| "write a number of bytes".to_owned())?;
+    if bytes < LEAST_EVENT_BYTES {
+        return Err(format!("less than {LEAST_EVENT_BYTES} does not do"));
+    }
+    Ok(bytes)
 }
 
 fn code(text: &str) -> Result<CloseCode, &'static str> {

@@ -17,7 +17,9 @@ use wsclose_pcap::websocket::CloseCode;
 
 pub(crate) use wsclose_pcap::catalogue::{LANGUAGES, Language};
 pub(crate) use wsclose_pcap::diagnose::{Judge, Knowledge};
-pub(crate) use wsclose_pcap::render::{FORMATS, Format, RenderOptions};
+pub(crate) use wsclose_pcap::render::{
+    EVENT_BYTES, EventKind, FORMATS, Format, LEAST_EVENT_BYTES, RenderOptions,
+};
 pub(crate) use wsclose_pcap::report::{
     CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, SummaryOptions, redact, redact_opaque,
 };

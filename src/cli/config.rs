@@ -63,15 +63,16 @@ impl Settings {
     /// Settles what was typed.
     pub(crate) fn resolve(args: AnalysisArgs) -> Result<Self, Failure> {
         check_outputs(&args.output)?;
-        let text = stdout_text(args.terminal, args.top, &args.words);
+        let events = args.events.iter().copied().collect();
+        let told = |text| RenderOptions { top: args.top, events, event_bytes: args.max_event, ..text };
+        let text = told(stdout_text(args.terminal, &args.words));
         speak(&args.words)?;
         let lines_on_terminal = backend::streams(&args.format) && io::stdout().is_terminal();
-        let file_text = RenderOptions {
+        let file_text = told(RenderOptions {
             width: args.terminal.width.map_or(DEFAULT_WIDTH, usize::from),
             color: args.terminal.color == ColorWhen::Always,
-            top: args.top,
-            utf8: true,
-        };
+            ..RenderOptions::default()
+        });
         Ok(Self {
             captures: args.captures,
             tls: args.tls,
@@ -92,7 +93,7 @@ impl Settings {
 
 /// How the answer to a question about the catalogue is written. From here on its words are settled.
 pub(crate) fn answer(args: AnswerArgs) -> Result<How, Failure> {
-    let text = stdout_text(args.terminal, 0, &args.words);
+    let text = stdout_text(args.terminal, &args.words);
     speak(&args.words)?;
     Ok(match args.format {
         AnswerFormat::Text => How::Text(text),
@@ -115,7 +116,7 @@ fn locale_language(variable: impl Fn(&str) -> Option<String>) -> Option<&'static
 }
 
 /// How text on stdout looks. From here on, messages are coloured by the same rule.
-fn stdout_text(terminal: TerminalArgs, top: usize, words: &WordsArgs) -> RenderOptions {
+fn stdout_text(terminal: TerminalArgs, words: &WordsArgs) -> RenderOptions {
     match terminal.color {
         ColorWhen::Auto => ColorChoice::Auto,
         ColorWhen::Always => ColorChoice::Always,
@@ -127,9 +128,9 @@ fn stdout_text(terminal: TerminalArgs, top: usize, words: &WordsArgs) -> RenderO
     RenderOptions {
         width: terminal.width.map(usize::from).or_else(columns).unwrap_or(DEFAULT_WIDTH),
         color: AutoStream::choice(&stdout) != ColorChoice::Never,
-        top,
         // Whoever asks for a language can read its letters.
         utf8: words.lang.is_some() || utf8_locale(|name| std::env::var(name).ok()),
+        ..RenderOptions::default()
     }
 }
 
@@ -205,7 +206,7 @@ mod tests {
         let settings = settings("a.pcap -q --format json -o report.txt --width 100");
         assert!(settings.stdout.is_none() && !settings.progress && settings.console.quiet);
         assert_eq!(settings.outputs.len(), 1);
-        assert_eq!(settings.file_text, RenderOptions { width: 100, color: false, top: 10, utf8: true });
+        assert_eq!(settings.file_text, RenderOptions { width: 100, ..RenderOptions::default() });
     }
 
     #[test]

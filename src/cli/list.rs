@@ -104,12 +104,14 @@ mod tests {
     use super::*;
     use crate::cli::backend::RenderOptions;
 
-    const TEXT: How = How::Text(RenderOptions { width: 80, color: false, top: 0, utf8: true });
+    fn text() -> How {
+        How::Text(RenderOptions::default())
+    }
 
     #[test]
     fn without_a_name_it_tells_the_names() {
         let mut out = Vec::new();
-        write(None, TEXT, &mut out).unwrap();
+        write(None, text(), &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         for list in LISTS {
             let line = text.lines().find(|line| line.split_whitespace().next() == Some(list.id));
@@ -120,7 +122,7 @@ mod tests {
     #[test]
     fn every_list_has_rows_and_every_id_of_a_verdict_has_words() {
         for list in LISTS {
-            let rows = (list.rows)(TEXT);
+            let rows = (list.rows)(text());
             assert!(!rows.is_empty(), "{}", list.id);
             if matches!(list.id, "outcomes" | "endings" | "kinds" | "limits") {
                 let unsaid = rows.iter().find(|[id, words]| words.is_empty() || words == id);

@@ -140,8 +140,6 @@ mod tests {
     use crate::cli::exit::ExitCode;
     use crate::cli::testing::TempDir;
 
-    const OPTIONS: RenderOptions = RenderOptions { width: 80, color: false, top: 10, utf8: true };
-
     struct Refusing(io::ErrorKind);
 
     impl Write for Refusing {
@@ -158,7 +156,13 @@ mod tests {
         /// An output that nobody reads.
         pub(crate) fn broken() -> Self {
             let target = Target::Stream(Box::new(Refusing(io::ErrorKind::BrokenPipe)));
-            Self { name: "x".to_owned(), format: format("ndjson"), options: OPTIONS, target, error: None }
+            Self {
+                name: "x".to_owned(),
+                format: format("ndjson"),
+                options: RenderOptions::default(),
+                target,
+                error: None,
+            }
         }
     }
 
@@ -173,7 +177,8 @@ mod tests {
     fn refusing(kind: io::ErrorKind) -> Output {
         let target = Target::Stream(Box::new(Refusing(kind)));
         let format = format("ndjson");
-        let mut output = Output { name: "x".to_owned(), format, options: OPTIONS, target, error: None };
+        let mut output =
+            Output { name: "x".to_owned(), format, options: RenderOptions::default(), target, error: None };
         report(&mut output);
         output
     }
@@ -188,7 +193,7 @@ mod tests {
     fn a_file_appears_when_it_is_finished() {
         let dir = TempDir::new("output");
         let spec = OutputSpec { format: format("json"), file: dir.path().join("r.json") };
-        let mut output = Output::file(&spec, OPTIONS).unwrap();
+        let mut output = Output::file(&spec, RenderOptions::default()).unwrap();
         report(&mut output);
         assert!(!spec.file.exists());
         output.finish().unwrap();
@@ -199,7 +204,7 @@ mod tests {
     #[test]
     fn devices_are_written_to_and_not_replaced() {
         let spec = OutputSpec { format: format("json"), file: "/dev/null".into() };
-        let mut output = Output::file(&spec, OPTIONS).unwrap();
+        let mut output = Output::file(&spec, RenderOptions::default()).unwrap();
         report(&mut output);
         output.finish().unwrap();
         assert!(!fs::metadata("/dev/null").unwrap().is_file());
@@ -209,7 +214,7 @@ mod tests {
     fn a_directory_is_no_file() {
         let dir = TempDir::new("directory-output");
         let spec = OutputSpec { format: format("json"), file: dir.path().to_owned() };
-        let finished = Output::file(&spec, OPTIONS).and_then(Output::finish);
+        let finished = Output::file(&spec, RenderOptions::default()).and_then(Output::finish);
         assert_eq!(finished.unwrap_err().exit, ExitCode::Output);
     }
 }

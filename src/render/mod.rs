@@ -1,10 +1,13 @@
 //! A report as text, JSON or CSV: one file per format. A format is one module and one line in [`FORMATS`].
 
 pub mod csv;
+mod events;
 mod facts;
 pub mod json;
 pub mod ndjson;
 pub mod text;
+
+pub use events::{EventKind, Events};
 
 use std::io;
 
@@ -41,7 +44,7 @@ pub enum Reader {
 pub struct Format {
     /// What a person calls it.
     pub id: &'static str,
-    /// The file name extensions that mean it, without the dot.
+    /// The file name extensions that mean it, without the dot; none for one that has to be named.
     pub extensions: &'static [&'static str],
     /// For whom it is made.
     pub reader: Reader,
@@ -54,7 +57,7 @@ pub struct Format {
 /// Every format, in the order of the help.
 pub const FORMATS: &[Format] = &[text::FORMAT, json::FORMAT, ndjson::FORMAT, csv::FORMAT];
 
-/// What the caller decides about how a report looks. Formats for machines read none of it.
+/// What the caller decides about how a report looks. JSON reads none of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RenderOptions {
     /// Whether colour may be used.
@@ -65,11 +68,28 @@ pub struct RenderOptions {
     pub top: usize,
     /// Whether letters beyond ASCII can be shown.
     pub utf8: bool,
+    /// Which events formats of events tell.
+    pub events: Events,
+    /// Bytes that an event's line stays below.
+    pub event_bytes: usize,
 }
+
+/// Bytes that an event's line stays below unless a caller decides otherwise: rsyslog and others cut at 8 KiB.
+pub const EVENT_BYTES: usize = 8000;
+
+/// The least that can be asked for: an event of short texts only fits.
+pub const LEAST_EVENT_BYTES: usize = 4096;
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        Self { color: false, width: 80, top: 10, utf8: true }
+        Self {
+            color: false,
+            width: 80,
+            top: 10,
+            utf8: true,
+            events: Events::default(),
+            event_bytes: EVENT_BYTES,
+        }
     }
 }
 
@@ -96,7 +116,7 @@ mod tests {
         let mut taken = BTreeSet::new();
         for format in FORMATS {
             assert!(taken.insert(format!("id {}", format.id)));
-            assert!(!format.extensions.is_empty());
+            assert!(Catalogue::english().try_message(&format!("format-{}", format.id), &[]).is_some());
             assert!(format.extensions.iter().all(|extension| taken.insert((*extension).to_owned())));
             for report in [fixture::report(), Report::default()] {
                 let mut out = Vec::new();

@@ -40,16 +40,21 @@ impl Identity {
     }
 
     pub(super) fn id(&self) -> String {
-        let mut hash = Sha1::new();
+        let mut told = String::new();
         for layer in self.tunnel.iter() {
-            hash.update(format!("{layer}/"));
+            told.push_str(&format!("{layer}/"));
         }
         let Self { client, server, first, attempt, .. } = self;
         let stream_id = self.stream_id.unwrap_or(0);
-        hash.update(format!("{client} {server} {} {attempt} {stream_id}", first.as_nanos()));
-        let digits = hash.finalize().into_iter().take(ID_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
-        "c-".chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
+        told.push_str(&format!("{client} {server} {} {attempt} {stream_id}", first.as_nanos()));
+        digest_id("c-", told.as_bytes())
     }
+}
+
+/// An id that stands for what is told.
+pub(super) fn digest_id(kind: &str, told: &[u8]) -> String {
+    let digits = Sha1::digest(told).into_iter().take(ID_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
+    kind.chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
 }
 
 #[cfg(test)]

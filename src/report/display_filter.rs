@@ -20,7 +20,7 @@ pub fn flow_filter(client: Endpoint, server: Endpoint, tcp_stream: u64, numberin
     }
 }
 
-/// What a display filter needs of a connection.
+/// What is kept of a connection that a finding is about: its ends, and what a display filter needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FlowRef {
     client: Endpoint,
@@ -40,6 +40,16 @@ impl FlowRef {
     pub fn of_row(row: &Row) -> Self {
         let Row { client, server, tcp_stream, stream_id, .. } = *row;
         Self { client, server, tcp_stream, stream_id }
+    }
+
+    /// The side that asked for the upgrade.
+    pub const fn client(&self) -> Endpoint {
+        self.client
+    }
+
+    /// Its peer.
+    pub const fn server(&self) -> Endpoint {
+        self.server
     }
 
     fn filter(&self, numbering: &Numbering) -> String {

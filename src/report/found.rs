@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ahash::RandomState;
 use hashbrown::HashMap;
 
-use super::connection_id::Identity;
+use super::connection_id::{Identity, digest_id};
 use super::display_filter::FlowRef;
 use super::redact::redact;
 use crate::base::limits::{FINDING_CONNECTIONS, FINDING_FLOWS};
@@ -36,6 +36,25 @@ pub struct ReportFinding {
     pub last_time: Option<Timestamp>,
     /// Whether it is about many connections together.
     pub is_incident: bool,
+}
+
+impl ReportFinding {
+    /// Its stable id: made of the rule, its case, and the connections that it is about; where there are none, of what is
+    /// told of the flows. It is the same however the capture is cut into files.
+    pub fn id(&self) -> String {
+        let Finding { rule, case, values, evidence, .. } = &self.finding;
+        let nanos = |time: Option<Timestamp>| time.map(Timestamp::as_nanos);
+        let mut told = format!("{rule} {case} {} {:?}", self.connection_count, nanos(self.first_time));
+        match self.connections.as_slice() {
+            [] => {
+                let seen = evidence.iter().filter_map(|evidence| evidence.packet);
+                let seen: Vec<i64> = seen.map(|packet| packet.time.as_nanos()).collect();
+                told.push_str(&format!(" {values:?} {seen:?}"));
+            }
+            connections => told.push_str(&connections.join(" ")),
+        }
+        digest_id("f-", told.as_bytes())
+    }
 }
 
 /// Findings by rule and case, over connections that come in any order.

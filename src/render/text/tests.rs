@@ -13,7 +13,9 @@ use crate::http::UpgradeFault;
 use crate::report::{TlsFlows, Totals};
 use crate::websocket::CloseCode;
 
-const NARROW: RenderOptions = RenderOptions { width: 80, color: false, top: 20, utf8: true };
+fn narrow() -> RenderOptions {
+    RenderOptions { top: 20, ..RenderOptions::default() }
+}
 
 fn text(report: &Report, summary: &Summary, options: &RenderOptions) -> String {
     let mut out = Vec::new();
@@ -41,7 +43,7 @@ fn it_fits_every_width_and_alphabet() {
     let (report, summary) = incident();
     for width in [0, 80, 81, 100, 120, 500] {
         for utf8 in [true, false] {
-            let text = text(&report, &summary, &RenderOptions { width, utf8, ..NARROW });
+            let text = text(&report, &summary, &RenderOptions { width, utf8, ..narrow() });
             assert_fits(&text, width.clamp(80, 120));
             assert!(utf8 || text.is_ascii());
         }
@@ -51,19 +53,19 @@ fn it_fits_every_width_and_alphabet() {
 #[test]
 fn colour_changes_no_letter() {
     let (report, summary) = incident();
-    let colored = text(&report, &summary, &RenderOptions { color: true, ..NARROW });
+    let colored = text(&report, &summary, &RenderOptions { color: true, ..narrow() });
     let mut plain = String::new();
     for (index, part) in colored.split('\x1b').enumerate() {
         plain.push_str(if index == 0 { part } else { part.split_once('m').unwrap().1 });
     }
     assert_ne!(colored, plain);
-    assert_eq!(plain, text(&report, &summary, &NARROW));
+    assert_eq!(plain, text(&report, &summary, &narrow()));
 }
 
 #[test]
 fn the_first_screen_answers() {
     let (report, summary) = incident();
-    let text = text(&report, &summary, &NARROW);
+    let text = text(&report, &summary, &narrow());
     let screen: Vec<&str> = text.lines().take(32).collect();
     let screen = screen.join("\n");
     for fact in [
@@ -92,18 +94,18 @@ fn the_worst_come_first_and_the_rest_are_counted() {
         refused(3, 300, 404),
         reset(4, 400),
     ]);
-    let all = text(&report, &summary, &NARROW);
+    let all = text(&report, &summary, &narrow());
     let place = |port: u16| all.find(&format!(":{port} "));
     assert!(place(50_004) < place(50_003) && place(50_003) < place(50_002) && place(50_002) < place(50_001));
     assert_eq!(place(50_000), None);
-    let some = text(&report, &summary, &RenderOptions { top: 1, ..NARROW });
+    let some = text(&report, &summary, &RenderOptions { top: 1, ..narrow() });
     assert!(some.contains("1 of 4 connections that ended badly") && !some.contains(":50003 "));
 }
 
 #[test]
 fn a_connection_says_who_ended_it_and_which_packets_prove_it() {
     let (report, summary) = incident();
-    let text = text(&report, &summary, &NARROW);
+    let text = text(&report, &summary, &narrow());
     let broken = about(&text, 50_002);
     assert!(broken.contains(
         "server reset the connection (RST) without a Close frame; client saw 1006, server saw 1006"
@@ -133,7 +135,7 @@ fn several_files_name_the_file_and_filter_by_address() {
     report.inputs[0].path = "/captures/a\u{1b}.pcap".to_owned();
     report.inputs.push(InputInfo { path: "/captures/b.pcap".to_owned(), ..InputInfo::default() });
     report.numbering = crate::base::Numbering::new([12_345, 9]);
-    let text = text(&report, &summary, &NARROW);
+    let text = text(&report, &summary, &narrow());
     assert!(text.contains("2 files as one capture") && text.contains("b.pcap #7 RST from server"));
     let filter = "ip.addr == 192.0.2.7 && tcp.port == 50000 && ip.addr == 198.51.100.10 && tcp.port == 8080";
     assert!(about(&text, 50_000).contains(filter));
@@ -149,7 +151,7 @@ fn without_a_websocket_it_says_what_there_was() {
         ..Totals::default()
     };
     let found = |totals: Totals| {
-        let text = text(&Report { totals, ..Report::default() }, &Summary::default(), &NARROW);
+        let text = text(&Report { totals, ..Report::default() }, &Summary::default(), &narrow());
         assert_fits(&text, 80);
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
@@ -166,7 +168,7 @@ fn warnings_are_told_even_without_words_for_them() {
     let (mut report, summary) = report(vec![opened(0, 1, 0)]);
     report.inputs[0].warnings =
         vec![InputWarning { id: "input-of-tomorrow", values: vec![("packet", "77".to_owned())] }];
-    let text = text(&report, &summary, &NARROW);
+    let text = text(&report, &summary, &narrow());
     assert!(text.contains("!  input-of-tomorrow (packet 77)"));
     assert!(text.contains("No connection ended badly."));
 }
@@ -178,7 +180,7 @@ fn every_page_of_every_language_fits() {
         let catalogue = Catalogue::of(language);
         let shown = |topic: &Topic| {
             let mut out = Vec::new();
-            write_topic(topic, &catalogue, &NARROW, &mut out).unwrap();
+            write_topic(topic, &catalogue, &narrow(), &mut out).unwrap();
             let text = String::from_utf8(out).unwrap();
             assert_fits(&text, 80);
             text
@@ -197,7 +199,7 @@ fn every_page_of_every_language_fits() {
         for (a, b) in pairs.flat_map(|(at, a)| entries[..at].iter().map(move |b| (a, b))) {
             let comparison = catalogue.compare(CloseCode(a.first), CloseCode(b.first));
             let mut out = Vec::new();
-            write_comparison(&comparison, &catalogue, &NARROW, &mut out).unwrap();
+            write_comparison(&comparison, &catalogue, &narrow(), &mut out).unwrap();
             assert_fits(&String::from_utf8(out).unwrap(), 80);
         }
         for id in ["silent", "open", "accept-invalid", "bad-length", "unknown_ca", "snaplen"] {
@@ -211,7 +213,7 @@ fn a_report_fits_in_every_language() {
     let (report, summary) = incident();
     for language in LANGUAGES {
         let mut out = Vec::new();
-        write_text(&report, &summary, &Catalogue::of(language), &NARROW, &mut out).unwrap();
+        write_text(&report, &summary, &Catalogue::of(language), &narrow(), &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert_fits(&text, 80);
         assert!(text.contains("1006") && text.contains("tcp.stream"), "{}", language.tag);
@@ -234,7 +236,7 @@ fn in_tls(mut record: ConnectionRecord) -> ConnectionRecord {
 fn told(record: ConnectionRecord) -> String {
     let port = record.client.port;
     let (report, summary) = report(vec![record]);
-    let text = text(&report, &summary, &NARROW);
+    let text = text(&report, &summary, &narrow());
     assert_fits(&text, 80);
     about(&text, port)
 }
@@ -386,9 +388,9 @@ fn the_end_of_a_stream_is_no_end_of_tcp() {
 #[test]
 fn flows_without_keys_are_listed_where_asked_for() {
     let (mut report, summary) = incident();
-    assert!(!text(&report, &summary, &NARROW).contains("could not be read\n"));
+    assert!(!text(&report, &summary, &narrow()).contains("could not be read\n"));
     report.opaque_tls = Some(vec![crate::report::fixture::opaque_tls(); 3]);
-    let listed = text(&report, &summary, &RenderOptions { top: 2, ..NARROW });
+    let listed = text(&report, &summary, &RenderOptions { top: 2, ..narrow() });
     assert_fits(&listed, 80);
     let (_, section) = listed.split_once("3 TLS flows that could not be read\n").unwrap();
     for words in [
@@ -401,7 +403,7 @@ fn flows_without_keys_are_listed_where_asked_for() {
         assert!(section.contains(words), "{words}: {section}");
     }
     report.opaque_tls = Some(Vec::new());
-    assert!(text(&report, &summary, &NARROW).contains("No TLS flow was left unread"));
+    assert!(text(&report, &summary, &narrow()).contains("No TLS flow was left unread"));
 }
 
 #[test]
@@ -414,7 +416,7 @@ fn tls_without_keys_is_told_with_what_to_do() {
         ..Totals::default()
     };
     let mut report = Report { totals: totals(0, 3), ..Report::default() };
-    let all = text(&report, &Summary::default(), &NARROW);
+    let all = text(&report, &Summary::default(), &narrow());
     for words in
         ["3 of them are TLS without a key", "--keylog FILE", "--opaque-tls", "--websocket-server HOST"]
     {
@@ -422,9 +424,9 @@ fn tls_without_keys_is_told_with_what_to_do() {
     }
     assert!(!all.contains("HTTP/2 flow"), "they were read: {all}");
     report.opaque_tls = Some(Vec::new());
-    assert!(!text(&report, &Summary::default(), &NARROW).contains("--opaque-tls"));
+    assert!(!text(&report, &Summary::default(), &narrow()).contains("--opaque-tls"));
     report.totals = totals(4, 0);
-    let read = text(&report, &Summary::default(), &NARROW);
+    let read = text(&report, &Summary::default(), &narrow());
     assert!(!read.contains("--keylog") && !read.contains("--websocket-server"), "{read}");
 }
 
@@ -446,7 +448,7 @@ proptest! {
         closed.close.client.as_mut().unwrap().reason = WireText::new(&bytes);
         let (mut report, summary) = report(vec![refused, closed]);
         report.inputs[0].path = words;
-        let text = text(&report, &summary, &RenderOptions { utf8, ..NARROW });
+        let text = text(&report, &summary, &RenderOptions { utf8, ..narrow() });
         assert_fits(&text, 80);
         prop_assert!(utf8 || text.is_ascii());
     }
@@ -462,14 +464,14 @@ proptest! {
             code.seen_by.client = counts[4];
             code.seen_by.server = counts[5];
         }
-        assert_fits(&text(&report, &summary, &NARROW), 80);
+        assert_fits(&text(&report, &summary, &narrow()), 80);
     }
 
     #[test]
     fn a_duration_is_short_and_never_sixty_of_a_unit(millis in 0.0_f64..8.64e7) {
         let catalogue = Catalogue::english();
         let mut out = Vec::new();
-        let text = page::Page::new(&catalogue, &NARROW, &mut out).duration(millis);
+        let text = page::Page::new(&catalogue, &narrow(), &mut out).duration(millis);
         prop_assert!(columns(&text) <= 9, "{}", text);
         prop_assert!(millis < 1e3 || !text.starts_with("60"), "{}", text);
         prop_assert!(!text.contains("\u{a0}60"), "{}", text);
@@ -480,7 +482,7 @@ proptest! {
 fn durations_and_sizes_read_well() {
     let catalogue = Catalogue::english();
     let mut out = Vec::new();
-    let page = page::Page::new(&catalogue, &NARROW, &mut out);
+    let page = page::Page::new(&catalogue, &narrow(), &mut out);
     let durations = [0.2, 340.0, 999.7, 2_345.0, 59_940.0, 62_000.0, 3_599_600.0, 90_061_000.0];
     let durations = durations.map(|millis| page.duration(millis).replace(layout::JOIN, " "));
     assert_eq!(

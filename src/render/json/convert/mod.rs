@@ -149,6 +149,7 @@ impl Converter<'_> {
         let finding = &found.finding;
         let words = facts::rule(self.words, finding.rule, &found.values);
         model::Finding {
+            id: found.id(),
             rule: finding.rule,
             case: finding.case.clone(),
             severity: Id(finding.severity),

@@ -127,6 +127,8 @@ pub(crate) struct TlsFlows {
 /// What a rule concluded about one or many connections.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Finding {
+    /// Stable id, made of the rule, its case and the connections or flows that it is about.
+    pub(crate) id: String,
     /// Stable id of the rule.
     pub(crate) rule: &'static str,
     /// Which of the rule's cases it is, such as an HTTP status; often empty.

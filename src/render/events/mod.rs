@@ -1,0 +1,139 @@
+//! Events for a SIEM: one for each connection and each finding, and one for the sums, in lines of bounded length. What a
+//! format calls things is in its own file beside this one.
+//!
+//! Every format maps the values of the JSON report and works nothing out on its own, so that all of them agree; what
+//! several need beyond it is in [`told`].
+
+mod fields;
+mod fit;
+mod told;
+
+use std::io;
+
+pub(super) use self::fields::Fields;
+pub(super) use self::told::{Party, Told};
+use super::RenderOptions;
+use super::json::convert::Converter;
+use super::json::model;
+use crate::catalogue::Catalogue;
+use crate::report::{FlowRef, Report, Summary};
+
+/// What an event can be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventKind {
+    /// A connection.
+    Connections,
+    /// A finding.
+    Findings,
+    /// The sums over the connections.
+    Summary,
+}
+
+impl EventKind {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Connections, Self::Findings, Self::Summary];
+
+    /// What a person calls it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Connections => "connections",
+            Self::Findings => "findings",
+            Self::Summary => "summary",
+        }
+    }
+}
+
+/// Which events are wanted: one for each connection and one for each finding, unless others are chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Events([bool; EventKind::ALL.len()]);
+
+impl Events {
+    /// Whether this kind is wanted.
+    pub fn has(self, kind: EventKind) -> bool {
+        let wanted = self.0.iter().zip(EventKind::ALL);
+        wanted.into_iter().any(|(wanted, other)| *wanted && *other == kind)
+    }
+}
+
+impl FromIterator<EventKind> for Events {
+    fn from_iter<I: IntoIterator<Item = EventKind>>(kinds: I) -> Self {
+        let kinds: Vec<_> = kinds.into_iter().collect();
+        let mut events = [false; EventKind::ALL.len()];
+        for (wanted, kind) in events.iter_mut().zip(EventKind::ALL) {
+            *wanted = kinds.contains(kind);
+        }
+        Self(events)
+    }
+}
+
+impl Default for Events {
+    fn default() -> Self {
+        Self::from_iter([EventKind::Connections, EventKind::Findings])
+    }
+}
+
+/// How a format tells events.
+pub(super) trait EventFormat {
+    /// A connection.
+    fn connection(&self, told: &Told<'_>, connection: &model::Connection) -> Fields;
+
+    /// A finding; `flows` are those of its first connections.
+    fn finding(&self, told: &Told<'_>, finding: &model::Finding, flows: &[FlowRef]) -> Fields;
+
+    /// The sums. Their time is the latest of the capture, as far as it has one.
+    fn summary(&self, told: &Told<'_>, summary: &model::Summary) -> Fields;
+
+    /// Says in an event that texts or lists in it were cut.
+    fn mark_truncated(&self, event: &mut Fields);
+
+    /// Adds the event as a line, with its end.
+    fn add_line(&self, event: &Fields, lines: &mut Vec<u8>);
+
+    /// What comes before all events.
+    fn add_head(&self, told: &Told<'_>, lines: &mut Vec<u8>) {
+        let _ = (told, lines);
+    }
+}
+
+/// Writes the events that are wanted: connections by first packet, then findings, then the sums.
+///
+/// # Errors
+/// What the writer says.
+pub(super) fn write_events(
+    format: &dyn EventFormat,
+    report: &Report,
+    summary: &Summary,
+    words: &Catalogue,
+    options: &RenderOptions,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let converter = Converter::of(report, words);
+    let inputs = converter.inputs(&report.inputs);
+    let told = Told::of(&inputs);
+    let mut lines = Vec::new();
+    format.add_head(&told, &mut lines);
+    let mut write = |event: Option<Fields>| {
+        if let Some(event) = event {
+            fit::add_line(format, event, options.event_bytes, &mut lines);
+        }
+        let done = out.write_all(&lines);
+        lines.clear();
+        done
+    };
+    write(None)?;
+    if options.events.has(EventKind::Connections) {
+        for connection in report.connections.iter() {
+            let connection = converter.connection(&connection.record, &summary.concerns);
+            write(Some(format.connection(&told, &connection)))?;
+        }
+    }
+    if options.events.has(EventKind::Findings) {
+        for found in &summary.findings {
+            write(Some(format.finding(&told, &converter.finding(found), &found.flows)))?;
+        }
+    }
+    if options.events.has(EventKind::Summary) {
+        write(Some(format.summary(&told, &converter.summary(summary))))?;
+    }
+    Ok(())
+}
