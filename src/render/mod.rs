@@ -63,6 +63,7 @@ pub const FORMATS: &[Format] = &[
     json::FORMAT,
     ndjson::FORMAT,
     csv::FORMAT,
+    text::markdown::FORMAT,
     #[cfg(feature = "parquet")]
     parquet::FORMAT,
 ];

@@ -19,12 +19,7 @@ const FAULTS: usize = 4;
 const HEADER: usize = 50;
 
 pub(super) fn write(page: &mut Page<'_>, report: &Report, summary: &Summary, top: usize) -> io::Result<()> {
-    let (count, shown) = (summary.bad, summary.worst.len().min(top));
-    let title = match (count, shown) {
-        (0, _) => page.say("bad-none", &[]),
-        _ if count == shown as u64 => page.say("bad-title", &[("count", count.into())]),
-        _ => page.say("bad-title-some", &[("count", count.into()), ("shown", shown.into())]),
-    };
+    let title = title(page, summary, top);
     page.heading(&title)?;
     for (index, connection) in summary.worst.iter().take(top).enumerate() {
         if index > 0 {
@@ -33,6 +28,16 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report, summary: &Summary, top
         write_one(page, report, summary, connection)?;
     }
     Ok(())
+}
+
+/// How many ended badly, and how many of them are told.
+pub(super) fn title(page: &Page<'_>, summary: &Summary, top: usize) -> String {
+    let (count, shown) = (summary.bad, summary.worst.len().min(top));
+    match (count, shown) {
+        (0, _) => page.say("bad-none", &[]),
+        _ if count == shown as u64 => page.say("bad-title", &[("count", count.into())]),
+        _ => page.say("bad-title-some", &[("count", count.into()), ("shown", shown.into())]),
+    }
 }
 
 fn write_one(
@@ -55,7 +60,8 @@ fn write_one(
     Ok(())
 }
 
-fn fields(
+/// What is told of it, with labels; a label that repeats is left out.
+pub(super) fn fields(
     page: &Page<'_>,
     report: &Report,
     summary: &Summary,

@@ -30,13 +30,13 @@ const OTHERS: usize = 3;
 const BOOKS: usize = 6;
 
 /// The figures of one code, right-aligned under their headings.
-struct Row {
-    code: String,
-    name: String,
-    count: String,
-    share: String,
-    started: [String; 3],
-    saw: [String; 2],
+pub(super) struct Row {
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) count: String,
+    pub(super) share: String,
+    pub(super) started: [String; 3],
+    pub(super) saw: [String; 2],
     part: f64,
     ink: Ink,
 }
@@ -122,7 +122,7 @@ pub(super) fn write_table(page: &mut Page<'_>, codes: &[CodeCount]) -> io::Resul
     Ok(())
 }
 
-fn row(page: &Page<'_>, count: &CodeCount) -> Row {
+pub(super) fn row(page: &Page<'_>, count: &CodeCount) -> Row {
     // Short, so that the table fits whatever it counts.
     let figure = |count: u64| match count {
         0 => "-".to_owned(),

@@ -24,8 +24,7 @@ pub(super) const fn ink(severity: Severity) -> Ink {
 }
 
 pub(super) fn write(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
-    let told: Vec<&ReportFinding> =
-        summary.findings.iter().filter(|found| found.finding.severity > Severity::Info).collect();
+    let told = told(summary);
     if told.is_empty() {
         return Ok(());
     }
@@ -44,18 +43,40 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report, summary: &Summary) -> 
     Ok(())
 }
 
+/// The findings that a person is told.
+pub(super) fn told(summary: &Summary) -> Vec<&ReportFinding> {
+    summary.findings.iter().filter(|found| found.finding.severity > Severity::Info).collect()
+}
+
 fn write_one(page: &mut Page<'_>, report: &Report, found: &ReportFinding) -> io::Result<()> {
+    let severity = severity(page, found);
+    let head = head(page, found);
+    let ink = ink(found.finding.severity);
+    page.entry(2, (ink, &severity), columns(&severity), (Ink::Title, &head))?;
+    super::codes::write_labelled(page, &rows(page, report, found))
+}
+
+pub(super) fn severity(page: &Page<'_>, found: &ReportFinding) -> String {
+    page.say(&format!("severity-{}", found.finding.severity.id()), &[])
+}
+
+/// What was found, on how many connections, and how sure that is.
+pub(super) fn head(page: &Page<'_>, found: &ReportFinding) -> String {
     let finding = &found.finding;
     let words = facts::rule(page.catalogue, finding.rule, &found.values);
-    let severity = page.say(&format!("severity-{}", finding.severity.id()), &[]);
     let percent = finding.confidence.percent().to_string();
     let mut head = vec![page.letters(words.title)];
     if found.connection_count > 0 {
         head.push(page.say("findings-concerns", &[("count", found.connection_count.into())]));
     }
     head.push(page.say("confidence", &[("percent", percent.into())]));
-    let head = page.list(&head);
-    page.entry(2, (ink(finding.severity), &severity), columns(&severity), (Ink::Title, &head))?;
+    page.list(&head)
+}
+
+/// Everything else, with its labels.
+pub(super) fn rows(page: &Page<'_>, report: &Report, found: &ReportFinding) -> [(&'static str, Ink, String); 8] {
+    let finding = &found.finding;
+    let words = facts::rule(page.catalogue, finding.rule, &found.values);
     let seen: Vec<String> = finding
         .evidence
         .iter()
@@ -76,7 +97,7 @@ fn write_one(page: &mut Page<'_>, report: &Report, found: &ReportFinding) -> io:
         let values = [("shown", shown.into()), ("count", found.connection_count.into())];
         filter = format!("{filter} {}", page.say("findings-filter-cut", &values));
     }
-    let rows = [
+    [
         ("findings-when", Ink::Faint, when(page, found)),
         ("findings-cause", Ink::Faint, page.letters(words.cause)),
         ("findings-fix", Ink::Accent, page.letters(words.fix)),
@@ -85,8 +106,7 @@ fn write_one(page: &mut Page<'_>, report: &Report, found: &ReportFinding) -> io:
         ("findings-evidence", Ink::Faint, page.list(&seen)),
         ("findings-not", Ink::Faint, not.join(" ")),
         ("findings-filter", Ink::Faint, filter),
-    ];
-    super::codes::write_labelled(page, &rows)
+    ]
 }
 
 /// When the connections ended, where they did so together.

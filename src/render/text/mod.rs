@@ -8,6 +8,7 @@ mod compare;
 mod explain;
 mod findings;
 mod layout;
+pub mod markdown;
 mod opaque;
 mod overview;
 mod packets;

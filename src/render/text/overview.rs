@@ -24,11 +24,8 @@ pub(super) const fn outcome_ink(outcome: Outcome) -> Ink {
 }
 
 pub(super) fn write_outcomes(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
-    let (count, total) = (summary.connections(), report.totals.websocket_connections);
-    let title = match count >= total {
-        true => page.say("connections-title", &[("count", count.into())]),
-        false => page.say("connections-selected", &[("count", count.into()), ("total", total.into())]),
-    };
+    let count = summary.connections();
+    let title = title(page, report, summary);
     page.heading(&title)?;
 
     let rows: Vec<(Outcome, String, u64)> = Outcome::ALL
@@ -62,7 +59,27 @@ pub(super) fn write_outcomes(page: &mut Page<'_>, report: &Report, summary: &Sum
     Ok(())
 }
 
+/// How many connections there are.
+pub(super) fn title(page: &Page<'_>, report: &Report, summary: &Summary) -> String {
+    let (count, total) = (summary.connections(), report.totals.websocket_connections);
+    match count >= total {
+        true => page.say("connections-title", &[("count", count.into())]),
+        false => page.say("connections-selected", &[("count", count.into()), ("total", total.into())]),
+    }
+}
+
 pub(super) fn write_limits(page: &mut Page<'_>, report: &Report, summary: &Summary) -> io::Result<()> {
+    let rows = limits(page, report, summary);
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let title = page.say("limits-title", &[]);
+    page.heading(&title)?;
+    write_rows(page, &rows)
+}
+
+/// What could not be known, and what was not read.
+pub(super) fn limits(page: &Page<'_>, report: &Report, summary: &Summary) -> Vec<(String, String)> {
     let mut connections: Vec<(Limit, u64)> =
         summary.limits.iter().map(|(limit, count)| (*limit, *count)).collect();
     connections.sort_by_key(|(limit, count)| (std::cmp::Reverse(*count), *limit));
@@ -77,12 +94,7 @@ pub(super) fn write_limits(page: &mut Page<'_>, report: &Report, summary: &Summa
         rows.push((count, page.say("limits-incidents", &[("kept", kept)])));
     }
     rows.extend(not_read(page, &report.totals));
-    if rows.is_empty() {
-        return Ok(());
-    }
-    let title = page.say("limits-title", &[]);
-    page.heading(&title)?;
-    write_rows(page, &rows)
+    rows
 }
 
 fn write_rows(page: &mut Page<'_>, rows: &[(String, String)]) -> io::Result<()> {

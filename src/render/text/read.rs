@@ -16,20 +16,11 @@ const WARNINGS: usize = 8;
 
 pub(super) fn write(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
     let files = &report.inputs;
-    let title = match files.as_slice() {
-        [file] => page.letters(name(file)),
-        _ => page.say("read-files", &[("count", files.len().into())]),
-    };
+    let title = title(page, files);
     let title = page.cut(&title, page.width);
     page.line(&[(Ink::Title, &title)])?;
 
-    let mut facts = Vec::new();
-    if let [file] = files.as_slice() {
-        facts.extend((!file.format.is_empty()).then(|| file.format.to_owned()));
-        facts.extend(file.compression.map(str::to_owned));
-    }
-    facts.extend(totals(page, &report.totals));
-    let facts = page.list(&facts);
+    let facts = facts(page, report);
     page.paragraph(2, Ink::Plain, &facts)?;
     if let Some(span) = span(page, files) {
         page.paragraph(2, Ink::Plain, &span)?;
@@ -38,6 +29,25 @@ pub(super) fn write(page: &mut Page<'_>, report: &Report) -> io::Result<()> {
         write_files(page, files)?;
     }
     write_warnings(page, files)
+}
+
+/// The one file's name, or how many there are.
+pub(super) fn title(page: &Page<'_>, files: &[InputInfo]) -> String {
+    match files {
+        [file] => page.letters(name(file)),
+        _ => page.say("read-files", &[("count", files.len().into())]),
+    }
+}
+
+/// What was in them.
+pub(super) fn facts(page: &Page<'_>, report: &Report) -> String {
+    let mut facts = Vec::new();
+    if let [file] = report.inputs.as_slice() {
+        facts.extend((!file.format.is_empty()).then(|| file.format.to_owned()));
+        facts.extend(file.compression.map(str::to_owned));
+    }
+    facts.extend(totals(page, &report.totals));
+    page.list(&facts)
 }
 
 /// What a person calls the input, safe to print.
@@ -70,7 +80,8 @@ pub(super) fn in_one_day(report: &Report) -> bool {
     first == report.inputs.iter().filter_map(|file| file.last_time).max().map(day)
 }
 
-fn span(page: &Page<'_>, files: &[InputInfo]) -> Option<String> {
+/// From the first packet to the last.
+pub(super) fn span(page: &Page<'_>, files: &[InputInfo]) -> Option<String> {
     let first = files.iter().filter_map(|file| file.first_time).min()?;
     let last = files.iter().filter_map(|file| file.last_time).max()?;
     Some(page.span(first, last))
@@ -110,16 +121,19 @@ fn write_files(page: &mut Page<'_>, files: &[InputInfo]) -> io::Result<()> {
     }
 }
 
-fn write_warnings(page: &mut Page<'_>, files: &[InputInfo]) -> io::Result<()> {
+/// What a person should know about the files.
+pub(super) fn warnings(page: &Page<'_>, files: &[InputInfo]) -> Vec<String> {
     let several = files.len() > 1;
-    let texts: Vec<String> = files
-        .iter()
-        .flat_map(|file| file.warnings.iter().map(move |warning| (file, warning)))
-        .map(|(file, warning)| {
-            let text = page.catalogue.input_warning(warning);
-            page.letters(if several { format!("{}: {text}", name(file)) } else { text })
-        })
-        .collect();
+    let all = files.iter().flat_map(|file| file.warnings.iter().map(move |warning| (file, warning)));
+    all.map(|(file, warning)| {
+        let text = page.catalogue.input_warning(warning);
+        page.letters(if several { format!("{}: {text}", name(file)) } else { text })
+    })
+    .collect()
+}
+
+fn write_warnings(page: &mut Page<'_>, files: &[InputInfo]) -> io::Result<()> {
+    let texts = warnings(page, files);
     let more = texts.len().saturating_sub(WARNINGS);
     for text in texts.iter().take(WARNINGS) {
         page.entry(2, (Ink::Warn, "!"), 1, (Ink::Warn, text))?;
