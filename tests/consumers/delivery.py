@@ -68,9 +68,8 @@ def main():
             "SYSLOG_PORT": str(syslog.getsockname()[1]),
         }
         ran = commands("docs/siem.md")
-        for command in ran + ran:
-            if ran.count(command) == 1 and "/dev/tcp/" in command and not taking.is_alive():
-                continue
+        again = [command for command in ran if ">>" in command]
+        for command in ran + again:
             subprocess.run(["bash", "-o", "pipefail", "-ec", command], env=variables, check=True, timeout=60)
         taking.join(10)
         spooled = pathlib.Path(spool, "wsclose.ndjson").read_bytes().splitlines()
