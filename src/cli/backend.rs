@@ -90,6 +90,11 @@ pub(crate) fn needs_connections(format: &Format) -> bool {
     format.tells == Tells::All
 }
 
+/// Whether a format is nothing that a terminal can show.
+pub(crate) fn is_binary(format: &Format) -> bool {
+    format.id == "parquet"
+}
+
 /// The rules over what is known, but those left out, and without findings that are less sure than asked for.
 ///
 /// # Errors

@@ -63,6 +63,11 @@ impl Settings {
     /// Settles what was typed.
     pub(crate) fn resolve(args: AnalysisArgs) -> Result<Self, Failure> {
         check_outputs(&args.output)?;
+        if !args.quiet && backend::is_binary(&args.format) && io::stdout().is_terminal() {
+            let id = args.format.id;
+            return Err(Failure::usage(format!("{id} is not written to a terminal"))
+                .hint(format!("write it to a file: -q -o {id}:FILE")));
+        }
         let events = args.events.iter().copied().collect();
         let told = |text| RenderOptions { top: args.top, events, event_bytes: args.max_event, ..text };
         let text = told(stdout_text(args.terminal, &args.words));
