@@ -197,6 +197,28 @@ fn a_code_that_nobody_sent_is_told_as_such() {
 }
 
 #[test]
+fn a_finding_names_a_side_only_if_it_is_the_one_of_all_its_connections() {
+    let report = fixture::report();
+    let mut summary = Summary::of(&report);
+    summary.findings.retain(|found| found.connection_count == 1);
+    summary.findings.truncate(1);
+    let told = |summary: &Summary| {
+        let lines = written(&FORMAT, &report, summary, 8000);
+        let mut events = lines.iter().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        events.find(|event| event["event"]["kind"] == "alert").unwrap()
+    };
+    let one = told(&summary);
+    assert!(one["source"]["ip"].is_string() && one["destination"]["ip"].is_string(), "{one}");
+    summary.findings[0].connection_count = 21;
+    let many = told(&summary);
+    assert_eq!((&many["source"], &many["destination"]), (&Value::Null, &Value::Null));
+    summary.findings[0].finding.values.push(("server", Fact::from("[2001:db8::2]:443".to_owned())));
+    let of_one_server = told(&summary);
+    assert_eq!(of_one_server["source"], Value::Null);
+    assert_eq!(of_one_server["destination"]["ip"], "2001:db8::2");
+}
+
+#[test]
 fn the_fullest_events_fit_and_keep_their_ids() {
     for text in ["\u{1b}".repeat(4096), "\u{202e}".repeat(4096), "\u{10ffff}\"\\".repeat(700)] {
         let (report, summary) = hostile_report(&text);
