@@ -1,7 +1,7 @@
 """Holds the Sigma rules of docs/sigma against pySigma, and runs them on the events of ECS.
 
-`python3 tests/consumers/sigma_rules.py DIRECTORY`; the directory holds NAME.json and NAME.ecs of each capture. PyPI: pysigma 1.5.1,
-pysigma-backend-elasticsearch 2.1.1, pysigma-backend-splunk 2.1.0, pysigma-backend-sqlite 2.0.0, pyyaml.
+`python3 tests/consumers/sigma_rules.py DIRECTORY`; the directory holds NAME.json and NAME.ecs of each capture. From PyPI:
+pysigma 1.5.1, pysigma-backend-elasticsearch 2.1.1, pysigma-backend-splunk 2.1.0, pysigma-backend-sqlite 2.0.0.
 
 What ES|QL, Lucene and SPL make of the rules is only looked at: none of their engines is at hand. SQLite runs them.
 """
