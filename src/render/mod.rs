@@ -2,6 +2,7 @@
 
 mod columns;
 pub mod csv;
+pub mod ecs;
 mod events;
 mod facts;
 pub mod json;
@@ -60,12 +61,14 @@ pub struct Format {
 /// Every format, in the order of the help.
 pub const FORMATS: &[Format] = &[
     text::FORMAT,
+    text::markdown::FORMAT,
     json::FORMAT,
     ndjson::FORMAT,
     csv::FORMAT,
-    text::markdown::FORMAT,
     #[cfg(feature = "parquet")]
     parquet::FORMAT,
+    ecs::FORMAT,
+    ecs::BULK_FORMAT,
 ];
 
 /// What the caller decides about how a report looks. JSON reads none of it.
@@ -133,7 +136,8 @@ mod tests {
                 let mut out = Vec::new();
                 let (words, options) = (Catalogue::english(), RenderOptions::default());
                 (format.write)(&report, &Summary::of(&report), &words, &options, &mut out).unwrap();
-                assert!(out.ends_with(b"\n") || format.id == "parquet", "{}", format.id);
+                let is_lines = out.is_empty() || out.ends_with(b"\n");
+                assert!(is_lines || format.id == "parquet", "{}", format.id);
             }
         }
     }

@@ -31,6 +31,17 @@ impl Fields {
         place.insert(name.to_owned(), value);
     }
 
+    /// Takes a field away, whose names are parted by dots.
+    pub(in crate::render) fn remove(&mut self, path: &str) {
+        let (parents, name) = path.rsplit_once('.').unwrap_or(("", path));
+        let mut place = &mut self.0;
+        for parent in parents.split('.').filter(|parent| !parent.is_empty()) {
+            let Some(Value::Object(inside)) = place.get_mut(parent) else { return };
+            place = inside;
+        }
+        place.remove(name);
+    }
+
     /// A field.
     pub(in crate::render) fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
@@ -47,7 +58,7 @@ impl Fields {
     }
 
     /// Each value as `change` makes it.
-    pub(super) fn map(&self, change: impl Fn(&Value) -> Value) -> Self {
+    pub(in crate::render) fn map(&self, change: impl Fn(&Value) -> Value) -> Self {
         Self(self.0.iter().map(|(name, value)| (name.clone(), change(value))).collect())
     }
 }
@@ -88,6 +99,8 @@ mod tests {
         fields.nest("network.vlan.id", Value::Null);
         fields.nest("related.ip", Vec::<String>::new());
         let expected = json!({ "id.orig_h": "192.0.2.1", "source": { "ip": "192.0.2.1", "port": 80 } });
-        assert_eq!(Value::from(fields), expected);
+        assert_eq!(Value::from(fields.clone()), expected);
+        ["id", "source.ip", "source.mac", "url.full"].iter().for_each(|path| fields.remove(path));
+        assert_eq!(Value::from(fields), json!({ "id.orig_h": "192.0.2.1", "source": { "port": 80 } }));
     }
 }
