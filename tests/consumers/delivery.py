@@ -77,9 +77,9 @@ def main():
     report = json.loads(subprocess.run([program, "--format", "json", CAPTURE], capture_output=True, check=True).stdout)
     events = len(report["connections"]) + len(report["findings"])
 
-    headers, body = Receiver.got["/_component_template/wsclose"]
+    headers, body = Receiver.got["/_component_template/wsclose-websocket"]
     assert "template" in json.loads(body)
-    headers, body = Receiver.got["/logs-wsclose-default/_bulk"]
+    headers, body = Receiver.got["/logs-wsclose.events-default/_bulk"]
     assert headers["Content-Type"] == "application/x-ndjson" and body.endswith(b"\n")
     bulk = [json.loads(line) for line in body.splitlines()]
     assert len(bulk) == 2 * events, f"{len(bulk)} lines for {events} events"
