@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
+use sha1::{Digest as _, Sha1};
+
 use crate::base::{Timestamp, WireText};
 use crate::connection::{Ending, Outcome};
 use crate::decode::Endpoint;
@@ -35,6 +37,15 @@ impl<'a> Told<'a> {
         self.inputs.iter().find(holds).or_else(|| self.inputs.first()).map(|input| input.path.as_str())
     }
 
+    /// The capture that a packet stands in, and its number there.
+    pub(in crate::render) fn place(&self, packet: u64) -> Option<(&'a str, u64)> {
+        let number = |input: &model::Input| {
+            let passed = packet.checked_sub(input.first_packet)?;
+            (passed < input.packets).then_some(passed + 1)
+        };
+        self.inputs.iter().find_map(|input| Some((input.path.as_str(), number(input)?)))
+    }
+
     /// When the captures begin.
     pub(in crate::render) fn first_time(&self) -> Option<Timestamp> {
         self.inputs.iter().filter_map(|input| input.first_time).map(|time| time.0).min()
@@ -51,6 +62,17 @@ impl<'a> Told<'a> {
         let evidence = finding.evidence.iter().filter_map(|evidence| evidence.time).map(|time| time.0).max();
         let ended = finding.last_time.map(|time| time.0);
         ended.or(evidence).or(self.last_time()).unwrap_or_default()
+    }
+
+    /// The id of the sums: made of the captures' first time and names.
+    pub(in crate::render) fn summary_id(&self) -> String {
+        let mut digest = Sha1::new();
+        digest.update(self.first_time().unwrap_or_default().as_nanos().to_be_bytes());
+        for name in self.captures() {
+            digest.update(name);
+            digest.update([0]);
+        }
+        digest.finalize().iter().take(10).fold("s-".to_owned(), |id, byte| id + &format!("{byte:02x}"))
     }
 }
 
@@ -88,6 +110,16 @@ impl model::Connection {
     pub(in crate::render) fn code_was_sent(&self) -> bool {
         let sent = [&self.close.client, &self.close.server].into_iter().flatten();
         self.close_code.is_some() && sent.into_iter().any(|close| close.code == self.close_code)
+    }
+
+    /// Bytes of both sides that the capture does not hold.
+    pub(in crate::render) const fn missed_bytes(&self) -> u64 {
+        self.gaps.client.bytes.saturating_add(self.gaps.server.bytes)
+    }
+
+    /// The VLANs that it was found in, outermost first.
+    pub(in crate::render) fn vlans(&self) -> impl Iterator<Item = u16> {
+        self.tunnel.iter().filter_map(|layer| layer.strip_prefix("vlan:")?.parse().ok())
     }
 
     /// `ws` or `wss`.
@@ -190,4 +222,9 @@ impl Party {
 /// Text of a stranger in a format that has no escapes of its own for what steers a terminal.
 pub(in crate::render) fn printable(text: &str) -> String {
     WireText::from(text).to_printable()
+}
+
+/// Whole milliseconds since 1970-01-01T00:00:00Z.
+pub(in crate::render) const fn epoch_millis(time: Timestamp) -> i64 {
+    time.as_nanos().div_euclid(1_000_000)
 }
