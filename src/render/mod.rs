@@ -6,6 +6,7 @@ mod facts;
 pub mod json;
 pub mod ndjson;
 pub mod ocsf;
+pub mod splunk;
 pub mod text;
 
 pub use events::{EventKind, Events};
@@ -56,7 +57,8 @@ pub struct Format {
 }
 
 /// Every format, in the order of the help.
-pub const FORMATS: &[Format] = &[text::FORMAT, json::FORMAT, ndjson::FORMAT, csv::FORMAT, ocsf::FORMAT];
+pub const FORMATS: &[Format] =
+    &[text::FORMAT, json::FORMAT, ndjson::FORMAT, csv::FORMAT, ocsf::FORMAT, splunk::FORMAT];
 
 /// What the caller decides about how a report looks. JSON reads none of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
