@@ -1,6 +1,7 @@
 //! A report as text, JSON or CSV: one file per format. A format is one module and one line in [`FORMATS`].
 
 pub mod csv;
+pub mod eve;
 mod events;
 mod facts;
 pub mod json;
@@ -58,7 +59,7 @@ pub struct Format {
 
 /// Every format, in the order of the help.
 pub const FORMATS: &[Format] =
-    &[text::FORMAT, json::FORMAT, ndjson::FORMAT, csv::FORMAT, ocsf::FORMAT, splunk::FORMAT];
+    &[text::FORMAT, json::FORMAT, ndjson::FORMAT, csv::FORMAT, ocsf::FORMAT, splunk::FORMAT, eve::FORMAT];
 
 /// What the caller decides about how a report looks. JSON reads none of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
