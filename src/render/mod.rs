@@ -3,12 +3,15 @@
 mod columns;
 pub mod csv;
 pub mod ecs;
+pub mod eve;
 mod events;
 mod facts;
 pub mod json;
 pub mod ndjson;
+pub mod ocsf;
 #[cfg(feature = "parquet")]
 pub mod parquet;
+pub mod splunk;
 pub mod text;
 
 pub use events::{EventKind, Events};
@@ -69,6 +72,9 @@ pub const FORMATS: &[Format] = &[
     parquet::FORMAT,
     ecs::FORMAT,
     ecs::BULK_FORMAT,
+    ocsf::FORMAT,
+    splunk::FORMAT,
+    eve::FORMAT,
 ];
 
 /// What the caller decides about how a report looks. JSON reads none of it.

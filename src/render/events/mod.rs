@@ -6,12 +6,15 @@
 
 mod fields;
 mod fit;
+mod own;
+#[cfg(test)]
+pub(super) mod testing;
 mod told;
 
 use std::io;
 
 pub(super) use self::fields::Fields;
-pub(super) use self::told::{Party, Told};
+pub(super) use self::told::{Party, Told, epoch_millis};
 use super::RenderOptions;
 use super::json::convert::Converter;
 use super::json::model;

@@ -37,6 +37,15 @@ impl<'a> Told<'a> {
         self.inputs.iter().find(holds).or_else(|| self.inputs.first()).map(|input| input.path.as_str())
     }
 
+    /// The capture that a packet stands in, and its number there.
+    pub(in crate::render) fn place(&self, packet: u64) -> Option<(&'a str, u64)> {
+        let number = |input: &model::Input| {
+            let passed = packet.checked_sub(input.first_packet)?;
+            (passed < input.packets).then_some(passed + 1)
+        };
+        self.inputs.iter().find_map(|input| Some((input.path.as_str(), number(input)?)))
+    }
+
     /// When the captures begin.
     pub(in crate::render) fn first_time(&self) -> Option<Timestamp> {
         self.inputs.iter().filter_map(|input| input.first_time).map(|time| time.0).min()
@@ -101,6 +110,16 @@ impl model::Connection {
     pub(in crate::render) fn code_was_sent(&self) -> bool {
         let sent = [&self.close.client, &self.close.server].into_iter().flatten();
         self.close_code.is_some() && sent.into_iter().any(|close| close.code == self.close_code)
+    }
+
+    /// Bytes of both sides that the capture does not hold.
+    pub(in crate::render) const fn missed_bytes(&self) -> u64 {
+        self.gaps.client.bytes.saturating_add(self.gaps.server.bytes)
+    }
+
+    /// The VLANs that it was found in, outermost first.
+    pub(in crate::render) fn vlans(&self) -> impl Iterator<Item = u16> {
+        self.tunnel.iter().filter_map(|layer| layer.strip_prefix("vlan:")?.parse().ok())
     }
 
     /// `ws` or `wss`.
@@ -203,4 +222,9 @@ impl Party {
 /// Text of a stranger in a format that has no escapes of its own for what steers a terminal.
 pub(in crate::render) fn printable(text: &str) -> String {
     WireText::from(text).to_printable()
+}
+
+/// Whole milliseconds since 1970-01-01T00:00:00Z.
+pub(in crate::render) const fn epoch_millis(time: Timestamp) -> i64 {
+    time.as_nanos().div_euclid(1_000_000)
 }
