@@ -91,7 +91,7 @@ impl EventFormat for Eve {
     }
 
     fn finding(&self, told: &Told<'_>, finding: &model::Finding, flows: &[FlowRef]) -> Fields {
-        let party = Party::of(flows);
+        let party = Party::of(finding, flows);
         let mut event = begin("websocket_finding", told.finding_time(finding));
         add_place(&mut event, told, finding.evidence.iter().find_map(|evidence| evidence.packet));
         let end = |end: Endpoint| model::Endpoint { ip: end.ip, port: end.port };

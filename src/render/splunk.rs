@@ -58,7 +58,7 @@ impl EventFormat for Splunk {
     }
 
     fn finding(&self, told: &Told<'_>, finding: &model::Finding, flows: &[FlowRef]) -> Fields {
-        let party = Party::of(flows);
+        let party = Party::of(finding, flows);
         let mut event = Fields::default();
         event.set("app", "wsclose-pcap");
         event.set("type", "alert");

@@ -1,5 +1,3 @@
-use std::net::SocketAddr;
-
 use super::{add_rule, add_span, base, evidence, severity};
 use crate::render::events::{Fields, Party, Told};
 use crate::render::json::model;
@@ -37,34 +35,23 @@ pub(super) fn event(told: &Told<'_>, finding: &model::Finding, flows: &[FlowRef]
     event
 }
 
-/// A side is told if it is one and the same for all connections: as the incident says, or where all are known.
 fn add_network(event: &mut Fields, finding: &model::Finding, flows: &[FlowRef]) {
-    let party = Party::of(flows);
+    let party = Party::of(finding, flows);
     event.nest("related.ip", party.addresses());
     if flows.is_empty() {
         return;
     }
     event.nest("network.transport", "tcp");
     event.nest("network.protocol", "websocket");
-    let are_all = usize::try_from(finding.connection_count).is_ok_and(|count| count <= flows.len());
-    if let Some(only) = party.clients.first().filter(|_| are_all && party.clients.len() == 1) {
-        event.nest("source.address", only.to_string());
-        event.nest("source.ip", only.to_string());
+    if let Some(client) = party.only_client() {
+        event.nest("source.address", client.to_string());
+        event.nest("source.ip", client.to_string());
         event.nest("source.port", party.client.map(|client| client.port));
     }
-    let of_all = party.server().filter(|_| are_all).map(|server| SocketAddr::new(server.ip, server.port));
-    if let Some(server) = named_server(finding).or(of_all) {
-        event.nest("destination.address", server.ip().to_string());
-        event.nest("destination.ip", server.ip().to_string());
-        event.nest("destination.port", server.port());
-    }
-}
-
-/// The server that an incident is about.
-fn named_server(finding: &model::Finding) -> Option<SocketAddr> {
-    match finding.parameters.get("server")? {
-        model::Parameter::Text(server) => server.parse().ok(),
-        model::Parameter::Count(_) | model::Parameter::Number(_) => None,
+    if let Some(server) = party.server() {
+        event.nest("destination.address", server.ip.to_string());
+        event.nest("destination.ip", server.ip.to_string());
+        event.nest("destination.port", server.port);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What several formats tell and the JSON report does not have as such.
 
 use std::collections::BTreeSet;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use sha1::{Digest as _, Sha1};
 
@@ -29,21 +29,12 @@ impl<'a> Told<'a> {
         self.inputs.iter().map(|input| input.path.as_str())
     }
 
-    /// The capture that a packet stands in.
+    /// The capture that a packet stands in; if there is only one, it is that for all packets.
     pub(in crate::render) fn capture(&self, packet: u64) -> Option<&'a str> {
-        let holds = |input: &&model::Input| {
-            (input.first_packet..input.first_packet + input.packets).contains(&packet)
-        };
-        self.inputs.iter().find(holds).or_else(|| self.inputs.first()).map(|input| input.path.as_str())
-    }
-
-    /// The capture that a packet stands in, and its number there.
-    pub(in crate::render) fn place(&self, packet: u64) -> Option<(&'a str, u64)> {
-        let number = |input: &model::Input| {
-            let passed = packet.checked_sub(input.first_packet)?;
-            (passed < input.packets).then_some(passed + 1)
-        };
-        self.inputs.iter().find_map(|input| Some((input.path.as_str(), number(input)?)))
+        let holds =
+            |input: &&model::Input| (input.first_packet..input.first_packet + input.packets).contains(&packet);
+        let only = self.inputs.first().filter(|_| self.inputs.len() == 1);
+        self.inputs.iter().find(holds).or(only).map(|input| input.path.as_str())
     }
 
     /// When the captures begin.
@@ -182,33 +173,49 @@ impl model::Connection {
     }
 }
 
-/// The ends of a finding's first connections.
+/// The ends of a finding's first connections. An end is called the finding's own only where it is known to be one and the
+/// same for all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::render) struct Party {
-    /// Addresses of clients, in order.
-    pub(in crate::render) clients: BTreeSet<IpAddr>,
-    /// Servers, in order.
-    pub(in crate::render) servers: BTreeSet<Endpoint>,
+    clients: BTreeSet<IpAddr>,
+    servers: BTreeSet<Endpoint>,
     /// The client's end, if there is only one connection.
     pub(in crate::render) client: Option<Endpoint>,
+    /// Whether these are the ends of all its connections.
+    are_all: bool,
+    /// The server that an incident names.
+    named: Option<Endpoint>,
 }
 
 impl Party {
-    /// Of these flows.
-    pub(in crate::render) fn of(flows: &[FlowRef]) -> Self {
+    /// Of a finding whose first connections have these flows.
+    pub(in crate::render) fn of(finding: &model::Finding, flows: &[FlowRef]) -> Self {
+        let are_all = usize::try_from(finding.connection_count).is_ok_and(|count| count <= flows.len());
+        let named = match finding.parameters.get("server") {
+            Some(model::Parameter::Text(server)) => server.parse::<SocketAddr>().ok(),
+            _ => None,
+        };
         Self {
             clients: flows.iter().map(|flow| flow.client().ip).collect(),
             servers: flows.iter().map(FlowRef::server).collect(),
             client: match flows {
-                [only] => Some(only.client()),
+                [only] if are_all => Some(only.client()),
                 _ => None,
             },
+            are_all,
+            named: named.map(|server| Endpoint { ip: server.ip(), port: server.port() }),
         }
     }
 
-    /// The server, if all are of one.
+    /// The client's address, if all connections are of one client.
+    pub(in crate::render) fn only_client(&self) -> Option<IpAddr> {
+        self.clients.first().copied().filter(|_| self.are_all && self.clients.len() == 1)
+    }
+
+    /// The server, if all connections are of one.
     pub(in crate::render) fn server(&self) -> Option<Endpoint> {
-        self.servers.first().copied().filter(|_| self.servers.len() == 1)
+        let only = self.servers.first().copied().filter(|_| self.are_all && self.servers.len() == 1);
+        self.named.or(only)
     }
 
     /// Every address once.

@@ -93,7 +93,7 @@ impl EventFormat for Ocsf {
     }
 
     fn finding(&self, told: &Told<'_>, finding: &model::Finding, flows: &[FlowRef]) -> Fields {
-        let party = Party::of(flows);
+        let party = Party::of(finding, flows);
         let severity = finding.severity.0;
         let mut event = begin(&FINDING, (1, "Create"), told.finding_time(finding), severity);
         let packet = finding.evidence.iter().find_map(|evidence| evidence.packet);
