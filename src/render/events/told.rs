@@ -31,10 +31,17 @@ impl<'a> Told<'a> {
 
     /// The capture that a packet stands in; if there is only one, it is that for all packets.
     pub(in crate::render) fn capture(&self, packet: u64) -> Option<&'a str> {
-        let holds =
-            |input: &&model::Input| (input.first_packet..input.first_packet + input.packets).contains(&packet);
-        let only = self.inputs.first().filter(|_| self.inputs.len() == 1);
-        self.inputs.iter().find(holds).or(only).map(|input| input.path.as_str())
+        let only = self.inputs.first().filter(|_| self.inputs.len() == 1).map(|input| input.path.as_str());
+        self.place(packet).map(|(capture, _)| capture).or(only)
+    }
+
+    /// The capture that a packet stands in, and its number there.
+    pub(in crate::render) fn place(&self, packet: u64) -> Option<(&'a str, u64)> {
+        let number = |input: &model::Input| {
+            let passed = packet.checked_sub(input.first_packet)?;
+            (passed < input.packets).then_some(passed + 1)
+        };
+        self.inputs.iter().find_map(|input| Some((input.path.as_str(), number(input)?)))
     }
 
     /// When the captures begin.
