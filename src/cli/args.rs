@@ -134,7 +134,7 @@ pub(crate) struct AnalysisArgs {
     #[arg(long, value_name = "BYTES", default_value_t = EVENT_BYTES, value_parser = event_bytes, help_heading = "Output")]
     pub(crate) max_event: usize,
 
-    /// Do not mask query values, cookies, authorization and tokens
+    /// Do not mask query values, cookies, authorization, tokens and e-mail addresses
     #[arg(long, help_heading = "Output")]
     pub(crate) show_secrets: bool,
 
