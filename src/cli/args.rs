@@ -138,6 +138,13 @@ pub(crate) struct AnalysisArgs {
     #[arg(long, help_heading = "Output")]
     pub(crate) show_secrets: bool,
 
+    /// Put other addresses in place of those of the capture, by the key in this file
+    ///
+    /// 64 hex digits, as `openssl rand -hex 32` makes them. Addresses of one network stay so, and the same key gives the
+    /// same mapping each time. Host names, ports, paths and times stay. Filters choose by the addresses of the capture.
+    #[arg(long, value_name = "KEYFILE", help_heading = "Output")]
+    pub(crate) anonymize: Option<PathBuf>,
+
     #[command(flatten)]
     pub(crate) terminal: TerminalArgs,
 

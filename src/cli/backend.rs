@@ -21,7 +21,8 @@ pub(crate) use wsclose_pcap::render::{
     EVENT_BYTES, EventKind, FORMATS, Format, LEAST_EVENT_BYTES, RenderOptions,
 };
 pub(crate) use wsclose_pcap::report::{
-    CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, SummaryOptions, redact, redact_opaque,
+    ANONYMIZER_KEY_BYTES, Anonymizer, CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder,
+    SummaryOptions, redact, redact_opaque,
 };
 
 use super::message::Failure;

@@ -4,6 +4,7 @@
 //! the engine hands out, `output` writes it. Every call into the analysis and the renderers is in `backend`.
 
 mod analysis;
+mod anonymize;
 mod args;
 mod backend;
 mod byte_size;
