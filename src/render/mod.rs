@@ -1,6 +1,7 @@
 //! A report as text, JSON or CSV: one file per format. A format is one module and one line in [`FORMATS`].
 
 pub mod csv;
+pub mod diff;
 mod events;
 mod facts;
 pub mod json;
