@@ -6,6 +6,8 @@
 )]
 #![cfg(feature = "cli")]
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::net::IpAddr;
@@ -13,6 +15,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use support::{ByteOrder, Conversation, Frame, pcap};
+use wsclose_pcap::base::Side;
 use wsclose_pcap::report::{ANONYMIZER_KEY_BYTES, Anonymizer};
 
 /// The key of these tests, in hex digits.
@@ -24,7 +28,10 @@ fn every_capture_says_the_same_of_other_addresses() {
     fs::create_dir_all(&directory).unwrap();
     let key = directory.join("key");
     fs::write(&key, KEY).unwrap();
-    let captures = captures();
+    let mut captures = captures();
+    let built = directory.join("built.pcap");
+    fs::write(&built, with_addresses_in_texts()).unwrap();
+    captures.push(built);
     assert!(captures.len() > 70, "{captures:?}");
     let mut addresses = 0;
     for capture in &captures {
@@ -48,6 +55,11 @@ fn every_capture_says_the_same_of_other_addresses() {
         let found = comparable(&mapped, &str::to_owned);
         assert_eq!(difference(&found, &expected), None, "{}", capture.display());
 
+        let text = plain.to_string();
+        let is_built = capture.ends_with("built.pcap");
+        assert!(
+            !is_built || ["was kicked by", "2001:db8::7", "?from="].iter().all(|part| text.contains(part))
+        );
         let named = named(&plain);
         addresses += named.len();
         for format in formats {
@@ -105,7 +117,31 @@ fn filters_choose_by_the_addresses_of_the_capture() {
     fs::remove_dir_all(&directory).unwrap();
 }
 
-/// All captures of the samples and of the tests, with what names the capture left out.
+/// Connections whose requests, answers, Close frames and PROXY headers name addresses.
+fn with_addresses_in_texts() -> Vec<u8> {
+    let ends = [("10.0.0.1:40000", "10.0.0.2:8080"), ("[fd00::1]:40001", "[fd00::2]:8080")];
+    let mut packets = Vec::new();
+    for (client, server) in ends {
+        let host = client.rsplit_once(':').unwrap().0;
+        let mut talk = Conversation::new(client, server);
+        let proxy = "PROXY TCP6 2001:db8::7 2001:db8::8 4000 443\r\n";
+        let asked = [&format!("Origin: http://{server}")[..], &format!("User-Agent: bot ({host})")];
+        talk.handshake().send(Side::Client, proxy).upgrade_with(
+            &format!("/to/{host}/x"),
+            &asked,
+            &["Server: 10.0.0.2"],
+        );
+        talk.frame(Side::Server, Frame::close(1011, &format!("{host} was kicked by {server}")))
+            .rst(Side::Client);
+        let mut refused = Conversation::new(&client.replace("4000", "4100"), server);
+        let location = format!("302 Found\r\nLocation: http://{server}/?from={host}\r\nVia: 1.1 {server}");
+        refused.at(talk.now()).handshake().refused_upgrade("/", &location);
+        packets.extend([talk.packets(), refused.packets()].concat());
+    }
+    pcap(&packets, ByteOrder::Little)
+}
+
+/// All captures of the samples and of the tests.
 fn captures() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let directories = ["samples", "tests/captures", "tests/captures/incidents", "tests/captures/paths"];
@@ -121,7 +157,7 @@ fn captures() -> Vec<PathBuf> {
     captures
 }
 
-/// The report with its addresses mapped, and without what is made of them: ids are numbered as they come, and what is
+/// The report with its addresses mapped, without its inputs and without what is made of addresses: ids are numbered as they come, and what is
 /// sorted by addresses where nothing else tells is sorted anew.
 fn comparable(report: &Value, map: &dyn Fn(&str) -> String) -> Value {
     let mut ids = BTreeMap::new();

@@ -15,7 +15,7 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::Value;
-use support::{ByteOrder, Conversation, Fixture, pcap};
+use support::{ByteOrder, Conversation, Fixture, Frame, pcap};
 use wsclose_pcap::base::Side;
 
 /// Five connections: 4001, 1011, 1005 and twice 1006.
@@ -233,14 +233,21 @@ fn secrets_are_masked_unless_asked_for() {
         .at(talk.now())
         .handshake()
         .refused_upgrade("/chat", "302 Found\r\nLocation: /login?ticket=abc123def&then=lobby7");
-    let packets = [talk.packets(), refused.packets()].concat();
+    let mut closed = Conversation::new("10.0.0.4:40000", "10.0.0.2:8080");
+    let jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2lnbmF0dXJl";
+    let reason = format!("jane.doe@example.org left: {jwt}");
+    closed.at(refused.now()).handshake().upgrade("/chat").frame(Side::Server, Frame::close(1011, &reason));
+    let mut named = Conversation::new("10.0.0.5:40000", "10.0.0.2:8080");
+    let head = "302 Found\r\nServer: x (jane.doe@example.org)\r\nRetry-After: jane.doe@example.org\r\nVia: 1.1 jane.doe@example.org";
+    named.at(closed.now()).handshake().refused_upgrade("/users/jane.doe%40example.org", head);
+    let packets = [talk.packets(), refused.packets(), closed.packets(), named.packets()].concat();
     let capture = dir.file("a.pcap", &pcap(&packets, ByteOrder::Little));
     let copy = dir.path("copy.json");
     for format in ["text", "json", "ndjson", "csv"] {
         let words = [&capture[..], "--format", format, "-o", &copy];
         let masked = run(&words);
         let shown = run(&[&words[..], &["--show-secrets"]].concat());
-        for secret in ["abc123def", "lobby7"] {
+        for secret in ["abc123def", "lobby7", "jane.doe", "eyJhbGci"] {
             assert!(!masked.stdout.contains(secret), "{format}: {}", masked.stdout);
             assert!(fs::read_to_string(&copy).unwrap().contains(secret), "{format}");
         }

@@ -1,9 +1,16 @@
+use std::borrow::Cow;
+
+use memchr::memchr2_iter;
+
 use super::MASK;
 
 /// Masks who an e-mail address names, `jane.doe@example.org` as `***@example.org`, wherever it stands. The domain stays:
 /// it tells whose users are concerned, a tenant or a company, and is shown as other host names are. `@mention`,
 /// `user@host` without a dot and versions such as `ws@8.18.0` are no addresses.
-pub(super) fn mask_emails(text: &[u8]) -> Vec<u8> {
+pub(super) fn mask_emails(text: &[u8]) -> Cow<'_, [u8]> {
+    if find_at(text).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some((at, sign)) = find_at(rest) {
@@ -19,17 +26,16 @@ pub(super) fn mask_emails(text: &[u8]) -> Vec<u8> {
         rest = behind;
     }
     out.extend_from_slice(rest);
-    out
+    Cow::Owned(out)
 }
 
 /// Where the next `@` is, or `%40` as URLs have it, and its length.
 fn find_at(text: &[u8]) -> Option<(usize, usize)> {
-    let sign = |at: usize| match text.get(at..)? {
+    memchr2_iter(b'@', b'%', text).find_map(|at| match text.get(at..)? {
         [b'@', ..] => Some((at, 1)),
         [b'%', b'4', b'0', ..] => Some((at, 3)),
         _ => None,
-    };
-    (0..text.len()).find_map(sign)
+    })
 }
 
 /// What addresses have before `@` in practice; RFC 5321 §4.1.2 allows more, which would take in what stands around.

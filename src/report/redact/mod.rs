@@ -81,7 +81,10 @@ fn redact_layers(tls: Option<&mut TlsFacts>, via: Option<&mut Via>) {
 
 fn change(text: &mut Option<WireText>, masked: fn(&[u8]) -> Vec<u8>) {
     if let Some(text) = text {
-        *text = WireText::new(&masked(text.as_bytes()));
+        let masked = masked(text.as_bytes());
+        if masked != text.as_bytes() {
+            *text = WireText::new(&masked);
+        }
     }
 }
 

@@ -32,8 +32,7 @@ pub(super) fn masked_list(offered: &[WireText]) -> Vec<WireText> {
 
 /// One subprotocol without secrets: what follows a marker, a JWT, an e-mail address, and parts that look like tokens.
 pub(super) fn masked(entry: &[u8]) -> Vec<u8> {
-    let entry = mask_emails(entry);
-    let entry = entry.as_slice();
+    let entry = &*mask_emails(entry);
     let start = first_marker(entry).filter(|end| *end < entry.len()).map(|end| end + 1);
     let start = start.into_iter().chain(find_jwt(entry)).min();
     let (names, secret) = entry.split_at(start.unwrap_or(entry.len()));

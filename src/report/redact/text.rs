@@ -62,7 +62,7 @@ pub(super) fn masked(text: &[u8]) -> Vec<u8> {
 pub(super) fn mask_tokens(text: &[u8]) -> Vec<u8> {
     let text = mask_emails(text);
     let mut out = Vec::with_capacity(text.len());
-    let mut rest = text.as_slice();
+    let mut rest = &*text;
     while let Some(at) = find_jwt(rest) {
         let (before, token) = rest.split_at(at);
         push_runs(before, &mut out);
