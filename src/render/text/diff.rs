@@ -8,7 +8,7 @@ use super::page::{Ink, Page};
 use crate::base::WireText;
 use crate::catalogue::Catalogue;
 use crate::diagnose::Severity;
-use crate::render::diff::{Capture, Difference, Figures, Part, Row, Trend};
+use crate::render::diff::{Difference, Figures, Part, Row, Trend};
 use crate::websocket::CloseCode;
 
 /// Findings that are told in sentences, of those that changed and of those of which it cannot be told.
@@ -35,14 +35,12 @@ pub fn write_difference(
     let mut page = Page::new(catalogue, options, out);
     let heads = ["diff-before", "diff-now"].map(|id| page.say(id, &[]));
     let width = heads.iter().map(|head| columns(head)).max().unwrap_or(0);
-    let captures = [&difference.before, &difference.after];
-    for (((head, name), capture), figures) in heads.iter().zip(names).zip(captures).zip(figures) {
-        let text = page.list(&about(&page, name, capture, figures));
+    for ((head, name), figures) in heads.iter().zip(names).zip(figures) {
+        let text = page.list(&about(&page, name, figures));
         page.entry(0, (Ink::Title, head), width, (Ink::Plain, &text))?;
     }
     write_sentences(&mut page, difference)?;
-    let wire = |row: &Row| row.id.clone();
-    let with_detail = |row: &Row| match &row.detail {
+    let with_detail = |_: &Page<'_>, row: &Row| match &row.detail {
         Some(detail) => format!("{} ({detail})", row.id),
         None => row.id.clone(),
     };
@@ -59,23 +57,23 @@ pub fn write_difference(
     // Where every server has another address, the host names are what can be compared.
     let servers =
         if is_same_server || difference.hosts.is_empty() { &difference.servers } else { &difference.hosts };
-    write_table(&mut page, "findings-title", &difference.findings, &|_, row| with_detail(row))?;
+    write_table(&mut page, "findings-title", &difference.findings, &with_detail)?;
     write_table(&mut page, "diff-outcomes", &difference.outcomes, &outcome)?;
-    write_table(&mut page, "diff-endings", &difference.endings, &|_, row| wire(row))?;
+    write_table(&mut page, "diff-endings", &difference.endings, &|_, row| row.id.clone())?;
     write_table(&mut page, "codes-title", &difference.codes, &code)?;
-    write_table(&mut page, "diff-servers", servers, &|_, row| with_detail(row))?;
+    write_table(&mut page, "diff-servers", servers, &with_detail)?;
     write_table(&mut page, "diff-flows", &difference.flows, &flow)?;
     page.blank()?;
     let note = page.say("diff-note", &[]);
     page.paragraph(0, Ink::Faint, &note)
 }
 
-fn about(page: &Page<'_>, name: &str, capture: &Capture, figures: &Figures) -> Vec<String> {
+fn about(page: &Page<'_>, name: &str, figures: &Figures) -> Vec<String> {
     let mut facts = vec![shown(page, name)];
     if let (Some(first), Some(last)) = (figures.first_time, figures.last_time) {
         facts.push(page.span(first, last.max(first)));
     }
-    facts.push(page.say("connections-count", &[("count", capture.connections.into())]));
+    facts.push(page.say("connections-count", &[("count", figures.connections.into())]));
     facts
 }
 
