@@ -15,7 +15,7 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::Value;
-use support::{ByteOrder, Conversation, Fixture, pcap};
+use support::{ByteOrder, Conversation, Fixture, Frame, pcap};
 use wsclose_pcap::base::Side;
 
 /// Five connections: 4001, 1011, 1005 and twice 1006.
@@ -233,14 +233,21 @@ fn secrets_are_masked_unless_asked_for() {
         .at(talk.now())
         .handshake()
         .refused_upgrade("/chat", "302 Found\r\nLocation: /login?ticket=abc123def&then=lobby7");
-    let packets = [talk.packets(), refused.packets()].concat();
+    let mut closed = Conversation::new("10.0.0.4:40000", "10.0.0.2:8080");
+    let jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2lnbmF0dXJl";
+    let reason = format!("jane.doe@example.org left: {jwt}");
+    closed.at(refused.now()).handshake().upgrade("/chat").frame(Side::Server, Frame::close(1011, &reason));
+    let mut named = Conversation::new("10.0.0.5:40000", "10.0.0.2:8080");
+    let head = "302 Found\r\nServer: x (jane.doe@example.org)\r\nRetry-After: jane.doe@example.org\r\nVia: 1.1 jane.doe@example.org";
+    named.at(closed.now()).handshake().refused_upgrade("/users/jane.doe%40example.org", head);
+    let packets = [talk.packets(), refused.packets(), closed.packets(), named.packets()].concat();
     let capture = dir.file("a.pcap", &pcap(&packets, ByteOrder::Little));
     let copy = dir.path("copy.json");
     for format in ["text", "json", "ndjson", "csv"] {
         let words = [&capture[..], "--format", format, "-o", &copy];
         let masked = run(&words);
         let shown = run(&[&words[..], &["--show-secrets"]].concat());
-        for secret in ["abc123def", "lobby7"] {
+        for secret in ["abc123def", "lobby7", "jane.doe", "eyJhbGci"] {
             assert!(!masked.stdout.contains(secret), "{format}: {}", masked.stdout);
             assert!(fs::read_to_string(&copy).unwrap().contains(secret), "{format}");
         }
@@ -642,6 +649,78 @@ fn a_file_of_knowledge_changes_timers_limits_and_thresholds_and_may_hold_a_code_
     assert!(done.stderr.contains("wrong.toml: line 2, burst_share:"), "{}", done.stderr);
     assert_eq!(run(&["explain", "1006", "--knowledge", &dir.file("empty.toml", b"")]).code, 2);
     assert_eq!(run(&[crash, "--knowledge", "missing.toml"]).code, 3);
+}
+
+#[test]
+fn two_reports_tell_whether_a_fix_worked_and_when_they_cannot() {
+    let dir = Scratch::new("diff");
+    let report = |name: &str, capture: &str, words: &[&str]| {
+        let path = dir.path(name);
+        let capture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/captures").join(capture);
+        assert_eq!(run(&[&["-q", capture.to_str().unwrap(), "-o", &path], words].concat()).code, 0);
+        path
+    };
+    let crash = report("crash.json", "incidents/crash.pcap.gz", &[]);
+    let restart = report("restart.json", "incidents/restart.pcap.gz", &[]);
+    let lines = report("restart.ndjson", "incidents/restart.pcap.gz", &[]);
+    let few = report("few.json", "incidents/restart.pcap.gz", &["--outcome", "abnormal"]);
+
+    let done = run(&["diff", &crash, &restart]);
+    assert_eq!((done.code, &done.stderr[..]), (0, ""));
+    assert_plain(&done.stdout, 80);
+    let text: Vec<&str> = done.stdout.split_whitespace().collect();
+    for words in [
+        "ended badly (abnormal or failed): 200 of 400 connections before, none of 400 now.",
+        "mass-crash: 200 of 400 connections before, none of 400 now. It comes to many at once",
+        "1006 Abnormal Closure 200 50 % 0 0 % -50.0 gone",
+    ] {
+        assert!(text.join(" ").contains(words), "{words}: {}", done.stdout);
+    }
+    let json = |before: &str, after: &str| run(&["diff", before, after, "--format", "json"]).json();
+    let told = json(&crash, &restart);
+    assert_eq!((&told["schema"], &told["bad"]["trend"]), (&"wsclose-diff/1".into(), &"gone".into()));
+    assert_eq!(json(&crash, &lines), told, "lines say the same");
+    let same = json(&crash, &crash);
+    let trends = |told: &Value, list: &str| -> Vec<String> {
+        told[list].as_array().unwrap().iter().map(|row| row["trend"].as_str().unwrap().to_owned()).collect()
+    };
+    for list in ["findings", "outcomes", "endings", "codes", "servers", "flows"] {
+        assert!(trends(&same, list).iter().all(|trend| trend == "same"), "{list}: {same}");
+    }
+    let nothing = run(&["diff", &crash, &few]).stdout;
+    assert!(nothing.contains("nothing can be told"), "{nothing}");
+    let backwards = run(&["diff", &restart, &crash]);
+    assert!(backwards.code == 0 && backwards.stderr.contains("was captured later"), "{}", backwards.stderr);
+}
+
+#[test]
+fn what_is_no_report_is_not_compared() {
+    let dir = Scratch::new("no-report");
+    let report = dir.path("report.json");
+    assert_eq!(run(&["-q", &file(FIVE), "-o", &report]).code, 0);
+    let whole = fs::read_to_string(&report).unwrap();
+    let cut = dir.file("cut.json", &whole.as_bytes()[..whole.len() / 2]);
+    let other = dir.file("other.json", b"{\"schema\":\"wsclose-diff/1\\u001b[31m\"}");
+    let text = dir.file("notes.json", b"remember the milk");
+    for (wrong, said) in [
+        (&cut[..], "cut.json ends before the report does"),
+        (&other, "only wsclose-report/1 can be compared"),
+        (&text, "notes.json is no JSON report: line 1, column 1"),
+        (&file(FIVE), "is no JSON report"),
+        ("/no/such.json", "cannot read /no/such.json"),
+    ] {
+        let done = run(&["diff", &report, wrong]);
+        assert_eq!((done.code, &done.stdout[..]), (3, ""), "{wrong}");
+        assert!(done.stderr.contains(said) && !done.stderr.contains('\u{1b}'), "{}", done.stderr);
+    }
+    assert_eq!(run(&["diff", &report]).code, 2);
+
+    let hostile = whole.replace("\"rule\": \"", "\"rule\": \"\\u001b[2J\\u202e");
+    let hostile = dir.file("hostile.json", hostile.as_bytes());
+    let done = run(&["diff", &report, &hostile]);
+    assert_eq!(done.code, 0);
+    assert_plain(&done.stdout, 80);
+    assert!(!run(&["diff", &report, &hostile, "--format", "json"]).stdout.contains('\u{202e}'));
 }
 
 #[test]

@@ -9,7 +9,8 @@ use wsclose_pcap::analyze::{Analysis, Options};
 use wsclose_pcap::capture::{Input, InputInfo};
 use wsclose_pcap::tls::KeyStore;
 
-use super::backend;
+use super::anonymize;
+use super::backend::{self, Anonymizer};
 use super::collect::{Collected, Collector};
 use super::config::Settings;
 use super::exit::ExitCode;
@@ -41,9 +42,11 @@ pub(crate) fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     }
     // Before outputs are begun, since nothing can be done without them.
     let keys = keylog::read(&settings.tls.keylog, console)?;
+    let anonymizer = anonymize::read(settings.anonymize.as_deref(), console)?;
     let mut outputs = open_outputs(settings, &gathered)?;
 
-    let (collected, failures) = analyze(settings, keys, &gathered.sources, &mut outputs)?;
+    let (collected, failures) =
+        analyze(settings, keys, anonymizer.as_ref(), &gathered.sources, &mut outputs)?;
     let Collected { report, summary, met } = collected;
     failures.iter().for_each(&mut fail);
     if failures.len() >= gathered.sources.len() && report.totals.packets == 0 {
@@ -70,8 +73,9 @@ fn open_outputs(settings: &Settings, gathered: &Gathered) -> Result<Vec<Output>,
     let mut outputs = Vec::new();
     for spec in &settings.outputs {
         let is_read = |identity| {
-            let is_key_log = |path: &PathBuf| identity_of(path).is_ok_and(|of_log| of_log == identity);
-            gathered.contains(&identity) || settings.tls.keylog.iter().any(is_key_log)
+            let is_it = |path: &PathBuf| identity_of(path).is_ok_and(|other| other == identity);
+            let mut keys = settings.tls.keylog.iter().chain(&settings.anonymize);
+            gathered.contains(&identity) || keys.any(is_it)
         };
         if identity_of(&spec.file).is_ok_and(is_read) {
             let name = spec.file.display();
@@ -90,6 +94,7 @@ fn identity_of(path: &Path) -> io::Result<Identity> {
 fn analyze(
     settings: &Settings,
     keys: KeyStore,
+    anonymizer: Option<&Anonymizer>,
     sources: &[Source],
     outputs: &mut [Output],
 ) -> Result<(Collected, Vec<Failure>), Failure> {
@@ -109,7 +114,7 @@ fn analyze(
     };
     let progress = Progress::new(settings.progress, total_bytes);
     Ok(pool.install(|| {
-        let mut collector = Collector::new(settings, outputs, progress);
+        let mut collector = Collector::new(settings, anonymizer, outputs, progress);
         let mut analysis = backend::analyze(&inputs, &options, &mut collector);
         let failures = input_failures(&mut analysis);
         (collector.finish(analysis), failures)

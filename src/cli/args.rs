@@ -72,6 +72,20 @@ pub(crate) enum Command {
         #[command(flatten)]
         answer: AnswerArgs,
     },
+    /// Tells what is different in the second of two JSON reports: whether a fix worked
+    ///
+    /// Reports are those of `-o json:FILE` or `-o ndjson:FILE`. Shares of connections are compared, and a difference that
+    /// chance alone may make is told as such.
+    Diff {
+        /// The report from before the change
+        #[arg(value_name = "BEFORE.json")]
+        before: PathBuf,
+        /// The report from after it
+        #[arg(value_name = "AFTER.json")]
+        after: PathBuf,
+        #[command(flatten)]
+        answer: AnswerArgs,
+    },
     /// Lists what is known: formats, link types, codes, books, timers, languages, ids
     List {
         /// What to list; without it, the names of the lists
@@ -134,9 +148,16 @@ pub(crate) struct AnalysisArgs {
     #[arg(long, value_name = "BYTES", default_value_t = EVENT_BYTES, value_parser = event_bytes, help_heading = "Output")]
     pub(crate) max_event: usize,
 
-    /// Do not mask query values, cookies, authorization and tokens
+    /// Do not mask query values, cookies, authorization, tokens and e-mail addresses
     #[arg(long, help_heading = "Output")]
     pub(crate) show_secrets: bool,
+
+    /// Put other addresses in place of those of the capture, by the key in this file
+    ///
+    /// 64 hex digits, as `openssl rand -hex 32` makes them. Addresses of one network stay so, and the same key gives the
+    /// same mapping each time. Host names, ports, paths and times stay. Filters choose by the addresses of the capture.
+    #[arg(long, value_name = "KEYFILE", help_heading = "Output")]
+    pub(crate) anonymize: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) terminal: TerminalArgs,
@@ -320,6 +341,7 @@ pub(crate) const EXAMPLES: &[[&str; 2]] = &[
     ["A test that fails if over 1 % of connections drop", "wsclose-pcap -q --fail-on '1006>1%' trace.pcap"],
     ["What does 1006 mean, in Spanish?", "wsclose-pcap explain 1006 --lang es"],
     ["What separates two codes?", "wsclose-pcap compare 1002 1014"],
+    ["Did the fix work?", "wsclose-pcap diff before.json after.json"],
     ["With your company's own close codes", "wsclose-pcap --codebook codes.toml incident.pcapng"],
     ["With your proxies' own timers", "wsclose-pcap --knowledge timers.toml incident.pcapng"],
 ];

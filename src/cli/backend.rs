@@ -11,17 +11,20 @@ use wsclose_pcap::catalogue::{self, Catalogue, Comparison, Known, Topic, Unknown
 use wsclose_pcap::connection::OpaqueTls;
 use wsclose_pcap::decode;
 use wsclose_pcap::diagnose;
+use wsclose_pcap::render::diff::{self, Difference};
 use wsclose_pcap::render::{Reader as For, Tells, json, ndjson, text};
 use wsclose_pcap::report::{Connection, Connections, Report, Summary};
 use wsclose_pcap::websocket::CloseCode;
 
 pub(crate) use wsclose_pcap::catalogue::{LANGUAGES, Language};
 pub(crate) use wsclose_pcap::diagnose::{Judge, Knowledge};
+pub(crate) use wsclose_pcap::render::diff::{FigureError, Figures};
 pub(crate) use wsclose_pcap::render::{
     EVENT_BYTES, EventKind, FORMATS, Format, LEAST_EVENT_BYTES, RenderOptions,
 };
 pub(crate) use wsclose_pcap::report::{
-    CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder, SummaryOptions, redact, redact_opaque,
+    ANONYMIZER_KEY_BYTES, Anonymizer, CodeSet, HostPattern, PathPattern, Selection, SummaryBuilder,
+    SummaryOptions, redact, redact_opaque,
 };
 
 use super::message::Failure;
@@ -214,6 +217,22 @@ pub(crate) fn write_comparison(comparison: &Comparison, how: How, out: &mut dyn 
     match how {
         How::Text(options) => text::write_comparison(comparison, how.words(), &options, out),
         How::Json => write_json(comparison, out),
+    }
+}
+
+/// Writes what is different in the second of two reports, each with its name.
+pub(crate) fn write_difference(
+    reports: [&(String, Figures); 2],
+    how: How,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let names = reports.map(|(name, _)| name.as_str());
+    let figures = reports.map(|(_, figures)| figures);
+    let [before, after] = figures;
+    let difference = Difference::between(before, after);
+    match how {
+        How::Text(options) => text::write_difference(&difference, names, figures, how.words(), &options, out),
+        How::Json => diff::write_json(&difference, out),
     }
 }
 

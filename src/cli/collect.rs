@@ -1,4 +1,4 @@
-//! Takes connections as they end: chooses, counts and masks them on all threads, hands lines on at once, and keeps
+//! Takes connections as they end: chooses, anonymises, counts and masks them on all threads, hands lines on at once, and keeps
 //! the rest if a report needs them.
 
 use rayon::prelude::*;
@@ -7,7 +7,7 @@ use wsclose_pcap::base::{Numbering, Timestamp};
 use wsclose_pcap::connection::{ConnectionRecord, OpaqueTls};
 use wsclose_pcap::report::{Connection, ConnectionPack, Report, Summary, Totals};
 
-use super::backend::{self, Judge, Selection, SummaryBuilder, SummaryOptions};
+use super::backend::{self, Anonymizer, Judge, Selection, SummaryBuilder, SummaryOptions};
 use super::config::{Filters, Settings};
 use super::fail_on::Tally;
 use super::output::Output;
@@ -43,9 +43,11 @@ pub(crate) struct Collected {
     pub(crate) met: Vec<String>,
 }
 
-// Chooses and masks, once for all outputs.
+// Chooses, maps addresses and masks, once for all outputs. Filters name addresses of the capture; what is behind the
+// gate knows only what stands for them.
 struct Gate<'a> {
     filters: &'a Filters,
+    anonymizer: Option<&'a Anonymizer>,
     show_secrets: bool,
     state: GateState,
 }
@@ -65,7 +67,12 @@ struct Share<'a> {
 
 impl<'a> Collector<'a> {
     /// Starts with nothing, on the pool that it will work on.
-    pub(crate) fn new(settings: &'a Settings, outputs: &'a mut [Output], progress: Progress) -> Self {
+    pub(crate) fn new(
+        settings: &'a Settings,
+        anonymizer: Option<&'a Anonymizer>,
+        outputs: &'a mut [Output],
+        progress: Progress,
+    ) -> Self {
         let options = SummaryOptions {
             worst: outputs.iter().map(Output::top).max().unwrap_or(0),
             show_secrets: settings.show_secrets,
@@ -77,7 +84,7 @@ impl<'a> Collector<'a> {
             kept: ConnectionPack::default(),
         };
         Self {
-            gate: Gate::new(&settings.filters, settings.show_secrets),
+            gate: Gate::new(&settings.filters, anonymizer, settings.show_secrets),
             shares: std::iter::repeat_with(share).take(rayon::current_num_threads()).collect(),
             keeps: outputs.iter().any(Output::needs_connections),
             streams: outputs.iter().any(Output::streams),
@@ -97,6 +104,9 @@ impl<'a> Collector<'a> {
         let mut waiting = waiting.iter().map(|connection| connection.record).peekable();
         while waiting.peek().is_some() {
             self.take(waiting.by_ref().take(BATCH).collect(), &analysis.numbering);
+        }
+        if let Some(anonymizer) = self.gate.anonymizer {
+            anonymizer.totals(&mut analysis.totals);
         }
         let opaque_tls = std::mem::take(&mut analysis.opaque_tls);
         let opaque_tls = self.lists_opaque_tls.then(|| self.gate.pass_opaque(opaque_tls));
@@ -123,7 +133,7 @@ impl<'a> Collector<'a> {
         let parts = records.into_par_iter().chunks(size).zip(&mut self.shares);
         let lines = parts.map(|(records, share)| {
             let mut lines = Vec::new();
-            for record in records.into_iter().filter(|record| gate.chooses(record)) {
+            for record in records.into_iter().filter_map(|record| gate.pass(record)) {
                 share.count(&record);
                 if keeps || streams {
                     let connection = Connection::from(gate.mask(record));
@@ -185,20 +195,25 @@ impl Share<'_> {
 }
 
 impl<'a> Gate<'a> {
-    fn new(filters: &'a Filters, show_secrets: bool) -> Self {
+    fn new(filters: &'a Filters, anonymizer: Option<&'a Anonymizer>, show_secrets: bool) -> Self {
         let state = if filters.wait_for_start() {
             GateState::Waiting(ConnectionPack::default())
         } else {
             GateState::Open(filters.selection(Timestamp::default()))
         };
-        Self { filters, show_secrets, state }
+        Self { filters, anonymizer, show_secrets, state }
     }
 
-    fn chooses(&self, record: &ConnectionRecord) -> bool {
-        match &self.state {
-            GateState::Open(selection) => selection.keeps(record),
-            GateState::Waiting(_) => false,
+    /// The record if it is wanted, with the addresses that it is told with.
+    fn pass(&self, mut record: ConnectionRecord) -> Option<ConnectionRecord> {
+        let GateState::Open(selection) = &self.state else { return None };
+        if !selection.keeps(&record) {
+            return None;
         }
+        if let Some(anonymizer) = self.anonymizer {
+            anonymizer.record(&mut record);
+        }
+        Some(record)
     }
 
     fn mask(&self, mut record: ConnectionRecord) -> ConnectionRecord {
@@ -212,6 +227,9 @@ impl<'a> Gate<'a> {
     fn pass_opaque(&self, mut flows: Vec<OpaqueTls>) -> Vec<OpaqueTls> {
         if let GateState::Open(selection) = &self.state {
             flows.retain(|flow| selection.keeps_opaque(flow));
+        }
+        if let Some(anonymizer) = self.anonymizer {
+            flows.iter_mut().for_each(|flow| anonymizer.opaque(flow));
         }
         if !self.show_secrets {
             flows.iter_mut().for_each(backend::redact_opaque);
@@ -248,7 +266,7 @@ mod tests {
             Output::file(&spec, settings.file_text).unwrap()
         };
         let mut outputs: Vec<_> = specs.iter().map(output).collect();
-        let mut collector = Collector::new(&settings, &mut outputs, Progress::new(false, None));
+        let mut collector = Collector::new(&settings, None, &mut outputs, Progress::new(false, None));
         let records = seconds.iter().map(|&second| {
             let mut record = testing::record(Some(1000), Outcome::Clean);
             record.first_order = second;
@@ -301,7 +319,7 @@ mod tests {
         for (words, stops) in [("a", true), ("a --fail-on 1006", false)] {
             let settings = testing::settings(words);
             let mut outputs = [Output::broken()];
-            let mut collector = Collector::new(&settings, &mut outputs, Progress::new(false, None));
+            let mut collector = Collector::new(&settings, None, &mut outputs, Progress::new(false, None));
             assert!(!collector.cancelled());
             let record = testing::record(Some(1000), Outcome::Clean);
             collector.connections(vec![record], &Numbering::default());

@@ -41,6 +41,8 @@ pub(crate) struct Settings {
     pub(crate) fail_on: Vec<Term>,
     /// Whether to leave secrets as they are.
     pub(crate) show_secrets: bool,
+    /// The file with the key by which addresses are mapped, if they are.
+    pub(crate) anonymize: Option<PathBuf>,
     /// Threads; the number of cores if not given.
     pub(crate) threads: Option<NonZeroUsize>,
     /// Bytes of memory to take at most.
@@ -88,6 +90,7 @@ impl Settings {
             judge: backend::judge(args.rules.min_confidence, &args.rules.no_rule)?,
             fail_on: args.fail_on,
             show_secrets: args.show_secrets,
+            anonymize: args.anonymize,
             threads: args.threads,
             max_memory: args.max_memory,
             progress: !(args.quiet || args.no_progress || lines_on_terminal) && io::stderr().is_terminal(),

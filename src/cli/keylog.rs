@@ -130,15 +130,15 @@ fn unreadable(path: &Path, error: &io::Error) -> Failure {
         .hint(hint)
 }
 
-// A pipe has no readers but this one.
+/// Whether other accounts may read the file. A pipe has no readers but this one.
 #[cfg(unix)]
-fn is_open_to_others(found: &Metadata) -> bool {
+pub(super) fn is_open_to_others(found: &Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
     found.is_file() && found.permissions().mode() & 0o044 != 0
 }
 
 #[cfg(not(unix))]
-fn is_open_to_others(_found: &Metadata) -> bool {
+pub(super) fn is_open_to_others(_found: &Metadata) -> bool {
     false
 }
 

@@ -4,11 +4,13 @@
 //! the engine hands out, `output` writes it. Every call into the analysis and the renderers is in `backend`.
 
 mod analysis;
+mod anonymize;
 mod args;
 mod backend;
 mod byte_size;
 mod collect;
 mod config;
+mod diff;
 mod exit;
 mod fail_on;
 mod gather;
@@ -66,6 +68,12 @@ fn run_command(command: Command) -> Result<(), Failure> {
             let how = config::answer(answer)?;
             let comparison = backend::compare([first, second], how)?;
             to_stdout(|out| backend::write_comparison(&comparison, how, out))
+        }
+        Command::Diff { before, after, answer } => {
+            let how = config::answer(answer)?;
+            let [before, after] = [diff::read(&before)?, diff::read(&after)?];
+            diff::doubts(&before, &after).iter().for_each(|doubt| Console::default().note(doubt));
+            to_stdout(|out| backend::write_difference([&before, &after], how, out))
         }
         Command::List { what, answer } => {
             let how = config::answer(answer)?;

@@ -2,6 +2,7 @@
 
 mod columns;
 pub mod csv;
+pub mod diff;
 pub mod ecs;
 pub mod eve;
 mod events;

@@ -1,5 +1,6 @@
 //! What is handed out: inputs, totals, statistics, connections, findings. No words; renderers add them.
 
+mod anonymize;
 mod code_set;
 mod community_id;
 mod connection_id;
@@ -26,6 +27,7 @@ use crate::connection::{ConnectionRecord, OpaqueTls};
 use crate::diagnose::Judge;
 use crate::flow::UnopenedFlow;
 
+pub use anonymize::{ANONYMIZER_KEY_BYTES, Anonymizer};
 pub use code_set::{CodeSet, CodeSetError};
 pub use community_id::community_id;
 pub use connection_id::connection_id;

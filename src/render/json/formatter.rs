@@ -9,7 +9,7 @@ use crate::base::is_steering;
 const BUFFER_BYTES: usize = 64 * 1024;
 
 /// Writes a value over several lines, two spaces for each level, and ends the last line.
-pub(super) fn write_pretty(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+pub(crate) fn write_pretty(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
     let mut out = io::BufWriter::with_capacity(BUFFER_BYTES, out);
     value.serialize(&mut Serializer::with_formatter(&mut out, Guarded(Pretty::default())))?;
     out.write_all(b"\n")?;

@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use self::convert::Converter;
-pub(crate) use self::formatter::add_line;
+pub(crate) use self::formatter::{add_line, write_pretty};
 pub use self::schema::{schema, write_schema};
 use super::{Format, Reader, Tells};
 use crate::catalogue::Catalogue;

@@ -5,6 +5,7 @@ mod bad;
 mod book;
 mod codes;
 mod compare;
+mod diff;
 mod explain;
 mod findings;
 mod layout;
@@ -29,6 +30,7 @@ use crate::report::{Report, Summary};
 
 pub use book::{write_book, write_book_code};
 pub use compare::write_comparison;
+pub use diff::write_difference;
 pub use explain::write_explanation;
 use page::Page;
 pub use topic::{write_rows, write_topic};

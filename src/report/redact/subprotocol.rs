@@ -1,4 +1,5 @@
 use super::MASK;
+use super::email::mask_emails;
 use super::token::{find_jwt, looks_secret};
 use crate::base::WireText;
 
@@ -29,8 +30,9 @@ pub(super) fn masked_list(offered: &[WireText]) -> Vec<WireText> {
         .collect()
 }
 
-/// One subprotocol without secrets: what follows a marker, a JWT, and parts that look like tokens.
+/// One subprotocol without secrets: what follows a marker, a JWT, an e-mail address, and parts that look like tokens.
 pub(super) fn masked(entry: &[u8]) -> Vec<u8> {
+    let entry = &*mask_emails(entry);
     let start = first_marker(entry).filter(|end| *end < entry.len()).map(|end| end + 1);
     let start = start.into_iter().chain(find_jwt(entry)).min();
     let (names, secret) = entry.split_at(start.unwrap_or(entry.len()));

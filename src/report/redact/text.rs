@@ -1,4 +1,5 @@
 use super::MASK;
+use super::email::mask_emails;
 use super::token::{find_jwt, is_base64, looks_secret};
 
 /// Names whose value is a secret, in lower case and without `-` and `_`.
@@ -29,13 +30,17 @@ const SECRET_NAMES: [&str; 24] = [
     "token",
 ];
 
+/// Names of header fields of which all that follows is a secret, written as [`SECRET_NAMES`] are.
+const SECRET_FIELDS: [&str; 4] = ["authorization", "cookie", "proxyauthorization", "setcookie"];
+
 /// Schemes of an `Authorization` header that a secret follows (RFC 9110 §11.6.2).
 const SCHEMES: [&str; 4] = ["basic", "bearer", "digest", "token"];
 
-/// Free text without secrets: tokens, the values of `token=…` and `"token":"…"`, and what follows `Bearer`.
-/// `token: expired` in a sentence stays, as long as the word does not look like a token itself.
+/// Free text without secrets: e-mail addresses, tokens, the values of `token=…` and `"token":"…"`, header fields that
+/// are secret, what follows `Bearer`, and who a URL names before its host. `token: expired` in a sentence stays, as
+/// long as the word does not look like a token itself.
 pub(super) fn masked(text: &[u8]) -> Vec<u8> {
-    let text = mask_tokens(text);
+    let text = mask_tokens(&without_users(text));
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_slice();
     while !rest.is_empty() {
@@ -53,10 +58,11 @@ pub(super) fn masked(text: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Masks JSON Web Tokens and runs of characters that look like tokens, wherever they stand.
+/// Masks e-mail addresses, JSON Web Tokens and runs of characters that look like tokens, wherever they stand.
 pub(super) fn mask_tokens(text: &[u8]) -> Vec<u8> {
+    let text = mask_emails(text);
     let mut out = Vec::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = &*text;
     while let Some(at) = find_jwt(rest) {
         let (before, token) = rest.split_at(at);
         push_runs(before, &mut out);
@@ -65,6 +71,25 @@ pub(super) fn mask_tokens(text: &[u8]) -> Vec<u8> {
         rest = token.get(end..).unwrap_or_default();
     }
     push_runs(rest, &mut out);
+    out
+}
+
+/// Masks user information in URLs (RFC 3986 §3.2.1): what stands between `//` and `@`.
+fn without_users(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.windows(2).position(|pair| pair == b"//") {
+        let (before, behind) = rest.split_at(at + 2);
+        out.extend_from_slice(before);
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || b"/?#\"'<>".contains(byte);
+        let authority = behind.iter().position(ends).unwrap_or(behind.len());
+        let user = behind.iter().take(authority).rposition(|byte| *byte == b'@').unwrap_or(0);
+        if user > 0 {
+            out.extend_from_slice(MASK.as_bytes());
+        }
+        rest = behind.get(user..).unwrap_or_default();
+    }
+    out.extend_from_slice(rest);
     out
 }
 
@@ -81,6 +106,11 @@ fn secret_behind(word: &[u8], behind: &[u8]) -> Option<(usize, usize)> {
         .filter(|byte| byte.is_ascii_alphanumeric())
         .map(|byte| byte.to_ascii_lowercase() as char)
         .collect();
+    if SECRET_FIELDS.contains(&name.as_str())
+        && let Some(found) = field_value(behind)
+    {
+        return Some(found);
+    }
     if SECRET_NAMES.contains(&name.as_str())
         && let Some(found) = assigned(behind)
     {
@@ -112,6 +142,21 @@ fn assigned(behind: &[u8]) -> Option<(usize, usize)> {
     let value = value.get(..length)?;
     let is_secret = *sign == b'=' || quote.is_some() || looks_secret(value);
     (is_secret && !value.is_empty() && !is_scheme(value)).then_some((start, length))
+}
+
+/// The value of `: scheme credentials` and of `: name=value; …`, which is all to the end of the line or quotation.
+fn field_value(behind: &[u8]) -> Option<(usize, usize)> {
+    let value = behind.strip_prefix(b":")?;
+    let line = value.iter().take_while(|byte| !b"\r\n\"'".contains(byte)).count();
+    let value = value.get(..line)?;
+    let blank = value.iter().take_while(|byte| **byte == b' ').count();
+    let word = value.iter().skip(blank).take_while(|byte| **byte != b' ').count();
+    let first = value.get(blank..blank + word)?;
+    let behind_scheme = value.get(blank + word + 1..).filter(|rest| is_scheme(first) && !rest.is_empty());
+    match behind_scheme {
+        Some(credentials) => Some((1 + blank + word + 1, credentials.len())),
+        None => first.contains(&b'=').then_some((1 + blank, line - blank)),
+    }
 }
 
 fn is_scheme(value: &[u8]) -> bool {
@@ -149,6 +194,12 @@ mod tests {
             ("Set-Cookie=sid=1; Path=/", "Set-Cookie=***; Path=/"),
             ("session 0123456789abcdef0123 ended", "session *** ended"),
             ("auth=Bearer abcdef123", "auth=Bearer ***"),
+            ("Authorization: Basic YWJjOmRl", "Authorization: Basic ***"),
+            ("authorization: required", "authorization: required"),
+            ("{\"headers\":\"Cookie: a=1; b=2\",\"x\":1}", "{\"headers\":\"Cookie: ***\",\"x\":1}"),
+            ("Cookie: none", "Cookie: none"),
+            ("see https://me:pw@host:8080/login, not @me", "see https://***@host:8080/login, not @me"),
+            ("user jane.doe+x@mail.example.org is gone", "user ***@mail.example.org is gone"),
             (
                 "Mozilla/5.0 (X11; Linux x86_64) Chrome/138.0.0.0",
                 "Mozilla/5.0 (X11; Linux x86_64) Chrome/138.0.0.0",

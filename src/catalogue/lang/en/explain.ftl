@@ -66,6 +66,46 @@ compare-sender = { $sender ->
     }
 compare-fault = { $fault } says that something went wrong, { $normal } does not.
 
+# What `diff` says of two reports. `what` is the id of a rule, or what `diff-bad` says; `before` and `now` are what
+# `diff-part` says; `trend` is one of gone, event, fewer, more,
+# new, same, unclear; of these, event is something that ended many connections at once and is gone.
+diff-title = What changed
+diff-before = before
+diff-now = now
+diff-points = % points
+diff-part = { $count ->
+        [0] none of { $total }
+       *[other] { $count } of { $total }
+    }
+diff-bad = ended badly (abnormal or failed)
+diff-sentence = { $trend ->
+        [gone] { $what }: { $before } connections before, { $now } now.
+        [event] { $what }: { $before } connections before, { $now } now. It comes to many at once, so that it was not
+            captured again tells little.
+        [fewer] { $what }: { $before } connections before, { $now } now, a smaller share.
+        [more] { $what }: { $before } connections before, { $now } now, a larger share.
+        [new] { $what }: { $before } connections before, { $now } now. This is new.
+        [same] { $what }: { $before } connections before, { $now } now, the same share.
+       *[unclear] { $what }: { $before } connections before, { $now } now. This may be chance.
+    }
+diff-nothing = One of the two reports has no connections: nothing can be told.
+diff-outcomes = Outcomes
+diff-endings = Endings
+diff-servers = Servers: connections that ended badly
+diff-flows = TCP flows that never opened
+diff-refused = refused
+diff-unanswered = unanswered
+diff-trend-gone = gone
+diff-trend-fewer = fewer
+diff-trend-more = more
+diff-trend-new = new
+diff-trend-same = the same
+diff-trend-unclear = may be chance
+diff-trend-not-comparable = in one only
+diff-note = Shares are compared, since captures differ in length. A difference counts where its 99 % interval (Newcombe’s)
+    leaves zero out. That supposes that each connection ends for itself: one event that ends many can look like more
+    than it is. “Gone” is what was not captured again.
+
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = there is no code, rule or book “{ $topic }”
 topic-candidates = did you mean { $candidates }?
