@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
+use sha1::{Digest as _, Sha1};
+
 use crate::base::{Timestamp, WireText};
 use crate::connection::{Ending, Outcome};
 use crate::decode::Endpoint;
@@ -51,6 +53,17 @@ impl<'a> Told<'a> {
         let evidence = finding.evidence.iter().filter_map(|evidence| evidence.time).map(|time| time.0).max();
         let ended = finding.last_time.map(|time| time.0);
         ended.or(evidence).or(self.last_time()).unwrap_or_default()
+    }
+
+    /// The id of the sums: made of the captures' first time and names.
+    pub(in crate::render) fn summary_id(&self) -> String {
+        let mut digest = Sha1::new();
+        digest.update(self.first_time().unwrap_or_default().as_nanos().to_be_bytes());
+        for name in self.captures() {
+            digest.update(name);
+            digest.update([0]);
+        }
+        digest.finalize().iter().take(10).fold("s-".to_owned(), |id, byte| id + &format!("{byte:02x}"))
     }
 }
 
@@ -179,6 +192,11 @@ impl Party {
         self.servers.first().copied().filter(|_| self.servers.len() == 1)
     }
 
+    /// The client's address, if all are of one.
+    pub(in crate::render) fn only_client(&self) -> Option<IpAddr> {
+        self.clients.first().copied().filter(|_| self.clients.len() == 1)
+    }
+
     /// Every address once.
     pub(in crate::render) fn addresses(&self) -> Vec<String> {
         let all: BTreeSet<IpAddr> =
@@ -190,4 +208,9 @@ impl Party {
 /// Text of a stranger in a format that has no escapes of its own for what steers a terminal.
 pub(in crate::render) fn printable(text: &str) -> String {
     WireText::from(text).to_printable()
+}
+
+/// Whole milliseconds since 1970-01-01T00:00:00Z.
+pub(in crate::render) const fn epoch_millis(time: Timestamp) -> i64 {
+    time.as_nanos().div_euclid(1_000_000)
 }
