@@ -1,5 +1,6 @@
-//! A report as text, JSON or CSV: one file per format. A format is one module and one line in [`FORMATS`].
+//! A report in every form: one file per format. A format is one module and one line in [`FORMATS`].
 
+pub mod cef;
 mod columns;
 pub mod csv;
 pub mod diff;
@@ -8,12 +9,15 @@ pub mod eve;
 mod events;
 mod facts;
 pub mod json;
+pub mod leef;
 pub mod ndjson;
 pub mod ocsf;
 #[cfg(feature = "parquet")]
 pub mod parquet;
 pub mod splunk;
+mod syslog;
 pub mod text;
+pub mod zeek;
 
 pub use events::{EventKind, Events};
 
@@ -75,6 +79,10 @@ pub const FORMATS: &[Format] = &[
     ecs::BULK_FORMAT,
     ocsf::FORMAT,
     splunk::FORMAT,
+    cef::FORMAT,
+    leef::FORMAT,
+    zeek::FORMAT,
+    zeek::JSON,
     eve::FORMAT,
 ];
 

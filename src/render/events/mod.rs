@@ -10,11 +10,13 @@ mod own;
 #[cfg(test)]
 pub(super) mod testing;
 mod told;
+#[cfg(test)]
+pub(super) mod worst;
 
 use std::io;
 
 pub(super) use self::fields::Fields;
-pub(super) use self::told::{Party, Told, epoch_millis};
+pub(super) use self::told::{Party, Told, epoch_millis, printable};
 use super::RenderOptions;
 use super::json::convert::Converter;
 use super::json::model;
