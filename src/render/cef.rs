@@ -264,7 +264,7 @@ mod tests {
 
     use super::*;
     use crate::base::is_steering;
-    use crate::render::events::worst;
+    use crate::render::events::testing;
     use crate::render::{EVENT_BYTES, LEAST_EVENT_BYTES};
     use crate::report::fixture;
 
@@ -306,7 +306,7 @@ mod tests {
 
     #[test]
     fn a_connection_says_who_ended_it_how_and_why() {
-        let lines = worst::lines(&FORMAT, &fixture::report(), EVENT_BYTES);
+        let lines = testing::lines(&FORMAT, &fixture::report(), EVENT_BYTES);
         let start =
             "<131>1 2026-03-01T12:00:06.000000Z - wsclose-pcap - connection - CEF:0|wsclose|wsclose-pcap|";
         assert!(lines[1].starts_with(start), "{}", lines[1]);
@@ -330,8 +330,8 @@ mod tests {
             ("=", LEAST_EVENT_BYTES),
             ("a ", EVENT_BYTES),
         ] {
-            let (report, summary) = worst::report(text);
-            for line in worst::lines_of(&FORMAT, &report, &summary, bytes) {
+            let (report, summary) = testing::worst(text);
+            for line in testing::lines_of(&FORMAT, &report, &summary, bytes) {
                 assert!(line.len() < bytes, "{} bytes: {line}", line.len());
                 assert!(!line.contains(is_steering), "{line}");
                 let (header, fields) = parsed(&line);
@@ -353,8 +353,8 @@ mod tests {
         fn what_a_stranger_writes_comes_back_and_makes_no_field(
             reason in "([ a-z]|\\PC|[\u{1b}\u{202e}\r\n\t]|\\\\|\\||=| cs1=){0,40}",
         ) {
-            let lines = worst::lines(&FORMAT, &worst::with_reason(&reason), EVENT_BYTES);
-            let usual = worst::lines(&FORMAT, &worst::with_reason("done"), EVENT_BYTES);
+            let lines = testing::lines(&FORMAT, &testing::with_reason(&reason), EVENT_BYTES);
+            let usual = testing::lines(&FORMAT, &testing::with_reason("done"), EVENT_BYTES);
             let ((_, mut fields), (_, mut expected)) = (parsed(&lines[0]), parsed(&usual[0]));
             let told = fields.remove("reason").unwrap_or_default();
             expected.remove("reason");

@@ -225,7 +225,7 @@ mod tests {
 
     use super::*;
     use crate::base::is_steering;
-    use crate::render::events::worst;
+    use crate::render::events::testing;
     use crate::render::{EVENT_BYTES, LEAST_EVENT_BYTES};
     use crate::report::fixture;
 
@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn events_say_who_ended_it_how_and_why() {
-        let lines = worst::lines(&FORMAT, &fixture::report(), EVENT_BYTES);
+        let lines = testing::lines(&FORMAT, &fixture::report(), EVENT_BYTES);
         assert!(
             lines[1].starts_with("<131>1 2026-03-01T12:00:06.000Z - wsclose-pcap - connection - LEEF:2.0|")
         );
@@ -265,8 +265,8 @@ mod tests {
         for (text, bytes) in
             [("\u{1b}", LEAST_EVENT_BYTES), ("\u{202e}", LEAST_EVENT_BYTES), ("a|=", EVENT_BYTES)]
         {
-            let (report, summary) = worst::report(text);
-            for line in worst::lines_of(&FORMAT, &report, &summary, bytes) {
+            let (report, summary) = testing::worst(text);
+            for line in testing::lines_of(&FORMAT, &report, &summary, bytes) {
                 assert!(line.len() < bytes, "{} bytes: {line}", line.len());
                 assert!(!line.contains(|sign| is_steering(sign) && sign != '\t'), "{line}");
                 let (_, attributes) = parsed(&line);
@@ -282,7 +282,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_a_stranger_writes_makes_no_attribute(reason in "([ a-z]|\\PC|[\u{1b}\u{202e}\r\n]|\t|=|\tsrc=){0,40}") {
-            let lines = worst::lines(&FORMAT, &worst::with_reason(&reason), EVENT_BYTES);
+            let lines = testing::lines(&FORMAT, &testing::with_reason(&reason), EVENT_BYTES);
             let (_, attributes) = parsed(&lines[0]);
             let told = attributes.get("wsCloseReason").cloned().unwrap_or_default();
             prop_assert_eq!(told, written(&reason.into()));

@@ -50,7 +50,7 @@ const KEYWORD_CHARACTERS: usize = 1024;
 /// Whether something of an event was left out.
 const TRUNCATED: &str = "websocket.truncated";
 
-/// What an event that does not fit leaves out: what repeats other fields, and what explains least.
+/// What repeats other fields, and what explains least.
 const LEAST: &[&str] = &[
     "client",
     "server",
@@ -82,8 +82,11 @@ impl EventFormat for Ecs {
     }
 
     fn mark_truncated(&self, event: &mut Fields) {
-        LEAST.iter().for_each(|field| event.remove(field));
         event.nest(TRUNCATED, true);
+    }
+
+    fn least(&self) -> &'static [&'static str] {
+        LEAST
     }
 
     fn add_line(&self, event: &Fields, lines: &mut Vec<u8>) {

@@ -3,30 +3,13 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::base::{Numbering, PerSide, Side, WireText};
-use crate::catalogue::Catalogue;
-use crate::connection::{ConnectionRecord, Limit, Via, Violation, ViolationKind};
-use crate::decode::{Endpoint, Tunnel};
 use crate::diagnose::Fact;
-use crate::http::UpgradeFault;
-use crate::render::{EventKind, LEAST_EVENT_BYTES, RenderOptions};
+use crate::render::events::testing::{HOSTILE, events, filled, lines_of, worst};
+use crate::render::{EVENT_BYTES, LEAST_EVENT_BYTES};
 use crate::report::{Connection, Report, Summary, fixture};
 
 const PAGE: &str = include_str!("../../../docs/formats/ecs.md");
 const TEMPLATE: &str = include_str!("../../../docs/formats/ecs-component-template.json");
-
-fn written(format: &Format, report: &Report, summary: &Summary, event_bytes: usize) -> Vec<String> {
-    let events = EventKind::ALL.iter().copied().collect();
-    let options = RenderOptions { events, event_bytes, ..RenderOptions::default() };
-    let mut out = Vec::new();
-    (format.write)(report, summary, &Catalogue::english(), &options, &mut out).unwrap();
-    String::from_utf8(out).unwrap().lines().map(str::to_owned).collect()
-}
-
-fn events(report: &Report) -> Vec<Value> {
-    let lines = written(&FORMAT, report, &Summary::of(report), RenderOptions::default().event_bytes);
-    lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
 
 /// The fields of an event by name, the values of lists one by one.
 fn add_fields(name: &str, value: &Value, fields: &mut BTreeMap<String, Vec<Value>>) {
@@ -62,83 +45,6 @@ fn fits(kind: &str, value: &Value) -> bool {
     }
 }
 
-/// A record in which a stranger filled all that it can fill.
-fn hostile(text: &str) -> ConnectionRecord {
-    let wire = || Some(WireText::from(text));
-    let mut record = fixture::unanswered();
-    let [client, server] =
-        ["2001:db8:1111:2222:3333:4444:5555:6666", "2001:db8:1111:2222:3333:4444:5555:7777"]
-            .map(|ip| Endpoint { ip: ip.parse().unwrap(), port: 65_535 });
-    (record.client, record.server) = (client, server);
-    record.tls = fixture::open().tls;
-    if let Some(tls) = &mut record.tls {
-        (tls.sni, tls.alpn) = (wire(), wire());
-    }
-    if let Some(upgrade) = &mut record.upgrade {
-        for field in [
-            &mut upgrade.method,
-            &mut upgrade.host,
-            &mut upgrade.path,
-            &mut upgrade.origin,
-            &mut upgrade.user_agent,
-            &mut upgrade.server_header,
-            &mut upgrade.via,
-            &mut upgrade.subprotocol,
-            &mut upgrade.extensions,
-        ] {
-            *field = wire();
-        }
-        upgrade.path = Some(format!("/{text}?{text}=1").as_str().into());
-        upgrade.subprotocols_offered = vec![text.into(); 64];
-        upgrade.faults = UpgradeFault::ALL.to_vec();
-    }
-    record.via = Some(Box::new(Via { connect: wire(), proxied: Some((client, server)) }));
-    record.close.client = record.close.server.clone();
-    for close in [&mut record.close.client, &mut record.close.server].into_iter().flatten() {
-        close.reason = text.into();
-    }
-    for number in 0..8 {
-        record.tunnel.push(Tunnel::Vlan(4000 + number));
-    }
-    let packet = record.first;
-    let broken = |side| {
-        let violation = move |kind: &ViolationKind| Violation { kind: *kind, side, packet, value: u64::MAX };
-        ViolationKind::ALL.iter().map(violation)
-    };
-    record.violations = broken(Side::Client).chain(broken(Side::Server)).collect();
-    record.limits = Limit::ALL.to_vec();
-    record.flow.history = "ShADadRfF".repeat(20).as_str().into();
-    record.unanswered_pings = PerSide { client: u32::MAX, server: u32::MAX };
-    for tcp in [&mut record.tcp.client, &mut record.tcp.server] {
-        tcp.payload_bytes = u64::MAX / 4;
-        tcp.packets = u64::MAX / 4;
-        tcp.gap_bytes = u64::MAX / 4;
-        (tcp.fin, tcp.rst) = (Some(packet), Some(packet));
-    }
-    record
-}
-
-/// A report of it, whose findings and sums are as full as they can be.
-fn hostile_report(text: &str) -> (Report, Summary) {
-    let connections = vec![Connection::from(hostile(text))].into_iter().collect();
-    let mut report = Report { connections, numbering: Numbering::new([60, 60]), ..fixture::report() };
-    report.inputs[0].path = text.into();
-    let mut summary = Summary::of(&report);
-    for found in &mut summary.findings {
-        found.finding.case = text.into();
-        found.connections = vec![found.connections[0].clone(); 100];
-        found.flows = vec![found.flows[0]; 20];
-        let evidence = found.finding.evidence.clone();
-        found.finding.evidence = evidence.into_iter().cycle().take(50).collect();
-        for (_, fact) in &mut found.values {
-            *fact = Fact::Wire(text.into());
-        }
-    }
-    summary.codes = summary.codes.iter().cycle().take(60).cloned().collect();
-    summary.servers = summary.servers.iter().cycle().take(60).cloned().collect();
-    (report, summary)
-}
-
 #[test]
 fn every_field_is_told_in_the_page_and_ours_are_typed_by_the_template() {
     let template: Value = serde_json::from_str(TEMPLATE).unwrap();
@@ -146,12 +52,12 @@ fn every_field_is_told_in_the_page_and_ours_are_typed_by_the_template() {
     add_types("", &template["template"]["mappings"], &mut types);
     let mut fields = BTreeMap::new();
     let full = Report {
-        connections: vec![Connection::from(hostile("chat.example.com:8443"))].into_iter().collect(),
+        connections: [Connection::from(filled(fixture::unanswered(), &"chat.example.com:8443".into()))].into_iter().collect(),
         ..fixture::report()
     };
-    events(&fixture::report())
+    events(&FORMAT, &fixture::report())
         .iter()
-        .chain(&events(&full))
+        .chain(&events(&FORMAT, &full))
         .for_each(|event| add_fields("", event, &mut fields));
     assert!(fields.len() > 130, "{} fields", fields.len());
     for (name, values) in &fields {
@@ -170,8 +76,8 @@ fn every_field_is_told_in_the_page_and_ours_are_typed_by_the_template() {
 fn bulk_is_the_same_documents_each_after_its_id() {
     let report = fixture::report();
     let summary = Summary::of(&report);
-    let documents = written(&FORMAT, &report, &summary, 8000);
-    let bulk = written(&BULK_FORMAT, &report, &summary, 8000);
+    let documents = lines_of(&FORMAT, &report, &summary, EVENT_BYTES);
+    let bulk = lines_of(&BULK_FORMAT, &report, &summary, EVENT_BYTES);
     assert_eq!(bulk.len(), 2 * documents.len());
     let mut ids = std::collections::BTreeSet::new();
     for (pair, document) in bulk.chunks(2).zip(&documents) {
@@ -186,7 +92,7 @@ fn bulk_is_the_same_documents_each_after_its_id() {
 #[test]
 fn a_code_that_nobody_sent_is_told_as_such() {
     let mut seen = BTreeMap::new();
-    for event in events(&fixture::report()) {
+    for event in events(&FORMAT, &fixture::report()) {
         let close = &event["websocket"]["close"];
         if let Some(code) = close["code"].as_u64() {
             assert_eq!(event["event"]["code"], code.to_string());
@@ -203,7 +109,7 @@ fn a_finding_names_a_side_only_if_it_is_the_one_of_all_its_connections() {
     summary.findings.retain(|found| found.connection_count == 1);
     summary.findings.truncate(1);
     let told = |summary: &Summary| {
-        let lines = written(&FORMAT, &report, summary, 8000);
+        let lines = lines_of(&FORMAT, &report, summary, EVENT_BYTES);
         let mut events = lines.iter().map(|line| serde_json::from_str::<Value>(line).unwrap());
         events.find(|event| event["event"]["kind"] == "alert").unwrap()
     };
@@ -220,11 +126,11 @@ fn a_finding_names_a_side_only_if_it_is_the_one_of_all_its_connections() {
 
 #[test]
 fn the_fullest_events_fit_and_keep_their_ids() {
-    for text in ["\u{1b}".repeat(4096), "\u{202e}".repeat(4096), "\u{10ffff}\"\\".repeat(700)] {
-        let (report, summary) = hostile_report(&text);
-        let whole = written(&FORMAT, &report, &summary, usize::MAX / 2);
+    for text in HOSTILE {
+        let (report, summary) = worst(text);
+        let whole = lines_of(&FORMAT, &report, &summary, usize::MAX / 2);
         for format in [FORMAT, BULK_FORMAT] {
-            let lines = written(&format, &report, &summary, LEAST_EVENT_BYTES);
+            let lines = lines_of(&format, &report, &summary, LEAST_EVENT_BYTES);
             let documents: Vec<_> = lines.iter().filter(|line| !line.starts_with("{\"create\"")).collect();
             assert_eq!(documents.len(), whole.len());
             for (line, whole) in documents.into_iter().zip(&whole) {
@@ -251,7 +157,7 @@ proptest! {
             upgrade.user_agent = Some(text.as_str().into());
         }
         let connections = vec![Connection::from(record)].into_iter().collect();
-        let event = events(&Report { connections, ..Report::default() }).swap_remove(0);
+        let event = events(&FORMAT, &Report { connections, ..Report::default() }).swap_remove(0);
         let told = event["user_agent"]["original"].as_str().unwrap();
         prop_assert!(told.chars().count() <= 1024);
         prop_assert_eq!(told == text, event["websocket"]["truncated"].is_null());

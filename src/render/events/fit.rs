@@ -24,18 +24,28 @@ pub(super) fn add_line(format: &dyn EventFormat, event: Fields, limit: usize, li
     if fits(&event) {
         return;
     }
-    let cut = |room: usize| {
+    let cut = |event: &Fields, room: usize| {
         let mut event = event.map(|value| shortened(value, room));
         format.mark_truncated(&mut event);
         event
     };
-    // The longest texts that fit, by halves.
+    let mut event = event;
+    if !fits(&cut(&event, WHOLE_BYTES)) {
+        format.least().iter().for_each(|field| event.remove(field));
+    }
+    // The longest texts that fit, by halves. What is too long for some room is not looked at again.
     let (mut fitting, mut too_long) = (WHOLE_BYTES, limit);
     while too_long - fitting > 1 {
         let room = fitting.midpoint(too_long);
-        if fits(&cut(room)) { fitting = room } else { too_long = room }
+        let shorter = cut(&event, room);
+        if fits(&shorter) {
+            fitting = room;
+        } else {
+            too_long = room;
+            event = shorter;
+        }
     }
-    fits(&cut(fitting));
+    fits(&cut(&event, fitting));
 }
 
 /// The value with texts of at most `room` bytes, as JSON writes them, and lists of as many items as go with it.
@@ -69,7 +79,7 @@ fn shortened_text(text: &str, room: usize) -> String {
     short
 }
 
-/// Bytes of a character as the formats of JSON write it; the others write none longer.
+/// Bytes of a character as the formats of JSON write it, and the others about so.
 fn written_bytes(character: char) -> usize {
     match character {
         '"' | '\\' => 2,

@@ -10,8 +10,6 @@ mod own;
 #[cfg(test)]
 pub(super) mod testing;
 mod told;
-#[cfg(test)]
-pub(super) mod worst;
 
 use std::io;
 
@@ -91,6 +89,12 @@ pub(super) trait EventFormat {
     /// Says in an event that texts or lists in it were cut.
     fn mark_truncated(&self, event: &mut Fields);
 
+    /// What an event leaves out first where shorter texts do not make it fit: what repeats other fields, and what explains
+    /// least. Names are parted by dots.
+    fn least(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Adds the event as a line, with its end.
     fn add_line(&self, event: &Fields, lines: &mut Vec<u8>);
 
@@ -141,4 +145,48 @@ pub(super) fn write_events(
         write(Some(format.summary(&told, &converter.summary(summary))))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::{HOSTILE, lines, lines_of, worst};
+    use crate::base::is_steering;
+    use crate::render::{EVENT_BYTES, FORMATS, Format, LEAST_EVENT_BYTES};
+    use crate::report::{Report, fixture};
+
+    /// Formats that tell something else than events.
+    const OTHERS: &[&str] = &["text", "markdown", "json", "ndjson", "csv", "parquet"];
+
+    fn formats() -> impl Iterator<Item = &'static Format> {
+        FORMATS.iter().filter(|format| !OTHERS.contains(&format.id))
+    }
+
+    #[test]
+    fn whatever_strangers_send_a_line_is_one_line_of_its_length_that_steers_nothing() {
+        for format in formats() {
+            let usual = lines(format, &fixture::report(), EVENT_BYTES).len();
+            for (index, text) in HOSTILE.iter().enumerate() {
+                let (report, summary) = worst(text);
+                let limits: &[usize] = if index == 0 { &[EVENT_BYTES, LEAST_EVENT_BYTES] } else { &[LEAST_EVENT_BYTES] };
+                for &bytes in limits {
+                    let lines = lines_of(format, &report, &summary, bytes);
+                    assert!(lines.len() >= usual / 2, "{}: {} lines", format.id, lines.len());
+                    for line in lines {
+                        assert!(line.len() < bytes, "{}: {} bytes of {text:?}: {line}", format.id, line.len());
+                        let steers = line.chars().any(|character| is_steering(character) && character != '\t');
+                        assert!(!steers, "{}: {line}", format.id);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn of_nothing_there_is_no_event_but_the_sums() {
+        for format in formats() {
+            let events = lines(format, &Report::default(), EVENT_BYTES);
+            let events = events.iter().filter(|line| !line.starts_with('#'));
+            assert!(events.count() <= 2, "{}", format.id);
+        }
+    }
 }

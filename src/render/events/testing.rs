@@ -2,36 +2,54 @@
 
 use serde_json::Value;
 
-use super::{EventFormat, EventKind, Events, write_events};
-use crate::base::{WireText, is_steering};
+use super::{EventKind, Events};
+use crate::base::{PerSide, Side, WireText};
 use crate::catalogue::Catalogue;
-use crate::connection::{ConnectionRecord, Limit, Violation, ViolationKind};
-use crate::decode::Tunnel;
-use crate::render::{LEAST_EVENT_BYTES, RenderOptions};
+use crate::connection::{ConnectionRecord, Limit, Via, Violation, ViolationKind};
+use crate::decode::{Endpoint, Tunnel};
+use crate::diagnose::Fact;
+use crate::http::UpgradeFault;
+use crate::render::{EVENT_BYTES, Format, RenderOptions};
 use crate::report::{Connection, Report, Summary, fixture};
 
-/// Bytes of a long text.
-const LONG_BYTES: usize = 4096;
+/// Bytes of a text that a stranger made long.
+const LONG_BYTES: usize = 1024;
 
-/// Below this no text of an event stays whole that may be cut.
-const SHORTEST_BYTES: usize = 65;
+/// Texts that are meant to break formats.
+pub(in crate::render) const HOSTILE: &[&str] = &[
+    "\u{1b}",
+    "\u{202e}",
+    "\u{10ffff}\"\\",
+    "|=\\",
+    "\t\n\r",
+    "a, ",
+    "-",
+    "(empty)",
+    "\0",
+];
 
-/// By how much numbers may be longer than those of the fixture.
-const ROOM_FOR_NUMBERS_BYTES: usize = 300;
+/// The lines of all events of a report.
+pub(in crate::render) fn lines(format: &Format, report: &Report, event_bytes: usize) -> Vec<String> {
+    lines_of(format, report, &Summary::of(report), event_bytes)
+}
 
-/// The lines of a report's events, each below `event_bytes`.
-pub(in crate::render) fn lines(format: &dyn EventFormat, report: &Report, event_bytes: usize) -> Vec<String> {
+/// The same with these sums and findings.
+pub(in crate::render) fn lines_of(
+    format: &Format,
+    report: &Report,
+    summary: &Summary,
+    event_bytes: usize,
+) -> Vec<String> {
     let events = Events::from_iter(EventKind::ALL.iter().copied());
     let options = RenderOptions { events, event_bytes, ..RenderOptions::default() };
     let mut out = Vec::new();
-    let summary = Summary::of(report);
-    write_events(format, report, &summary, &Catalogue::english(), &options, &mut out).unwrap();
-    String::from_utf8(out).unwrap().lines().map(str::to_owned).collect()
+    (format.write)(report, summary, &Catalogue::english(), &options, &mut out).unwrap();
+    String::from_utf8(out).unwrap().split_terminator('\n').map(str::to_owned).collect()
 }
 
 /// The same as JSON.
-pub(in crate::render) fn events(format: &dyn EventFormat, report: &Report) -> Vec<Value> {
-    let lines = lines(format, report, crate::render::EVENT_BYTES);
+pub(in crate::render) fn events(format: &Format, report: &Report) -> Vec<Value> {
+    let lines = lines(format, report, EVENT_BYTES);
     lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
@@ -40,7 +58,7 @@ pub(in crate::render) fn report_of(record: ConnectionRecord) -> Report {
     Report { connections: [Connection::from(record)].into_iter().collect(), ..fixture::report() }
 }
 
-/// A report of connections whose Close frames give this reason, since a stranger chooses it.
+/// A report of a connection whose first Close frame gives this reason.
 pub(in crate::render) fn with_reason(reason: &str) -> Report {
     let mut record = fixture::clean();
     if let Some(close) = &mut record.close.client {
@@ -49,66 +67,78 @@ pub(in crate::render) fn with_reason(reason: &str) -> Report {
     report_of(record)
 }
 
-/// However long and hostile every text is, and however many there are of everything, each line can be made short enough,
-/// with room for larger numbers, and is a JSON object that steers no terminal; `is_marked` tells whether an event says
-/// that it was cut.
-pub(in crate::render) fn assert_stands_the_worst(
-    format: &dyn EventFormat,
-    is_marked: impl Fn(&Value) -> bool,
-) {
-    for filling in ["\u{1b}", "\u{202e}"] {
-        let report = worst(&filling.repeat(LONG_BYTES / filling.len()));
-        let lines = lines(format, &report, SHORTEST_BYTES);
-        assert!(lines.len() > report.connections.len(), "{} lines", lines.len());
-        for line in lines {
-            assert!(line.len() + ROOM_FOR_NUMBERS_BYTES < LEAST_EVENT_BYTES, "{} bytes: {line}", line.len());
-            assert!(!line.chars().any(is_steering), "{line}");
-            assert!(is_marked(&serde_json::from_str(&line).unwrap()), "{line}");
-        }
-    }
-}
-
-/// A report with all lists full and this text wherever a stranger can put one.
-fn worst(text: &str) -> Report {
+/// A report with this text over and over wherever a stranger can put one, with lists that are full and numbers that are
+/// large, and its findings and sums.
+pub(in crate::render) fn worst(text: &str) -> (Report, Summary) {
+    let text = text.repeat(LONG_BYTES / text.len());
     let mut report = fixture::report();
-    report.inputs.iter_mut().for_each(|input| input.path = text.to_owned());
-    let records = fixture::records().into_iter().flat_map(|record| vec![record; 4]);
-    report.connections = records.map(|record| Connection::from(filled(record, &text.into()))).collect();
-    report
+    report.inputs.iter_mut().for_each(|input| input.path.clone_from(&text));
+    let filled = |record| Connection::from(filled(record, &text.as_str().into()));
+    report.connections = fixture::records().into_iter().map(filled).collect();
+    let mut summary = Summary::of(&report);
+    for found in &mut summary.findings {
+        found.finding.case.clone_from(&text);
+        found.connections = found.connections.iter().cycle().take(100).cloned().collect();
+        found.flows = found.flows.iter().cycle().take(20).copied().collect();
+        let evidence = found.finding.evidence.iter().cycle().take(20).cloned().collect();
+        found.finding.evidence = evidence;
+        found.values.iter_mut().for_each(|(_, fact)| *fact = Fact::Wire(text.as_str().into()));
+    }
+    summary.codes = summary.codes.iter().cycle().take(40).cloned().collect();
+    summary.servers = summary.servers.iter().cycle().take(40).cloned().collect();
+    (report, summary)
 }
 
-fn filled(mut record: ConnectionRecord, text: &WireText) -> ConnectionRecord {
+/// The record with all that a stranger can fill.
+pub(in crate::render) fn filled(mut record: ConnectionRecord, text: &WireText) -> ConnectionRecord {
+    let packet = record.first;
+    let [client, server] =
+        ["2001:db8:1111:2222:3333:4444:5555:6666", "2001:db8:1111:2222:3333:4444:5555:7777"]
+            .map(|ip| Endpoint { ip: ip.parse().unwrap(), port: 65_535 });
+    (record.client, record.server) = (client, server);
     while record.tunnel.push(Tunnel::Vlan(4000)) {}
     record.limits = Limit::ALL.to_vec();
-    let packet = record.first;
-    let violation =
-        |kind: &ViolationKind| Violation { kind: *kind, side: crate::base::Side::Client, packet, value: 1 };
-    record.violations = ViolationKind::ALL.iter().map(violation).collect();
+    let broken = |side| {
+        let violation = move |kind: &ViolationKind| Violation { kind: *kind, side, packet, value: u64::MAX };
+        ViolationKind::ALL.iter().map(violation)
+    };
+    record.violations = broken(Side::Client).chain(broken(Side::Server)).collect();
+    record.close.client = record.close.client.or_else(|| fixture::clean().close.client);
+    record.close.server = record.close.server.or_else(|| fixture::clean().close.server);
     for close in [&mut record.close.client, &mut record.close.server].into_iter().flatten() {
         close.reason = text.clone();
     }
-    if let Some(upgrade) = &mut record.upgrade {
-        let texts = [
-            &mut upgrade.method,
-            &mut upgrade.host,
-            &mut upgrade.path,
-            &mut upgrade.origin,
-            &mut upgrade.user_agent,
-            &mut upgrade.server_header,
-            &mut upgrade.via,
-            &mut upgrade.location,
-            &mut upgrade.retry_after,
-            &mut upgrade.body_excerpt,
-            &mut upgrade.subprotocol,
-            &mut upgrade.extensions,
-            &mut upgrade.extensions_offered,
-        ];
-        texts.into_iter().for_each(|place| *place = Some(text.clone()));
-        upgrade.subprotocols_offered = vec![text.clone(); 50];
+    record.flow.history = "ShADadRfF".repeat(20).as_str().into();
+    record.unanswered_pings = PerSide { client: u32::MAX, server: u32::MAX };
+    for tcp in [&mut record.tcp.client, &mut record.tcp.server] {
+        (tcp.payload_bytes, tcp.packets, tcp.gap_bytes) = (u64::MAX / 4, u64::MAX / 4, u64::MAX / 4);
+        (tcp.fin, tcp.rst) = (Some(packet), Some(packet));
     }
+    record.via = Some(Box::new(Via { connect: Some(text.clone()), proxied: Some((client, server)) }));
+    record.tls = record.tls.or_else(|| fixture::open().tls);
     if let Some(tls) = &mut record.tls {
-        tls.sni = Some(text.clone());
-        tls.alpn = Some(text.clone());
+        (tls.sni, tls.alpn) = (Some(text.clone()), Some(text.clone()));
     }
+    let Some(upgrade) = &mut record.upgrade else { return record };
+    for place in [
+        &mut upgrade.method,
+        &mut upgrade.host,
+        &mut upgrade.path,
+        &mut upgrade.origin,
+        &mut upgrade.user_agent,
+        &mut upgrade.server_header,
+        &mut upgrade.via,
+        &mut upgrade.location,
+        &mut upgrade.retry_after,
+        &mut upgrade.body_excerpt,
+        &mut upgrade.subprotocol,
+        &mut upgrade.extensions,
+        &mut upgrade.extensions_offered,
+    ] {
+        *place = Some(text.clone());
+    }
+    upgrade.path = Some(format!("/{0}?{0}=1", text.to_lossy()).as_str().into());
+    upgrade.subprotocols_offered = vec![text.clone(); 8];
+    upgrade.faults = UpgradeFault::ALL.to_vec();
     record
 }

@@ -6,7 +6,7 @@ use super::*;
 use crate::base::is_steering;
 use crate::catalogue::Catalogue;
 use crate::connection::ConnectionRecord;
-use crate::render::events::worst;
+use crate::render::events::testing;
 use crate::render::{EVENT_BYTES, LEAST_EVENT_BYTES};
 use crate::report::{Connection, Report, Summary, fixture};
 
@@ -77,7 +77,7 @@ fn a_log_holds_one_kind_and_json_all() {
     assert_eq!((&*notice["id.orig_h"], &*notice["p"], &*notice["n"]), ("192.0.2.10", "8080", "1"));
     let (path, rows) = parsed(&log(&report, &summary, EventKind::Summary, EVENT_BYTES));
     assert_eq!((&*path, &*rows[0]["clean"]), ("websocket_close_summary", "1"));
-    let lines = worst::lines(&JSON, &report, EVENT_BYTES);
+    let lines = testing::lines(&JSON, &report, EVENT_BYTES);
     assert_eq!(lines.len(), report.connections.len() + summary.findings.len() + 1);
 }
 
@@ -87,8 +87,8 @@ fn every_column_is_told_in_the_page_and_every_field_has_one() {
     for (name, _) in logs.iter().flat_map(|log| log.columns) {
         assert!(PAGE.contains(&format!("`{name}`")), "{name} is not in the page");
     }
-    let (report, summary) = worst::report("a, ");
-    for line in worst::lines_of(&JSON, &report, &summary, EVENT_BYTES) {
+    let (report, summary) = testing::worst("a, ");
+    for line in testing::lines_of(&JSON, &report, &summary, EVENT_BYTES) {
         let event: BTreeMap<String, Value> = serde_json::from_str(&line).unwrap();
         let log = logs.iter().find(|log| log.path == event[PATH]).unwrap();
         for name in event.keys().filter(|name| *name != PATH) {
@@ -100,7 +100,7 @@ fn every_column_is_told_in_the_page_and_every_field_has_one() {
 #[test]
 fn every_line_is_short_and_says_if_it_was_cut() {
     for text in ["\u{1b}", "\u{e0041}"] {
-        let (report, summary) = worst::report(text);
+        let (report, summary) = testing::worst(text);
         for kind in EventKind::ALL {
             let log = log(&report, &summary, *kind, LEAST_EVENT_BYTES);
             assert!(!log.contains(|sign| is_steering(sign) && !['\t', '\n'].contains(&sign)));
@@ -109,7 +109,7 @@ fn every_line_is_short_and_says_if_it_was_cut() {
                 assert!(!line.contains('…') || row["truncated"] == "T");
             }
         }
-        for line in worst::lines_of(&JSON, &report, &summary, LEAST_EVENT_BYTES) {
+        for line in testing::lines_of(&JSON, &report, &summary, LEAST_EVENT_BYTES) {
             assert!(line.len() < LEAST_EVENT_BYTES, "{} bytes: {line}", line.len());
             let event: BTreeMap<String, Value> = serde_json::from_str(&line).unwrap();
             assert!(!line.contains('…') || event["truncated"] == true);
@@ -122,7 +122,7 @@ proptest! {
     fn what_a_stranger_writes_comes_back_from_its_column(
         text in "-|\\(empty\\)|([a-z ,]|\\PC|[\u{1b}\u{202e}\r\n\t]|\\\\|\\\\x09){1,40}",
     ) {
-        let report = worst::with_reason(&text);
+        let report = testing::with_reason(&text);
         let log = log(&report, &Summary::of(&report), EventKind::Connections, EVENT_BYTES);
         let (_, rows) = parsed(&log);
         let cell = &rows[0]["orig_close_reason"];
