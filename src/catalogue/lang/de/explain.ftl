@@ -65,6 +65,43 @@ compare-sender = { $sender ->
        *[nobody] Niemand darf { $code } senden.
     }
 compare-fault = { $fault } besagt, dass etwas schiefging, { $normal } nicht.
+diff-title = Was sich geändert hat
+diff-before = vorher
+diff-now = jetzt
+diff-points = %-Punkte
+diff-part = { $count ->
+        [0] keine von { $total }
+       *[other] { $count } von { $total }
+    }
+diff-bad = fehlerhaft beendet (abnormal oder gescheitert)
+diff-sentence = { $trend ->
+        [gone] { $what }: vorher { $before } Verbindungen, jetzt { $now }.
+        [event] { $what }: vorher { $before } Verbindungen, jetzt { $now }. Das trifft viele auf einmal; dass es
+            nicht erneut mitgeschnitten wurde, besagt daher wenig.
+        [fewer] { $what }: vorher { $before } Verbindungen, jetzt { $now }, ein kleinerer Anteil.
+        [more] { $what }: vorher { $before } Verbindungen, jetzt { $now }, ein größerer Anteil.
+        [new] { $what }: vorher { $before } Verbindungen, jetzt { $now }. Das ist neu.
+        [same] { $what }: vorher { $before } Verbindungen, jetzt { $now }, derselbe Anteil.
+       *[unclear] { $what }: vorher { $before } Verbindungen, jetzt { $now }. Das kann Zufall sein.
+    }
+diff-nothing = Einer der beiden Berichte enthält keine Verbindungen: Es lässt sich nichts aussagen.
+diff-outcomes = Ergebnisse
+diff-endings = Enden
+diff-servers = Server: fehlerhaft beendete Verbindungen
+diff-flows = TCP-Flows, die nie zustande kamen
+diff-refused = abgewiesen
+diff-unanswered = unbeantwortet
+diff-trend-gone = verschwunden
+diff-trend-fewer = weniger
+diff-trend-more = mehr
+diff-trend-new = neu
+diff-trend-same = gleich
+diff-trend-unclear = evtl. Zufall
+diff-trend-not-comparable = nur in einem
+diff-note = Verglichen werden Anteile, da Mitschnitte verschieden lang sind. Ein Unterschied zählt, wenn sein
+    99-%-Intervall (nach Newcombe) die Null nicht enthält. Das setzt voraus, dass jede Verbindung unabhängig von den
+    anderen endet: Ein einzelnes Ereignis, das viele beendet, kann nach mehr aussehen, als es ist. „Verschwunden“
+    ist, was nicht erneut mitgeschnitten wurde.
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = weder Code noch Regel noch Codebuch heißt „{ $topic }“

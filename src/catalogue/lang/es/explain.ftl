@@ -65,6 +65,43 @@ compare-sender = { $sender ->
        *[nobody] Nadie puede enviar { $code }.
     }
 compare-fault = { $fault } indica que algo salió mal; { $normal }, no.
+diff-title = Qué ha cambiado
+diff-before = antes
+diff-now = ahora
+diff-points = puntos %
+diff-part = { $count ->
+        [0] ninguna de { $total }
+       *[other] { $count } de { $total }
+    }
+diff-bad = terminaron mal (anómalas o fallidas)
+diff-sentence = { $trend ->
+        [gone] { $what }: antes, { $before } conexiones; ahora, { $now }.
+        [event] { $what }: antes, { $before } conexiones; ahora, { $now }. Afecta a muchas a la vez, así que el
+            hecho de que no se haya vuelto a capturar dice poco.
+        [fewer] { $what }: antes, { $before } conexiones; ahora, { $now }, una proporción menor.
+        [more] { $what }: antes, { $before } conexiones; ahora, { $now }, una proporción mayor.
+        [new] { $what }: antes, { $before } conexiones; ahora, { $now }. Es nuevo.
+        [same] { $what }: antes, { $before } conexiones; ahora, { $now }, la misma proporción.
+       *[unclear] { $what }: antes, { $before } conexiones; ahora, { $now }. Puede ser casualidad.
+    }
+diff-nothing = Uno de los dos informes no tiene conexiones: no se puede concluir nada.
+diff-outcomes = Resultados
+diff-endings = Finales
+diff-servers = Servidores: conexiones que terminaron mal
+diff-flows = Flujos TCP que no llegaron a abrirse
+diff-refused = rechazados
+diff-unanswered = sin respuesta
+diff-trend-gone = desaparecido
+diff-trend-fewer = menos
+diff-trend-more = más
+diff-trend-new = nuevo
+diff-trend-same = igual
+diff-trend-unclear = ¿casualidad?
+diff-trend-not-comparable = solo en uno
+diff-note = Se comparan proporciones, ya que las capturas tienen duraciones distintas. Una diferencia cuenta si su
+    intervalo del 99 % (de Newcombe) no incluye el cero. Esto supone que cada conexión termina de forma
+    independiente: un solo suceso que cierra muchas puede parecer más de lo que es. «Desaparecido» es lo que no se
+    ha vuelto a capturar.
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = no hay ningún código, regla ni libro de códigos «{ $topic }»

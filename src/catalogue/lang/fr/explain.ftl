@@ -65,6 +65,44 @@ compare-sender = { $sender ->
        *[nobody] Personne ne peut envoyer { $code }.
     }
 compare-fault = { $fault } signale un problème, { $normal } non.
+diff-title = Ce qui a changé
+diff-before = avant
+diff-now = maintenant
+diff-points = points de %
+diff-part = { $count ->
+        [0] aucune connexion sur { $total }
+        [one] { $count } connexion sur { $total }
+       *[other] { $count } connexions sur { $total }
+    }
+diff-bad = mal terminées (anormales ou échouées)
+diff-sentence = { $trend ->
+        [gone] { $what } : avant, { $before } ; maintenant, { $now }.
+        [event] { $what } : avant, { $before } ; maintenant, { $now }. Cela en touche beaucoup à la fois : ne
+            pas l’avoir capturé de nouveau ne prouve pas grand-chose.
+        [fewer] { $what } : avant, { $before } ; maintenant, { $now }, une part plus faible.
+        [more] { $what } : avant, { $before } ; maintenant, { $now }, une part plus forte.
+        [new] { $what } : avant, { $before } ; maintenant, { $now }. C’est nouveau.
+        [same] { $what } : avant, { $before } ; maintenant, { $now }, la même part.
+       *[unclear] { $what } : avant, { $before } ; maintenant, { $now }. C’est peut-être le hasard.
+    }
+diff-nothing = L’un des deux rapports ne contient aucune connexion : rien ne peut en être déduit.
+diff-outcomes = Issues
+diff-endings = Fins
+diff-servers = Serveurs : connexions qui se sont mal terminées
+diff-flows = Flux TCP qui ne se sont jamais ouverts
+diff-refused = refusés
+diff-unanswered = sans réponse
+diff-trend-gone = disparu
+diff-trend-fewer = moins
+diff-trend-more = plus
+diff-trend-new = nouveau
+diff-trend-same = pareil
+diff-trend-unclear = hasard possible
+diff-trend-not-comparable = dans un seul
+diff-note = Ce sont les parts qui sont comparées, car les captures n’ont pas la même durée. Une différence compte si
+    son intervalle à 99 % (de Newcombe) exclut zéro. Cela suppose que chaque connexion se termine indépendamment des
+    autres : un seul événement qui en termine beaucoup peut sembler plus important qu’il ne l’est. « Disparu »
+    désigne ce qui n’a pas été capturé de nouveau.
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = il n’existe pas de code, de règle ni de recueil « { $topic } »

@@ -65,6 +65,43 @@ compare-sender = { $sender ->
        *[nobody] { $code } は誰も送信してはなりません。
     }
 compare-fault = { $fault } は何らかの問題が起きたことを示しますが、{ $normal } は示しません。
+diff-title = 変化した点
+diff-before = 以前
+diff-now = 現在
+diff-points = ポイント差
+diff-part = { $count ->
+        [0] { $total } 件中 0 件
+       *[other] { $total } 件中 { $count } 件
+    }
+diff-bad = 問題のある終わり方（異常終了または確立失敗）
+diff-sentence = { $trend ->
+        [gone] { $what }：該当する接続は、以前は { $before }、現在は { $now }です。
+        [event] { $what }：該当する接続は、以前は { $before }、現在は { $now }です。一度に多数の接続で起こるため、
+            2 回目のキャプチャに現れなかったことからは、ほとんど何も言えません。
+        [fewer] { $what }：該当する接続は、以前は { $before }、現在は { $now }で、割合は減っています。
+        [more] { $what }：該当する接続は、以前は { $before }、現在は { $now }で、割合は増えています。
+        [new] { $what }：該当する接続は、以前は { $before }、現在は { $now }です。新たに現れました。
+        [same] { $what }：該当する接続は、以前は { $before }、現在は { $now }で、割合は同じです。
+       *[unclear] { $what }：該当する接続は、以前は { $before }、現在は { $now }です。偶然かもしれません。
+    }
+diff-nothing = 一方のレポートに接続がないため、何も判断できません。
+diff-outcomes = 結果
+diff-endings = 終わり方
+diff-servers = サーバー：問題のある終わり方をした接続
+diff-flows = 開かれなかった TCP フロー
+diff-refused = 接続拒否
+diff-unanswered = 応答なし
+diff-trend-gone = 消滅
+diff-trend-fewer = 減少
+diff-trend-more = 増加
+diff-trend-new = 新規
+diff-trend-same = 同じ
+diff-trend-unclear = 偶然の可能性
+diff-trend-not-comparable = 一方のみ
+diff-note = キャプチャの長さは異なるため、割合を比較しています。差があるとみなすのは、差の
+    99% 信頼区間（Newcombe 法）が 0 を含まない場合です。これは各接続が互いに独立に終了することを前提としており、
+    1 つの出来事で多数の接続が終了した場合は、差が実際より大きく見えることがあります。
+    「消滅」は、2 回目のキャプチャに現れなかったことを表します。
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = 「{ $topic }」というコード、規則、コードブックはありません

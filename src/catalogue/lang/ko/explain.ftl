@@ -65,6 +65,42 @@ compare-sender = { $sender ->
        *[nobody] { $code } 코드는 아무도 보낼 수 없습니다.
     }
 compare-fault = { $fault } 코드는 문제가 발생했음을 뜻하지만, { $normal } 코드는 그렇지 않습니다.
+diff-title = 달라진 점
+diff-before = 이전
+diff-now = 현재
+diff-points = %포인트
+diff-part = { $count ->
+        [0] { $total }개 중 0개
+       *[other] { $total }개 중 { $count }개
+    }
+diff-bad = 문제가 발생한 연결(비정상 또는 실패)
+diff-sentence = { $trend ->
+        [gone] { $what }: 해당 연결은 이전 { $before }, 현재 { $now }입니다.
+        [event] { $what }: 해당 연결은 이전 { $before }, 현재 { $now }입니다. 여러 연결에 한꺼번에 일어나는 일이므로,
+            다시 캡처되지 않았다는 사실만으로는 알 수 있는 것이 거의 없습니다.
+        [fewer] { $what }: 해당 연결은 이전 { $before }, 현재 { $now }로 비율이 줄었습니다.
+        [more] { $what }: 해당 연결은 이전 { $before }, 현재 { $now }로 비율이 늘었습니다.
+        [new] { $what }: 해당 연결은 이전 { $before }, 현재 { $now }입니다. 새로 나타난 것입니다.
+        [same] { $what }: 해당 연결은 이전 { $before }, 현재 { $now }로 비율이 같습니다.
+       *[unclear] { $what }: 해당 연결은 이전 { $before }, 현재 { $now }입니다. 우연일 수 있습니다.
+    }
+diff-nothing = 두 보고서 중 하나에 연결이 없어 아무것도 판단할 수 없습니다.
+diff-outcomes = 결과
+diff-endings = 종료 방식
+diff-servers = 서버: 문제가 발생한 연결
+diff-flows = 열리지 못한 TCP 흐름
+diff-refused = 거부
+diff-unanswered = 무응답
+diff-trend-gone = 사라짐
+diff-trend-fewer = 감소
+diff-trend-more = 증가
+diff-trend-new = 새로 나타남
+diff-trend-same = 같음
+diff-trend-unclear = 우연일 수 있음
+diff-trend-not-comparable = 한쪽에만 있음
+diff-note = 캡처마다 길이가 다르므로 비율을 비교합니다. 차이의 99% 신뢰 구간(Newcombe 방법)에 0이 들어 있지 않을 때만
+    차이가 있다고 봅니다. 이는 각 연결이 서로 독립적으로 종료된다고 가정한 것이므로, 여러 연결을 한꺼번에 종료시킨
+    사건 하나가 실제보다 커 보일 수 있습니다. “사라짐”은 다시 캡처되지 않았다는 뜻입니다.
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = “{ $topic }”에 해당하는 코드, 규칙, 코드북이 없음

@@ -65,6 +65,43 @@ compare-sender = { $sender ->
        *[nobody] Ninguém pode enviar { $code }.
     }
 compare-fault = { $fault } indica que algo deu errado; { $normal } não.
+diff-title = O que mudou
+diff-before = antes
+diff-now = agora
+diff-points = pontos %
+diff-part = { $count ->
+        [0] nenhuma de { $total }
+       *[other] { $count } de { $total }
+    }
+diff-bad = terminaram mal (anormais ou malsucedidas)
+diff-sentence = { $trend ->
+        [gone] { $what }: antes, { $before } conexões; agora, { $now }.
+        [event] { $what }: antes, { $before } conexões; agora, { $now }. Isso atinge muitas de uma só vez; por
+            isso, não ter sido capturado de novo diz pouco.
+        [fewer] { $what }: antes, { $before } conexões; agora, { $now }, uma parcela menor.
+        [more] { $what }: antes, { $before } conexões; agora, { $now }, uma parcela maior.
+        [new] { $what }: antes, { $before } conexões; agora, { $now }. Isso é novo.
+        [same] { $what }: antes, { $before } conexões; agora, { $now }, a mesma parcela.
+       *[unclear] { $what }: antes, { $before } conexões; agora, { $now }. Pode ser acaso.
+    }
+diff-nothing = Um dos dois relatórios não tem conexões: nada se pode concluir.
+diff-outcomes = Resultados
+diff-endings = Formas de término
+diff-servers = Servidores: conexões que terminaram mal
+diff-flows = Fluxos TCP que nunca chegaram a se abrir
+diff-refused = recusados
+diff-unanswered = sem resposta
+diff-trend-gone = desapareceu
+diff-trend-fewer = menos
+diff-trend-more = mais
+diff-trend-new = novo
+diff-trend-same = igual
+diff-trend-unclear = talvez acaso
+diff-trend-not-comparable = só em um
+diff-note = Comparam-se parcelas, pois as capturas têm durações diferentes. Uma diferença conta quando seu intervalo
+    de 99% (de Newcombe) não inclui o zero. Isso supõe que cada conexão termina independentemente das outras: um
+    único evento que encerra muitas pode parecer mais do que é. “Desapareceu” indica o que não foi capturado de
+    novo.
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = não há código, regra nem catálogo de códigos “{ $topic }”

@@ -65,6 +65,42 @@ compare-sender = { $sender ->
        *[nobody] { $code } kodunu kimse gönderemez.
     }
 compare-fault = { $fault } bir şeylerin ters gittiğini bildirir, { $normal } bildirmez.
+diff-title = Neler değişti
+diff-before = önce
+diff-now = şimdi
+diff-points = % puan
+diff-part = { $count ->
+        [0] 0/{ $total }
+       *[other] { $count }/{ $total }
+    }
+diff-bad = sorunlu sonlanan (anormal veya başarısız)
+diff-sentence = { $trend ->
+        [gone] { $what }: önce { $before } bağlantı, şimdi { $now }.
+        [event] { $what }: önce { $before } bağlantı, şimdi { $now }. Bu, birçok bağlantıyı aynı anda etkiler;
+            bu yüzden yeniden yakalanmamış olması pek bir şey göstermez.
+        [fewer] { $what }: önce { $before } bağlantı, şimdi { $now }; oran azaldı.
+        [more] { $what }: önce { $before } bağlantı, şimdi { $now }; oran arttı.
+        [new] { $what }: önce { $before } bağlantı, şimdi { $now }. Bu yeni.
+        [same] { $what }: önce { $before } bağlantı, şimdi { $now }; oran aynı.
+       *[unclear] { $what }: önce { $before } bağlantı, şimdi { $now }. Bu rastlantı olabilir.
+    }
+diff-nothing = İki rapordan birinde hiç bağlantı yok: bir şey söylenemez.
+diff-outcomes = Sonuçlar
+diff-endings = Bitişler
+diff-servers = Sunucular: sorunlu sonlanan bağlantılar
+diff-flows = Hiç açılmayan TCP akışları
+diff-refused = reddedildi
+diff-unanswered = yanıtsız
+diff-trend-gone = kayboldu
+diff-trend-fewer = azaldı
+diff-trend-more = arttı
+diff-trend-new = yeni
+diff-trend-same = aynı
+diff-trend-unclear = belki rastlantı
+diff-trend-not-comparable = yalnızca birinde
+diff-note = Yakalamaların süreleri farklı olduğundan oranlar karşılaştırılır. Bir fark, %99’luk aralığı (Newcombe)
+    sıfırı içermiyorsa dikkate alınır. Bu, her bağlantının diğerlerinden bağımsız sonlandığını varsayar: birçok
+    bağlantıyı sonlandıran tek bir olay, olduğundan büyük görünebilir. “Kayboldu”, yeniden yakalanmadı demektir.
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = “{ $topic }” adında bir kod, kural veya kod kitabı yok

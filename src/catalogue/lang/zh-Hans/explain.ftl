@@ -65,6 +65,42 @@ compare-sender = { $sender ->
        *[nobody] 任何一方都不得发送 { $code }。
     }
 compare-fault = { $fault } 表示出了问题，{ $normal } 则不表示。
+diff-title = 变化
+diff-before = 之前
+diff-now = 现在
+diff-points = 百分点
+diff-part = { $count ->
+        [0] { $total } 个中有 0 个
+       *[other] { $total } 个中有 { $count } 个
+    }
+diff-bad = 结束时有问题（异常断开或建立失败）
+diff-sentence = { $trend ->
+        [gone] { $what }：之前的连接 { $before }，现在 { $now }。
+        [event] { $what }：之前的连接 { $before }，现在 { $now }。
+            这种情况会同时影响许多连接，因此没有再次抓到并不能说明什么。
+        [fewer] { $what }：之前的连接 { $before }，现在 { $now }，占比下降。
+        [more] { $what }：之前的连接 { $before }，现在 { $now }，占比上升。
+        [new] { $what }：之前的连接 { $before }，现在 { $now }。这是新出现的。
+        [same] { $what }：之前的连接 { $before }，现在 { $now }，占比相同。
+       *[unclear] { $what }：之前的连接 { $before }，现在 { $now }。这可能是偶然。
+    }
+diff-nothing = 两份报告中有一份没有连接：无法得出任何结论。
+diff-outcomes = 结果
+diff-endings = 结束方式
+diff-servers = 服务器：结束时有问题的连接
+diff-flows = 从未建立的 TCP 流
+diff-refused = 被拒绝
+diff-unanswered = 无应答
+diff-trend-gone = 已消失
+diff-trend-fewer = 减少
+diff-trend-more = 增加
+diff-trend-new = 新出现
+diff-trend-same = 相同
+diff-trend-unclear = 可能是偶然
+diff-trend-not-comparable = 仅一方有
+diff-note = 由于抓包时长不同，比较的是占比。只有当差值的
+    99% 置信区间（Newcombe 法）不包含零时，才算有差异。这里假定各个连接的结束互不相关：若某个事件同时结束许多连接，
+    看起来可能比实际更严重。“已消失”是指没有再次抓到。
 
 # Usage errors: `topic` is what was typed, `candidates` what is like it.
 topic-unknown = 没有名为“{ $topic }”的关闭码、规则或码表
