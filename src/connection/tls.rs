@@ -238,7 +238,7 @@ impl Failure {
             saw: PerSide { client: abnormal(self.certainty, Some(self.basis)), server: Saw::NOTHING },
             idle_before_end_ms: flow.idle_before_end_ms,
             tcp: Box::new(flow.tcp.clone()),
-            flow: summary.ends_seen.clone(),
+            flow: summary.ends_seen_from(flow.client),
             ..ConnectionRecord::bare(flow.client, flow.server, flow.first)
         }
     }

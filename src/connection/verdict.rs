@@ -91,7 +91,7 @@ fn record(summary: &FlowSummary, session: &mut Session, attempt: usize) -> Conne
         idle_ms: PerSide::from_fn(|side| idle(last_payload[side])),
         data_idle_before_end_ms: idle(session.last_data().filter(|_| judge.sees_both())),
         tcp: Box::new(PerSide::from_fn(|side| judge.tcp(side))),
-        flow: summary.ends_seen.clone(),
+        flow: summary.ends_seen_from(endpoint(Side::Client)),
         stream_end: session.stream.as_ref().map(|stream| stream.ends),
         stalled: PerSide::from_fn(|side| {
             let windows = session.stream.as_ref()?.windows?[session.sender(side).index()];

@@ -127,6 +127,18 @@ pub struct FlowEnds {
     pub pause: Option<Pause>,
     /// The packet at which the capture's clock was set back by a second or more.
     pub clock_jump: Option<PacketRef>,
-    /// Letters of what happened, in order, at most one of each kind for each side: Zeek's `history`.
+    /// Letters of what happened, in order, at most one of each kind for each side, the originator's in capitals: Zeek's
+    /// `history`.
     pub history: String,
+}
+
+impl FlowEnds {
+    /// The same with the responder's letters in capitals.
+    pub(super) fn turned(&self) -> Self {
+        let turn = |letter: char| match letter.is_ascii_uppercase() {
+            true => letter.to_ascii_lowercase(),
+            false => letter.to_ascii_uppercase(),
+        };
+        Self { history: self.history.chars().map(turn).collect(), ..self.clone() }
+    }
 }

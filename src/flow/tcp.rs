@@ -141,6 +141,17 @@ pub struct FlowSummary {
     pub accepted: bool,
 }
 
+impl FlowSummary {
+    /// How it began and ended, with capital letters for this end: that of a flow whose SYN was not captured may have been
+    /// taken for the responder.
+    pub fn ends_seen_from(&self, client: Endpoint) -> FlowEnds {
+        match self.ends.first() {
+            Some(originator) if *originator != client => self.ends_seen.turned(),
+            _ => self.ends_seen.clone(),
+        }
+    }
+}
+
 impl<S: StreamSink> Flow<S> {
     /// Begins with the flow's first segment, which is not processed yet.
     pub(super) fn new(hash: u64, at: &SegmentAt<'_>, number: Number, sink: S) -> Self {

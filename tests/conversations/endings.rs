@@ -321,3 +321,17 @@ fn a_fin_on_the_last_data_ends_behind_it() {
     ended(&record, Outcome::Clean, Ending::CloseHandshake, 1013);
     assert_eq!((record.initiator, record.ended_by), (Some(Server), Some(Server)));
 }
+
+#[test]
+fn capitals_are_the_clients_also_where_the_server_is_heard_first() {
+    let mut talk = Conversation::new("192.0.2.1:50000", "192.0.2.2:80");
+    talk.unseen(|talk| {
+        talk.handshake().upgrade("/");
+    });
+    talk.frame(Server, Frame::text("tick")).frame(Client, Frame::text("tock"));
+    talk.close_handshake(Client, 1000, "").fin(Server).fin(Client);
+    let record = one(&talk);
+    assert_eq!((record.kind, record.client.port), (Kind::MidStream, 50_000));
+    assert!(record.flow.history.starts_with('d') && record.flow.history.contains('D'));
+    assert!(record.flow.history.contains("fF"), "{}", record.flow.history);
+}
