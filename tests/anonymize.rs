@@ -32,7 +32,7 @@ fn every_capture_says_the_same_of_other_addresses() {
     let built = directory.join("built.pcap");
     fs::write(&built, with_addresses_in_texts()).unwrap();
     captures.push(built);
-    assert!(captures.len() > 70, "{captures:?}");
+    assert!(captures.len() > 25, "{captures:?}");
     let mut addresses = 0;
     for capture in &captures {
         let out = |format: &str| format!("{format}:{}", directory.join(format).display());
@@ -43,7 +43,8 @@ fn every_capture_says_the_same_of_other_addresses() {
         }
         run(&[&words[..], &["-o", &out("json"), capture.to_str().unwrap()]].concat());
         let plain: Value = serde_json::from_slice(&fs::read(directory.join("json")).unwrap()).unwrap();
-        let formats = ["json", "text", "ndjson", "csv"];
+        // All formats tell the same report.
+        let formats = ["json", "text", "csv", "ecs", "cef"];
         let outputs = formats.map(out);
         let outputs = outputs.iter().flat_map(|out| ["-o", out]);
         words.extend(["--anonymize", key.to_str().unwrap()].into_iter().chain(outputs));
@@ -69,7 +70,7 @@ fn every_capture_says_the_same_of_other_addresses() {
             }
         }
     }
-    assert!(addresses > 150, "{addresses}");
+    assert!(addresses > 50, "{addresses}");
     fs::remove_dir_all(&directory).unwrap();
 }
 
@@ -141,11 +142,17 @@ fn with_addresses_in_texts() -> Vec<u8> {
     pcap(&packets, ByteOrder::Little)
 }
 
-/// All captures of the samples and of the tests.
+/// Captures of the samples and of the tests; where many are alike, some of them.
 fn captures() -> Vec<PathBuf> {
+    let some = captures_in("tests/captures").into_iter().step_by(5);
+    let all =
+        ["samples", "tests/captures/incidents", "tests/captures/paths"].into_iter().flat_map(captures_in);
+    all.chain(some).collect()
+}
+
+fn captures_in(directory: &str) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let directories = ["samples", "tests/captures", "tests/captures/incidents", "tests/captures/paths"];
-    let files = directories.iter().flat_map(|directory| fs::read_dir(root.join(directory)).unwrap());
+    let files = fs::read_dir(root.join(directory)).unwrap();
     let mut captures: Vec<PathBuf> = files
         .map(|entry| entry.unwrap().path())
         .filter(|path| {

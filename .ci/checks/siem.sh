@@ -17,7 +17,13 @@ packages=(
     markdown-it-py==4.3.0
     ocsf-json-schema==1.2.0
     pyarrow==26.0.1
+    pycef==1.11
+    pysigma==1.5.1
+    pysigma-backend-elasticsearch==2.1.1
+    pysigma-backend-splunk==2.1.0
+    pysigma-backend-sqlite==2.0.0
 )
+modules=(@elastic/ecs@9.4.0)
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -30,6 +36,10 @@ SECONDS=0
 
 install_missing curl=curl node=nodejs npm=npm rsyslogd=rsyslog
 python_with "${packages[@]}"
+# Of what it wants it needs nothing to read logs.
+within "$work/venv/bin/pip" install -q --no-cache-dir --disable-pip-version-check --no-deps zat==0.4.9
+export NODE_PATH=$work/node/node_modules npm_config_cache=$work/npm
+within npm install --silent --no-audit --no-fund --no-update-notifier --prefix "$work/node" "${modules[@]}"
 python=$work/venv/bin/python
 export PYTHONDONTWRITEBYTECODE=1
 
@@ -49,10 +59,25 @@ while read -r capture; do
     write_all "$capture"
 done < <(find samples tests/captures "$work/hostile.pcap" -name '*.pcap*' -type f)
 
-run() {
-    within "$python" "tests/consumers/$1.py" "${@:2}"
-}
-run native "$work/out"
-run rows "$work/out" csv
-run rows "$work/out" parquet
-run markdown "$work/out"
+# A log of Zeek holds one kind of line: here that of findings.
+for capture in samples/incident.pcapng samples/wss-*; do
+    "$program" -q --events findings -o "zeek:$work/out/$(basename "$capture").zeek-notice" "$capture"
+done
+
+# Two at a time; each prints what it has seen.
+within xargs -P 2 -L 1 "$python" <<CHECKS
+tests/consumers/native.py $work/out
+tests/consumers/rows.py $work/out csv
+tests/consumers/rows.py $work/out parquet
+tests/consumers/markdown.py $work/out
+tests/consumers/ecs.py $work/out
+tests/consumers/sigma_rules.py $work/out
+tests/consumers/ocsf.py $work/out
+tests/consumers/splunk.py $work/out
+tests/consumers/eve.py $work/out
+tests/consumers/cef.py $work/out
+tests/consumers/leef.py $work/out
+tests/consumers/zeek.py $work/out
+tests/consumers/rsyslog.py $work/out ecs
+tests/consumers/delivery.py $program
+CHECKS

@@ -126,7 +126,8 @@ mod tests {
         let json: Value = serde_json::from_slice(&json).unwrap();
         let connections = json["connections"].as_array().unwrap();
         for (place, kind) in COLUMNS {
-            let values: Vec<_> = connections.iter().filter_map(|connection| connection.pointer(place)).collect();
+            let values: Vec<_> =
+                connections.iter().filter_map(|connection| connection.pointer(place)).collect();
             assert!(!values.is_empty(), "{place} is no field");
             for value in values.into_iter().filter(|value| !value.is_null()) {
                 let fits = match kind {

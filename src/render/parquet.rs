@@ -66,7 +66,8 @@ fn file(report: &Report, summary: &Summary, words: &Catalogue) -> Result<Vec<u8>
         let mut columns: Vec<Cells> = COLUMNS.iter().map(|(_, kind)| Cells::of(*kind)).collect();
         for connection in rows.by_ref().take(GROUP_ROWS) {
             let connection = converter.connection(&connection.record, &summary.concerns);
-            let connection = serde_json::to_value(connection).map_err(|error| ParquetError::External(error.into()))?;
+            let connection =
+                serde_json::to_value(connection).map_err(|error| ParquetError::External(error.into()))?;
             for (cells, (place, _)) in columns.iter_mut().zip(COLUMNS) {
                 cells.push(connection.pointer(place).unwrap_or(&Value::Null));
             }
@@ -121,9 +122,10 @@ fn moment(name: &str) -> Result<Type> {
 /// The three levels that the format asks for: <https://github.com/apache/parquet-format/blob/master/LogicalTypes.md#lists>
 fn list(name: &str) -> Result<Type> {
     let element = Arc::new(text("element", Repetition::REQUIRED)?);
-    let items = Type::group_type_builder("list").with_repetition(Repetition::REPEATED).with_fields(vec![element]);
+    let items =
+        Type::group_type_builder("list").with_repetition(Repetition::REPEATED).with_fields(vec![element]);
     Type::group_type_builder(name)
-        .with_repetition(Repetition::REQUIRED)
+        .with_repetition(Repetition::OPTIONAL)
         .with_logical_type(Some(LogicalType::List))
         .with_fields(vec![Arc::new(items.build()?)])
         .build()
@@ -140,21 +142,21 @@ enum Cells {
     List { items: Column<ByteArray>, repetition: Vec<i16> },
 }
 
-/// Values, and for each cell whether it has one.
+/// Values, and for each cell how much of it there is: the definition levels.
 struct Column<T> {
     values: Vec<T>,
-    is_there: Vec<i16>,
+    levels: Vec<i16>,
 }
 
 impl<T> Default for Column<T> {
     fn default() -> Self {
-        Self { values: Vec::new(), is_there: Vec::new() }
+        Self { values: Vec::new(), levels: Vec::new() }
     }
 }
 
 impl<T> Column<T> {
     fn push(&mut self, value: Option<T>) {
-        self.is_there.push(i16::from(value.is_some()));
+        self.levels.push(i16::from(value.is_some()));
         self.values.extend(value);
     }
 
@@ -166,7 +168,7 @@ impl<T> Column<T> {
         let Some(mut column): Option<SerializedColumnWriter<'_>> = group.next_column()? else {
             return Err(ParquetError::General("more columns than the schema has".to_owned()));
         };
-        column.typed::<D>().write_batch(&self.values, Some(&self.is_there), repetition)?;
+        column.typed::<D>().write_batch(&self.values, Some(&self.levels), repetition)?;
         column.close()
     }
 }
@@ -188,7 +190,10 @@ impl Cells {
         match self {
             Self::Text(column) => column.push(value.as_str().map(ByteArray::from)),
             Self::Small(column) => column.push(value.as_i64().and_then(|number| number.try_into().ok())),
-            Self::Count(column) => column.push(value.as_i64()),
+            // A hostile frame may claim a length of more than 2^63.
+            Self::Count(column) => {
+                column.push(value.as_u64().map(|count| count.try_into().unwrap_or(i64::MAX)));
+            }
             Self::Millis(column) => column.push(value.as_f64()),
             Self::Flag(column) => column.push(value.as_bool()),
             Self::Time { micros, nanos } => {
@@ -196,18 +201,20 @@ impl Cells {
                 micros.push(time.map(|time| time.as_nanosecond().div_euclid(1000) as i64));
                 nanos.push(time.map(|time| time.as_nanosecond() as i64));
             }
-            Self::List { items, repetition } => match value.as_array().map(Vec::as_slice) {
-                None | Some([]) => {
+            Self::List { items, repetition } => {
+                let list = value.as_array();
+                let Some(list) = list.filter(|list| !list.is_empty()) else {
                     repetition.push(0);
-                    items.push(None);
+                    // Whether there is a list, with nothing in it.
+                    items.levels.push(i16::from(list.is_some()));
+                    return;
+                };
+                for (index, member) in list.iter().enumerate() {
+                    repetition.push(i16::from(index > 0));
+                    items.levels.push(2);
+                    items.values.push(ByteArray::from(item(member).as_str()));
                 }
-                Some(list) => {
-                    for (index, member) in list.iter().enumerate() {
-                        repetition.push(i16::from(index > 0));
-                        items.push(Some(ByteArray::from(item(member).as_str())));
-                    }
-                }
-            },
+            }
         }
     }
 

@@ -52,7 +52,9 @@ fn every_field_is_told_in_the_page_and_ours_are_typed_by_the_template() {
     add_types("", &template["template"]["mappings"], &mut types);
     let mut fields = BTreeMap::new();
     let full = Report {
-        connections: [Connection::from(filled(fixture::unanswered(), &"chat.example.com:8443".into()))].into_iter().collect(),
+        connections: [Connection::from(filled(fixture::unanswered(), &"chat.example.com:8443".into()))]
+            .into_iter()
+            .collect(),
         ..fixture::report()
     };
     events(&FORMAT, &fixture::report())

@@ -8,7 +8,7 @@ pub(in crate::render) struct Fields(Map<String, Value>);
 impl Fields {
     /// Sets a field.
     pub(in crate::render) fn set(&mut self, name: &str, value: impl Into<Value>) {
-        let value = value.into();
+        let value = without_nul(value.into());
         if !is_empty(&value) {
             self.0.insert(name.to_owned(), value);
         }
@@ -16,7 +16,7 @@ impl Fields {
 
     /// Sets a field within others, whose names are parted by dots.
     pub(in crate::render) fn nest(&mut self, path: &str, value: impl Into<Value>) {
-        let value = value.into();
+        let value = without_nul(value.into());
         if is_empty(&value) {
             return;
         }
@@ -72,6 +72,16 @@ impl From<Fields> for Value {
     }
 }
 
+/// The value with U+FFFD for each NUL in its texts: many readers, rsyslog among them, take it for the text's end.
+fn without_nul(value: Value) -> Value {
+    match value {
+        Value::String(text) if text.contains('\0') => Value::String(text.replace('\0', "\u{fffd}")),
+        Value::Array(items) => items.into_iter().map(without_nul).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, without_nul(value))).collect(),
+        other => other,
+    }
+}
+
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -94,13 +104,15 @@ mod tests {
         fields.set("id.orig_h", "192.0.2.1");
         fields.set("user_agent", None::<String>);
         fields.set("reason", "");
+        fields.set("said", vec!["a\0b"]);
         fields.nest("source.ip", "192.0.2.1");
         fields.nest("source.port", 80);
         fields.nest("network.vlan.id", Value::Null);
         fields.nest("related.ip", Vec::<String>::new());
-        let expected = json!({ "id.orig_h": "192.0.2.1", "source": { "ip": "192.0.2.1", "port": 80 } });
+        let source = json!({ "ip": "192.0.2.1", "port": 80 });
+        let expected = json!({ "id.orig_h": "192.0.2.1", "said": ["a\u{fffd}b"], "source": source });
         assert_eq!(Value::from(fields.clone()), expected);
-        ["id", "source.ip", "source.mac", "url.full"].iter().for_each(|path| fields.remove(path));
+        ["id", "said", "source.ip", "source.mac", "url.full"].iter().for_each(|path| fields.remove(path));
         assert_eq!(Value::from(fields), json!({ "id.orig_h": "192.0.2.1", "source": { "port": 80 } }));
     }
 }

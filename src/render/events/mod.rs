@@ -167,13 +167,20 @@ mod tests {
             let usual = lines(format, &fixture::report(), EVENT_BYTES).len();
             for (index, text) in HOSTILE.iter().enumerate() {
                 let (report, summary) = worst(text);
-                let limits: &[usize] = if index == 0 { &[EVENT_BYTES, LEAST_EVENT_BYTES] } else { &[LEAST_EVENT_BYTES] };
+                let limits: &[usize] =
+                    if index == 0 { &[EVENT_BYTES, LEAST_EVENT_BYTES] } else { &[LEAST_EVENT_BYTES] };
                 for &bytes in limits {
                     let lines = lines_of(format, &report, &summary, bytes);
                     assert!(lines.len() >= usual / 2, "{}: {} lines", format.id, lines.len());
                     for line in lines {
-                        assert!(line.len() < bytes, "{}: {} bytes of {text:?}: {line}", format.id, line.len());
-                        let steers = line.chars().any(|character| is_steering(character) && character != '\t');
+                        assert!(
+                            line.len() < bytes,
+                            "{}: {} bytes of {text:?}: {line}",
+                            format.id,
+                            line.len()
+                        );
+                        let steers =
+                            line.chars().any(|character| is_steering(character) && character != '\t');
                         assert!(!steers, "{}: {line}", format.id);
                     }
                 }

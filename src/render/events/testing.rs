@@ -15,18 +15,9 @@ use crate::report::{Connection, Report, Summary, fixture};
 /// Bytes of a text that a stranger made long.
 const LONG_BYTES: usize = 1024;
 
-/// Texts that are meant to break formats.
-pub(in crate::render) const HOSTILE: &[&str] = &[
-    "\u{1b}",
-    "\u{202e}",
-    "\u{10ffff}\"\\",
-    "|=\\",
-    "\t\n\r",
-    "a, ",
-    "-",
-    "(empty)",
-    "\0",
-];
+/// Texts that are meant to break formats: those that grow most, and signs that formats act on.
+pub(in crate::render) const HOSTILE: &[&str] =
+    &["\u{1b}", "\u{202e}", "\u{10ffff}\"\\|=\\\t\n\r\0a, -(empty)"];
 
 /// The lines of all events of a report.
 pub(in crate::render) fn lines(format: &Format, report: &Report, event_bytes: usize) -> Vec<String> {

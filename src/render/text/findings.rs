@@ -74,7 +74,11 @@ pub(super) fn head(page: &Page<'_>, found: &ReportFinding) -> String {
 }
 
 /// Everything else, with its labels.
-pub(super) fn rows(page: &Page<'_>, report: &Report, found: &ReportFinding) -> [(&'static str, Ink, String); 8] {
+pub(super) fn rows(
+    page: &Page<'_>,
+    report: &Report,
+    found: &ReportFinding,
+) -> [(&'static str, Ink, String); 8] {
     let finding = &found.finding;
     let words = facts::rule(page.catalogue, finding.rule, &found.values);
     let seen: Vec<String> = finding

@@ -114,7 +114,8 @@ fn add_codes(text: &mut Markdown, page: &Page<'_>, summary: &Summary) {
     ];
     text.table_head(&heads.each_ref().map(String::as_str));
     for count in &summary.codes {
-        let codes::Row { code, name, count, share, started: [a, b, c], saw: [d, e], .. } = codes::row(page, count);
+        let codes::Row { code, name, count, share, started: [a, b, c], saw: [d, e], .. } =
+            codes::row(page, count);
         text.table_row(&[&code, &name, &count, &share, &a, &b, &c, &d, &e]);
     }
 }
@@ -272,6 +273,9 @@ mod tests {
     fn written_of(record: &crate::connection::ConnectionRecord) -> String {
         let mut record = record.clone();
         record.outcome = Outcome::Abnormal;
-        written(&Report { connections: [Connection::from(record)].into_iter().collect(), ..Report::default() })
+        written(&Report {
+            connections: [Connection::from(record)].into_iter().collect(),
+            ..Report::default()
+        })
     }
 }
