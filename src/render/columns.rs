@@ -1,4 +1,4 @@
-//! What the formats of rows tell of a connection: the fields of the JSON report that analysts sort and count by.
+#![doc = include_str!("../../docs/formats/rows.md")]
 
 use serde_json::Value;
 
@@ -125,7 +125,9 @@ mod tests {
         write_json(&report, &Summary::of(&report), &Catalogue::english(), &mut json).unwrap();
         let json: Value = serde_json::from_slice(&json).unwrap();
         let connections = json["connections"].as_array().unwrap();
+        let page = include_str!("../../docs/formats/rows.md");
         for (place, kind) in COLUMNS {
+            assert!(page.contains(&format!("\n| `{}` |", name(place))), "{place} is not in the page");
             let values: Vec<_> =
                 connections.iter().filter_map(|connection| connection.pointer(place)).collect();
             assert!(!values.is_empty(), "{place} is no field");

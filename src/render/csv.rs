@@ -1,8 +1,4 @@
-//! The connections as CSV (RFC 4180), a line each: the fields of the JSON report that analysts sort and count by, under
-//! their names there, joined by `_`. Lists are joined by blanks. Null is an empty cell.
-//!
-//! Cells that a spreadsheet would take for a formula, since a stranger chose how they begin, get an apostrophe in
-//! front; control characters and marks that turn the writing direction are written as escapes.
+#![doc = include_str!("../../docs/formats/rows.md")]
 
 use std::io;
 

@@ -1,8 +1,4 @@
-//! The connections as Apache Parquet, a row each, with the columns of CSV in types of their own: times as
-//! `TIMESTAMP(MICROS, UTC)`, since readers such as Spark refuse nanoseconds, with the nanoseconds since 1970 beside them
-//! in a column whose name ends in `_ns`; numbers signed, since many readers have no others; lists as `LIST<STRING>`.
-//!
-//! Texts are as in JSON: what shows them has to guard its terminal itself.
+#![doc = include_str!("../../docs/formats/rows.md")]
 
 use std::io;
 use std::sync::Arc;
