@@ -43,19 +43,18 @@ pub(crate) fn run(settings: &Settings) -> Result<ExitCode, Failure> {
     // Before outputs are begun, since nothing can be done without them.
     let keys = keylog::read(&settings.tls.keylog, console)?;
     let anonymizer = anonymize::read(settings.anonymize.as_deref(), console)?;
+    let pool = thread_pool(settings)?;
     let mut outputs = open_outputs(settings, &gathered)?;
 
     let (collected, failures) =
-        analyze(settings, keys, anonymizer.as_ref(), &gathered.sources, &mut outputs)?;
+        pool.install(|| analyze(settings, keys, anonymizer.as_ref(), &gathered.sources, &mut outputs));
     let Collected { report, summary, met } = collected;
     failures.iter().for_each(&mut fail);
     if failures.len() >= gathered.sources.len() && report.totals.packets == 0 {
         return Ok(exit);
     }
 
-    for output in &mut outputs {
-        output.report(&report, &summary);
-    }
+    pool.install(|| outputs.iter_mut().for_each(|output| output.report(&report, &summary)));
     for output in outputs {
         if let Err(failure) = output.finish() {
             fail(&failure);
@@ -91,20 +90,22 @@ fn identity_of(path: &Path) -> io::Result<Identity> {
     fs::metadata(path).and_then(|found| Identity::of(path, &found))
 }
 
+fn thread_pool(settings: &Settings) -> Result<rayon::ThreadPool, Failure> {
+    let threads = settings.threads.map_or(0, |threads| threads.get());
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|error| {
+        Failure::usage(format!("cannot start the threads: {error}")).hint("ask for fewer with --threads")
+    })
+}
+
 fn analyze(
     settings: &Settings,
     keys: KeyStore,
     anonymizer: Option<&Anonymizer>,
     sources: &[Source],
     outputs: &mut [Output],
-) -> Result<(Collected, Vec<Failure>), Failure> {
+) -> (Collected, Vec<Failure>) {
     let inputs: Vec<&dyn Input> = sources.iter().map(|source| source as &dyn Input).collect();
     let total_bytes = inputs.iter().map(|input| input.len()).sum();
-    let threads = settings.threads.map_or(0, |threads| threads.get());
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    let pool = pool.map_err(|error| {
-        Failure::usage(format!("cannot start the threads: {error}")).hint("ask for fewer with --threads")
-    })?;
     let options = Options {
         keys: Arc::new(keys),
         payload_checks: settings.tls.payload_checks,
@@ -113,12 +114,10 @@ fn analyze(
         max_memory_bytes: Some(settings.max_memory.0),
     };
     let progress = Progress::new(settings.progress, total_bytes);
-    Ok(pool.install(|| {
-        let mut collector = Collector::new(settings, anonymizer, outputs, progress);
-        let mut analysis = backend::analyze(&inputs, &options, &mut collector);
-        let failures = input_failures(&mut analysis);
-        (collector.finish(analysis), failures)
-    }))
+    let mut collector = Collector::new(settings, anonymizer, outputs, progress);
+    let mut analysis = backend::analyze(&inputs, &options, &mut collector);
+    let failures = input_failures(&mut analysis);
+    (collector.finish(analysis), failures)
 }
 
 fn input_failures(analysis: &mut Analysis) -> Vec<Failure> {

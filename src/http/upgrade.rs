@@ -88,6 +88,27 @@ pub struct Upgrade {
 }
 
 impl Upgrade {
+    /// Every text that a stranger chose, but for the offered subprotocols. What changes all texts takes them from here, so
+    /// that none is forgotten.
+    pub(crate) const fn texts_mut(&mut self) -> [&mut Option<WireText>; 14] {
+        [
+            &mut self.method,
+            &mut self.host,
+            &mut self.path,
+            &mut self.origin,
+            &mut self.user_agent,
+            &mut self.key,
+            &mut self.server_header,
+            &mut self.via,
+            &mut self.location,
+            &mut self.retry_after,
+            &mut self.body_excerpt,
+            &mut self.subprotocol,
+            &mut self.extensions_offered,
+            &mut self.extensions,
+        ]
+    }
+
     /// What a request that asks for a WebSocket shows; `packet` completed its head.
     pub fn from_request(head: &RequestHead<'_>, packet: PacketRef) -> Self {
         let fields = &head.fields;

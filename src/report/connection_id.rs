@@ -52,7 +52,7 @@ impl Identity {
 }
 
 /// An id that stands for what is told.
-pub(super) fn digest_id(kind: &str, told: &[u8]) -> String {
+pub(crate) fn digest_id(kind: &str, told: &[u8]) -> String {
     let digits = Sha1::digest(told).into_iter().take(ID_BYTES).flat_map(|byte| [byte >> 4, byte & 15]);
     kind.chars().chain(digits.filter_map(|digit| char::from_digit(digit.into(), 16))).collect()
 }

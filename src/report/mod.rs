@@ -31,6 +31,7 @@ pub use anonymize::{ANONYMIZER_KEY_BYTES, Anonymizer};
 pub use code_set::{CodeSet, CodeSetError};
 pub use community_id::community_id;
 pub use connection_id::connection_id;
+pub(crate) use connection_id::digest_id;
 pub use display_filter::{FlowRef, display_filter, display_filter_of_all, flow_filter};
 pub use found::{Concerns, ReportFinding};
 pub use packed::{ConnectionPack, Connections};

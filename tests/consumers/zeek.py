@@ -41,9 +41,9 @@ def rule(note):
 
 
 def reasons(report):
-    """Both sides' reasons, as far as there are any."""
+    """Both sides' reasons, as far as there are any; events have U+FFFD for NUL."""
     closes = [close for c in report["connections"] for close in (c["close"]["client"], c["close"]["server"])]
-    return collections.Counter(close["reason"] for close in closes if close and close["reason"])
+    return collections.Counter(close["reason"].replace("\0", "\ufffd") for close in closes if close and close["reason"])
 
 
 def main():

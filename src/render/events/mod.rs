@@ -13,6 +13,8 @@ mod told;
 
 use std::io;
 
+use rayon::prelude::*;
+
 pub(super) use self::fields::Fields;
 pub(super) use self::told::{Party, Told, epoch_millis, printable};
 use super::RenderOptions;
@@ -76,7 +78,7 @@ impl Default for Events {
 }
 
 /// How a format tells events.
-pub(super) trait EventFormat {
+pub(super) trait EventFormat: Sync {
     /// A connection.
     fn connection(&self, told: &Told<'_>, connection: &model::Connection) -> Fields;
 
@@ -104,6 +106,9 @@ pub(super) trait EventFormat {
     }
 }
 
+/// Connections whose events are made together, on all threads of the pool.
+const BATCH: usize = 1024;
+
 /// Writes the events that are wanted: connections by first packet, then findings, then the sums.
 ///
 /// # Errors
@@ -119,30 +124,33 @@ pub(super) fn write_events(
     let converter = Converter::of(report, words);
     let inputs = converter.inputs(&report.inputs);
     let told = Told::of(&inputs);
-    let mut lines = Vec::new();
-    format.add_head(&told, &mut lines);
-    let mut write = |event: Option<Fields>| {
-        if let Some(event) = event {
-            fit::add_line(format, event, options.event_bytes, &mut lines);
-        }
-        let done = out.write_all(&lines);
-        lines.clear();
-        done
+    let line_of = |event: Fields| {
+        let mut line = Vec::new();
+        fit::add_line(format, event, options.event_bytes, &mut line);
+        line
     };
-    write(None)?;
+    let mut head = Vec::new();
+    format.add_head(&told, &mut head);
+    out.write_all(&head)?;
     if options.events.has(EventKind::Connections) {
-        for connection in report.connections.iter() {
+        let line = |index| {
+            let connection = report.connections.get(index)?;
             let connection = converter.connection(&connection.record, &summary.concerns);
-            write(Some(format.connection(&told, &connection)))?;
+            Some(line_of(format.connection(&told, &connection)))
+        };
+        for start in (0..report.connections.len()).step_by(BATCH) {
+            let batch = start..report.connections.len().min(start + BATCH);
+            let lines: Vec<Vec<u8>> = batch.into_par_iter().filter_map(line).collect();
+            lines.iter().try_for_each(|line| out.write_all(line))?;
         }
     }
     if options.events.has(EventKind::Findings) {
         for found in &summary.findings {
-            write(Some(format.finding(&told, &converter.finding(found), &found.flows)))?;
+            out.write_all(&line_of(format.finding(&told, &converter.finding(found), &found.flows)))?;
         }
     }
     if options.events.has(EventKind::Summary) {
-        write(Some(format.summary(&told, &converter.summary(summary))))?;
+        out.write_all(&line_of(format.summary(&told, &converter.summary(summary))))?;
     }
     Ok(())
 }

@@ -111,23 +111,7 @@ pub(in crate::render) fn filled(mut record: ConnectionRecord, text: &WireText) -
         (tls.sni, tls.alpn) = (Some(text.clone()), Some(text.clone()));
     }
     let Some(upgrade) = &mut record.upgrade else { return record };
-    for place in [
-        &mut upgrade.method,
-        &mut upgrade.host,
-        &mut upgrade.path,
-        &mut upgrade.origin,
-        &mut upgrade.user_agent,
-        &mut upgrade.server_header,
-        &mut upgrade.via,
-        &mut upgrade.location,
-        &mut upgrade.retry_after,
-        &mut upgrade.body_excerpt,
-        &mut upgrade.subprotocol,
-        &mut upgrade.extensions,
-        &mut upgrade.extensions_offered,
-    ] {
-        *place = Some(text.clone());
-    }
+    upgrade.texts_mut().into_iter().for_each(|place| *place = Some(text.clone()));
     upgrade.path = Some(format!("/{0}?{0}=1", text.to_lossy()).as_str().into());
     upgrade.subprotocols_offered = vec![text.clone(); 8];
     upgrade.faults = UpgradeFault::ALL.to_vec();

@@ -3,14 +3,12 @@
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 
-use sha1::{Digest as _, Sha1};
-
 use crate::base::{Timestamp, WireText};
 use crate::connection::{Ending, Outcome};
 use crate::decode::Endpoint;
 use crate::diagnose::Severity;
 use crate::render::json::model;
-use crate::report::FlowRef;
+use crate::report::{FlowRef, digest_id};
 
 /// What is told of all events together.
 #[derive(Clone, Copy, Debug)]
@@ -64,13 +62,12 @@ impl<'a> Told<'a> {
 
     /// The id of the sums: made of the captures' first time and names.
     pub(in crate::render) fn summary_id(&self) -> String {
-        let mut digest = Sha1::new();
-        digest.update(self.first_time().unwrap_or_default().as_nanos().to_be_bytes());
+        let mut made_of = self.first_time().unwrap_or_default().as_nanos().to_be_bytes().to_vec();
         for name in self.captures() {
-            digest.update(name);
-            digest.update([0]);
+            made_of.extend(name.as_bytes());
+            made_of.push(0);
         }
-        digest.finalize().iter().take(10).fold("s-".to_owned(), |id, byte| id + &format!("{byte:02x}"))
+        digest_id("s-", &made_of)
     }
 }
 
@@ -154,7 +151,7 @@ impl model::Connection {
         Some(self.upgrade.as_ref()?.path.as_deref()?.split_once('?')?.1)
     }
 
-    /// How it ended, as one sentence: who ended it how, and the leading finding's headline if there is one.
+    /// How it ended, in a few words that stay the same.
     pub(in crate::render) fn action(&self) -> &'static str {
         match self.ending.0 {
             Ending::CloseHandshake => "websocket-closed",

@@ -32,7 +32,7 @@ pub const FORMAT: Format = Format {
             None => (&CONNECTIONS, Events::from_iter([])),
         };
         let options = RenderOptions { events, ..*options };
-        write_events(&Tsv(log), report, summary, words, &options, out)
+        write_events(&Zeek::Columns(log), report, summary, words, &options, out)
     },
 };
 
@@ -42,16 +42,21 @@ pub const JSON: Format = Format {
     extensions: &[],
     reader: Reader::Machine,
     tells: Tells::All,
-    write: |report, summary, words, options, out| write_events(&Json, report, summary, words, options, out),
+    write: |report, summary, words, options, out| {
+        write_events(&Zeek::Json, report, summary, words, options, out)
+    },
 };
 
 /// The field that names an event's log.
 const PATH: &str = "_path";
 
-/// One log, and so events of one kind.
-struct Tsv(&'static Log);
+/// One log in columns, and so events of one kind; or all of them as JSON.
+enum Zeek {
+    Columns(&'static Log),
+    Json,
+}
 
-impl EventFormat for Tsv {
+impl EventFormat for Zeek {
     fn connection(&self, told: &Told<'_>, connection: &model::Connection) -> Fields {
         of_connection(told, connection)
     }
@@ -69,35 +74,16 @@ impl EventFormat for Tsv {
     }
 
     fn add_line(&self, event: &Fields, lines: &mut Vec<u8>) {
-        tsv::add_line(self.0, event, lines);
+        match self {
+            Self::Columns(log) => tsv::add_line(log, event, lines),
+            Self::Json => add_line(event.as_object(), lines),
+        }
     }
 
     fn add_head(&self, _: &Told<'_>, lines: &mut Vec<u8>) {
-        tsv::add_head(self.0, lines);
-    }
-}
-
-struct Json;
-
-impl EventFormat for Json {
-    fn connection(&self, told: &Told<'_>, connection: &model::Connection) -> Fields {
-        of_connection(told, connection)
-    }
-
-    fn finding(&self, told: &Told<'_>, finding: &model::Finding, flows: &[FlowRef]) -> Fields {
-        of_finding(told, finding, flows)
-    }
-
-    fn summary(&self, told: &Told<'_>, summary: &model::Summary) -> Fields {
-        of_summary(told, summary)
-    }
-
-    fn mark_truncated(&self, event: &mut Fields) {
-        event.set("truncated", true);
-    }
-
-    fn add_line(&self, event: &Fields, lines: &mut Vec<u8>) {
-        add_line(event.as_object(), lines);
+        if let Self::Columns(log) = self {
+            tsv::add_head(log, lines);
+        }
     }
 }
 

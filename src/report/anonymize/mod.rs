@@ -65,23 +65,8 @@ impl Anonymizer {
             self.via(via);
         }
         if let Some(upgrade) = &mut record.upgrade {
-            let texts = [
-                &mut upgrade.method,
-                &mut upgrade.host,
-                &mut upgrade.path,
-                &mut upgrade.origin,
-                &mut upgrade.user_agent,
-                &mut upgrade.key,
-                &mut upgrade.server_header,
-                &mut upgrade.via,
-                &mut upgrade.location,
-                &mut upgrade.retry_after,
-                &mut upgrade.body_excerpt,
-                &mut upgrade.subprotocol,
-                &mut upgrade.extensions_offered,
-                &mut upgrade.extensions,
-            ];
-            self.change(texts.into_iter().flatten().chain(&mut upgrade.subprotocols_offered));
+            self.change(upgrade.texts_mut().into_iter().flatten());
+            self.change(&mut upgrade.subprotocols_offered);
         }
     }
 

@@ -42,24 +42,7 @@ fn filled(ip: IpAddr) -> ConnectionRecord {
     record.via = Some(Box::new(Via { connect: text(), proxied: Some((end(3), end(4))) }));
     record.tls = Some(Box::new(TlsFacts { sni: text(), alpn: text(), ..TlsFacts::default() }));
     let upgrade = record.upgrade.get_or_insert_default();
-    for place in [
-        &mut upgrade.method,
-        &mut upgrade.host,
-        &mut upgrade.path,
-        &mut upgrade.origin,
-        &mut upgrade.user_agent,
-        &mut upgrade.key,
-        &mut upgrade.server_header,
-        &mut upgrade.via,
-        &mut upgrade.location,
-        &mut upgrade.retry_after,
-        &mut upgrade.body_excerpt,
-        &mut upgrade.subprotocol,
-        &mut upgrade.extensions_offered,
-        &mut upgrade.extensions,
-    ] {
-        *place = text();
-    }
+    upgrade.texts_mut().into_iter().for_each(|place| *place = text());
     upgrade.subprotocols_offered = vec![text().unwrap()];
     let mut close = fixture::clean().close.client;
     close.iter_mut().for_each(|close| close.reason = text().unwrap());
