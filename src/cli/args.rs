@@ -134,10 +134,10 @@ pub(crate) struct AnalysisArgs {
     #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
     pub(crate) top: usize,
 
-    /// What events tell, in formats of events
+    /// What is told, in formats of events
     ///
-    /// These formats have a line for each connection, each finding, and for the sums. CSV and Parquet have a row for
-    /// each connection whatever is asked for here.
+    /// ecs, ocsf, splunk, cef, leef, zeek and eve have a line for each connection, each finding, and for the sums if they are
+    /// asked for. Other formats read nothing of this.
     #[arg(long, value_name = "KIND[,KIND...]", value_delimiter = ',', default_value = "connections,findings", value_parser = event_kinds(), help_heading = "Output")]
     pub(crate) events: Vec<EventKind>,
 

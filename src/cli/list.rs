@@ -60,10 +60,9 @@ pub(crate) fn write(what: Option<&str>, how: How, out: &mut dyn Write) -> io::Re
 
 fn formats(how: How) -> Vec<[String; 2]> {
     let row = |format: &Format| {
-        [
-            format.id.to_owned(),
-            format!("{} (.{})", backend::about(format, how), format.extensions.join(", .")),
-        ]
+        let extensions = format.extensions.join(", .");
+        let extensions = if extensions.is_empty() { extensions } else { format!(" (.{extensions})") };
+        [format.id.to_owned(), backend::about(format, how) + &extensions]
     };
     FORMATS.iter().map(row).collect()
 }
@@ -123,6 +122,7 @@ mod tests {
     fn every_list_has_rows_and_every_id_of_a_verdict_has_words() {
         for list in LISTS {
             let rows = (list.rows)(text());
+            assert!(rows.iter().flatten().all(|text| !text.contains("(.)")), "{}", list.id);
             assert!(!rows.is_empty(), "{}", list.id);
             if matches!(list.id, "outcomes" | "endings" | "kinds" | "limits") {
                 let unsaid = rows.iter().find(|[id, words]| words.is_empty() || words == id);
