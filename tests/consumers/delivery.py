@@ -1,6 +1,6 @@
 """Runs the commands of docs/siem.md as they stand there, against peers that take what the real ones take.
 
-Usage: delivery.py PROGRAM. Needs bash and curl; runs in the root of the repository.
+Usage: delivery.py PROGRAM. Needs bash, curl and rsyslogd; runs in the root of the repository.
 """
 
 import http.server
@@ -40,6 +40,36 @@ def commands(document):
     return [command for block in blocks for command in block.splitlines() if command]
 
 
+def follow(spooled, directory):
+    """What rsyslogd sends on of a file that it follows, with the configuration of docs/siem.md."""
+    [configuration] = re.findall(r"^module\(load=\"imfile\".*?(?=^```)", pathlib.Path("docs/siem.md").read_text(), re.M | re.S)
+    siem = socket.create_server(("127.0.0.1", 0))
+    siem.settimeout(30)
+    here = {
+        "/var/spool/wsclose/wsclose.ndjson": str(spooled),
+        "siem.example.com": "127.0.0.1",
+        'port="514"': f'port="{siem.getsockname()[1]}"',
+    }
+    for documented, local in here.items():
+        assert documented in configuration, documented
+        configuration = configuration.replace(documented, local)
+    file = pathlib.Path(directory, "rsyslog.conf")
+    file.write_text(f'global(workDirectory="{directory}")\n{configuration}')
+    expected = spooled.read_bytes()
+    got = b""
+    daemon = subprocess.Popen(["rsyslogd", "-n", "-f", file, "-i", f"{directory}/pid"])
+    try:
+        peer, _ = siem.accept()
+        with siem, peer:
+            peer.settimeout(30)
+            while len(got) < len(expected):
+                got += peer.recv(65536)
+    finally:
+        daemon.terminate()
+        daemon.wait()
+    assert got == expected, "rsyslog changed what it sent on"
+
+
 def main():
     program = pathlib.Path(sys.argv[1]).resolve()
     web = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
@@ -72,7 +102,9 @@ def main():
         for command in ran + again:
             subprocess.run(["bash", "-o", "pipefail", "-ec", command], env=variables, check=True, timeout=60)
         taking.join(10)
-        spooled = pathlib.Path(spool, "wsclose.ndjson").read_bytes().splitlines()
+        file = pathlib.Path(spool, "wsclose.ndjson")
+        spooled = file.read_bytes().splitlines()
+        follow(file, spool)
 
     report = json.loads(subprocess.run([program, "--format", "json", CAPTURE], capture_output=True, check=True).stdout)
     events = len(report["connections"]) + len(report["findings"])
@@ -91,7 +123,7 @@ def main():
     ids = [json.loads(line)["event"]["id"] for line in spooled]
     assert len(ids) == 2 * events and len(set(ids)) == events
     assert len(lines) == events and all(line.startswith(b"<") and b"CEF:0|" in line for line in lines)
-    print(f"delivery: {len(ran)} commands of docs/siem.md brought {events} events each")
+    print(f"delivery: {len(ran)} commands and the rsyslog of docs/siem.md brought {events} events each")
 
 
 if __name__ == "__main__":
