@@ -84,12 +84,7 @@ impl EventFormat for Cef {
         set(&mut event, "start", epoch_millis(connection.first_time.0));
         set(&mut event, "end", epoch_millis(connection.last_time.0));
         set(&mut event, "act", connection.ending.0.id());
-        let outcome = match connection.success() {
-            Some(true) => "success",
-            Some(false) => "failure",
-            None => "unknown",
-        };
-        set(&mut event, "outcome", outcome);
+        set(&mut event, "outcome", connection.result());
         set(&mut event, "app", connection.scheme());
         set_client(&mut event, connection.client.ip, Some(connection.client.port));
         set_server(&mut event, connection.server.ip, connection.server.port);

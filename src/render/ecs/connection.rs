@@ -33,12 +33,7 @@ fn add_class(event: &mut Fields, connection: &model::Connection) {
     event.nest("event.action", connection.action());
     event.nest("event.code", connection.close_code.map(|code| code.to_string()));
     event.nest("event.severity", severity(connection.severity()));
-    let outcome = match connection.success() {
-        Some(true) => "success",
-        Some(false) => "failure",
-        None => "unknown",
-    };
-    event.nest("event.outcome", outcome);
+    event.nest("event.outcome", connection.result());
 }
 
 fn add_network(event: &mut Fields, connection: &model::Connection) {
@@ -65,7 +60,7 @@ fn add_network(event: &mut Fields, connection: &model::Connection) {
     event.nest("network.community_id", connection.community_id.as_str());
     event.nest("network.bytes", tcp.payload_bytes.client.saturating_add(tcp.payload_bytes.server));
     event.nest("network.packets", tcp.packets.client.saturating_add(tcp.packets.server));
-    event.nest("network.vlan.id", connection.tunnel.iter().find_map(|layer| layer.strip_prefix("vlan:")));
+    event.nest("network.vlan.id", connection.vlans().next().map(|vlan| vlan.to_string()));
     let proxied = connection.via.as_ref().and_then(|via| via.proxied.as_ref()).map(|ends| ends.client.ip);
     event.nest("network.forwarded_ip", proxied.map(|ip| ip.to_string()));
     let addresses: BTreeSet<IpAddr> =

@@ -91,6 +91,15 @@ impl model::Connection {
         }
     }
 
+    /// The same in the words of ECS and CEF.
+    pub(in crate::render) fn result(&self) -> &'static str {
+        match self.success() {
+            Some(true) => "success",
+            Some(false) => "failure",
+            None => "unknown",
+        }
+    }
+
     /// The Close frame that came first.
     pub(in crate::render) fn first_close(&self) -> Option<&model::Close> {
         let first = self.initiator.as_ref()?.0;

@@ -116,7 +116,7 @@ fn of_connection(told: &Told<'_>, connection: &model::Connection) -> Fields {
     event.set("resp_bytes", connection.tcp.payload_bytes.server);
     event.set("orig_pkts", connection.tcp.packets.client);
     event.set("resp_pkts", connection.tcp.packets.server);
-    event.set("missed_bytes", connection.gaps.client.bytes.saturating_add(connection.gaps.server.bytes));
+    event.set("missed_bytes", connection.missed_bytes());
     let closes =
         [("orig", Side::Client, &connection.close.client), ("resp", Side::Server, &connection.close.server)];
     for (name, side, close) in closes {
